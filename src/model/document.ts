@@ -1,0 +1,11 @@
+import type { PageHints } from "./page.ts";
+
+/** What `read` takes: decoded markup or plain text, and what is known of it. Exactly one of `text` and `html` is set. */
+export interface ReadableDocument extends PageHints {
+  readonly id: string;
+  readonly text?: string;
+  readonly html?: string;
+  readonly url?: string;
+  /** ISO instant; the last resort for a missing day of publication is not this: missing stays missing. */
+  readonly captured?: string;
+}

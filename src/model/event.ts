@@ -1,0 +1,36 @@
+import type { Figure } from "./figure.ts";
+
+/** What the ledger needs to know of an article. */
+export interface ArticleReference {
+  /** Id of the article, which is the id of its page. */
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** ISO day. */
+  readonly published: string | null;
+  /** Name of the outlet it was copied from. */
+  readonly origin: string | null;
+}
+
+/** A figure with what the ledger needs of its article: the item line or sentence it stands in. */
+export interface FigureInContext {
+  readonly figure: Figure;
+  /** The sentence or the line of a list, as written. */
+  readonly sentence: string;
+}
+
+/**
+ * A version of an article becoming known: what the ledger is folded from. Events are appended and never changed; the same key
+ * says the same thing again and adds nothing.
+ */
+export interface ArticleEvent {
+  /** Article id, "@" and the first 12 digits of the capture's hash. */
+  readonly key: string;
+  readonly article: ArticleReference;
+  /** When it was captured. ISO instant. */
+  readonly known: string;
+  /** Title and first 60 words, for grouping into stories. */
+  readonly gist: string;
+  readonly figures: readonly FigureInContext[];
+}

@@ -1,0 +1,68 @@
+import type { ArticleEvent } from "../model/event.ts";
+import type { Ledger } from "../model/ledger.ts";
+import type { Page } from "../model/page.ts";
+import type { Report } from "../model/report.ts";
+import type { Source } from "../model/source.ts";
+
+/** A report and the capture it was read from. */
+export interface KeptReport {
+  /** Id of the page, which is the article's id. */
+  readonly page: string;
+  /** Hash of the capture. */
+  readonly hash: string;
+  /** The version of the rules that read it: see `read/rules-version.ts`. */
+  readonly rules: string;
+  readonly captured: string;
+  readonly report: Report;
+  readonly event: ArticleEvent;
+}
+
+/** An article as lists show it. */
+export interface ArticleLine {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly captured: string;
+  readonly figures: number;
+}
+
+/**
+ * Where pages, reports and the ledger are kept. Asynchronous, so that a database elsewhere can stand in; every
+ * implementation passes `test/store/conformance.ts`. Writing the same thing twice changes nothing. What one call writes is
+ * written whole or not at all.
+ *
+ * @throws {Refusal} `stopped` from every writer when the disk is full or read-only; nothing that was kept is lost then.
+ */
+export interface Store {
+  /** Archives captures; says of each whether it was new. Key: page id and hash. */
+  archive(pages: readonly Page[]): Promise<readonly ("new" | "same")[]>;
+  /** Captures without a report of these rules, oldest knowledge first, then by id. */
+  unread(rules: string): AsyncIterable<Page>;
+  /** Every capture, oldest knowledge first, then by id. */
+  pages(): AsyncIterable<Page>;
+  /** The newest capture of a page, or the one with this hash. */
+  page(id: string, hash?: string): Promise<Page | null>;
+  /** All captures of one page, newest first, without their bytes. */
+  captures(id: string): Promise<readonly { readonly hash: string; readonly captured: string }[]>;
+
+  /** Keeps reports; one read by newer rules takes the place of that capture's older one. */
+  keepReports(reports: readonly KeptReport[]): Promise<void>;
+  /** The report on a page's newest capture, or on the one with this hash. */
+  report(page: string, hash?: string): Promise<KeptReport | null>;
+  /** Events in the order they became known, then by key; up to and including a moment if one is given. */
+  events(until?: string): AsyncIterable<ArticleEvent>;
+  /** Newest knowledge first. */
+  articles(options: { readonly limit: number; readonly offset?: number }): Promise<readonly ArticleLine[]>;
+
+  /** Replaces what was folded before, in one transaction. `upTo` says which state of the events it was folded from. */
+  keepLedger(ledger: Ledger, upTo: string): Promise<void>;
+  /** What was folded last, and from which state of the events; null before the first fold. */
+  ledger(): Promise<{ readonly ledger: Ledger; readonly upTo: string } | null>;
+  /** A short digest of the events there are: equal digests, equal events. */
+  eventState(): Promise<string>;
+
+  sources(): Promise<readonly Source[]>;
+  counts(): Promise<{ readonly pages: number; readonly captures: number; readonly articles: number; readonly figures: number; readonly statements: number }>;
+  close(): Promise<void>;
+}
