@@ -1,0 +1,16 @@
+import { Lexicon } from "../../text/lexicon.ts";
+import type { Language } from "../language.ts";
+import { functionWords } from "./function-words.ts";
+
+/** Joins tables of words and classes into one map: a word in two tables is both. */
+function joinTables(...tables: readonly ReadonlyMap<number, readonly string[]>[]): Map<string, number> {
+  const classes = new Map<string, number>();
+  for (const table of tables)
+    for (const [bits, words] of table) for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bits);
+  return classes;
+}
+
+export const english: Language = {
+  code: "en",
+  lexicon: new Lexicon(joinTables(functionWords)),
+};

@@ -1,0 +1,9 @@
+import type { Lexicon } from "../text/lexicon.ts";
+
+/** A language: its words as data. Each stage names the tables it needs in a type of its own; this joins them. */
+export interface Language {
+  /** BCP 47: "en". */
+  readonly code: string;
+  /** All words of all tables with their classes. */
+  readonly lexicon: Lexicon;
+}

@@ -1,0 +1,130 @@
+import type { Block } from "../../model/article.ts";
+import type { Tokens, Word } from "../../model/sentence.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+const UNKNOWN = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const MARK = 4;
+
+/** Kinds of UTF-16 units, filled as units are met; halves of surrogate pairs are marks. */
+const kinds = new Uint8Array(65_536);
+
+function kindOf(unit: number): number {
+  const known = kinds[unit]!;
+  return known === UNKNOWN ? (kinds[unit] = findKind(String.fromCharCode(unit))) : known;
+}
+
+function findKind(character: string): number {
+  if (/[\p{L}\p{M}\u00ad]/u.test(character)) return LETTER;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  return /[\s\p{Z}\p{Cc}\u200b-\u200f\ufeff]/u.test(character) ? SPACE : MARK;
+}
+
+const APOSTROPHE = 0x27;
+const RIGHT_QUOTE = 0x2019;
+const HYPHEN = 0x2d;
+const NON_BREAKING_HYPHEN = 0x2011;
+const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+
+const isApostrophe = (unit: number) => unit === APOSTROPHE || unit === RIGHT_QUOTE;
+const isHyphen = (unit: number) => unit === HYPHEN || unit === NON_BREAKING_HYPHEN;
+
+/**
+ * Cuts the blocks that are read into tokens. One pass, no object for a token.
+ *
+ *   Kyiv's 47-year-old U.S. envoy didn't see 20-30 T-72s, or 1,200.5.
+ *   ^^^^   ^^^^^^^^^^^ ^^^^ ^^^^^ ^^^^^^ ^^^ ^^ ^^ ^^^^^ ^ ^^ ^^^^^^^
+ *       ^^ its own token              a range: three
+ *
+ * @param blocks those to read, in order; the text between them is passed over
+ */
+export function tokenize(text: string, blocks: readonly Block[], lexicon: Lexicon): Tokens {
+  const room = blocks.reduce((sum, block) => sum + block.end - block.start, 0);
+  const start = new Int32Array(room);
+  const end = new Int32Array(room);
+  const word: Word[] = [];
+  let count = 0;
+  for (const block of blocks) {
+    for (let at = block.start; at < block.end;) {
+      const kind = kindOf(text.charCodeAt(at));
+      if (kind === SPACE) {
+        at++;
+        continue;
+      }
+      const to = kind === MARK ? markEnd(text, at, block.end) : wordEnd(text, at, block.end);
+      start[count] = at;
+      end[count] = to;
+      word.push(lexicon.word(text.slice(at, to), kind !== MARK && hasDigit(text, at, to), kind === MARK && !isClitic(text, at, to)));
+      count++;
+      at = to;
+    }
+  }
+  return { text, count, start: start.subarray(0, count), end: end.subarray(0, count), word };
+}
+
+/** A mark is one character; "'s" after a word is one token; a surrogate pair stays whole; dots and dashes run together. */
+function markEnd(text: string, at: number, end: number): number {
+  const unit = text.charCodeAt(at);
+  if (isApostrophe(unit) && at > 0 && kindOf(text.charCodeAt(at - 1)) === LETTER && isCliticS(text, at, end)) return at + 2;
+  if (unit >= 0xd800 && unit < 0xdc00 && at + 1 < end) return at + 2;
+  let to = at + 1;
+  if (unit === FULL_STOP || unit === HYPHEN) while (to < end && text.charCodeAt(to) === unit) to++;
+  return to;
+}
+
+function isCliticS(text: string, at: number, end: number): boolean {
+  const next = text.charCodeAt(at + 1) | 0x20;
+  return at + 1 < end && next === 0x73 && (at + 2 >= end || kindOf(text.charCodeAt(at + 2)) !== LETTER);
+}
+
+const isClitic = (text: string, at: number, to: number) => to - at === 2 && isApostrophe(text.charCodeAt(at));
+
+function wordEnd(text: string, at: number, end: number): number {
+  const dotted = initialsEnd(text, at, end);
+  if (dotted > at) return dotted;
+  let to = at + 1;
+  while (to < end) {
+    const unit = text.charCodeAt(to);
+    const kind = kindOf(unit);
+    if (kind === LETTER || kind === DIGIT) to++;
+    else if (kind === MARK && joins(text, at, to, end, unit)) to += 2;
+    else break;
+  }
+  return to;
+}
+
+/** Whether the mark at `to` holds the word together with what follows it. */
+function joins(text: string, from: number, to: number, end: number, unit: number): boolean {
+  if (to + 1 >= end) return false;
+  const before = kindOf(text.charCodeAt(to - 1));
+  const after = kindOf(text.charCodeAt(to + 1));
+  if (isApostrophe(unit)) return before === LETTER && after === LETTER && !isCliticS(text, to, end);
+  if (isHyphen(unit))
+    return (after === LETTER || after === DIGIT) && (before === LETTER || after === LETTER) && !isNumberRange(text, from, to, after);
+  const separates = unit === FULL_STOP || unit === COMMA || unit === COLON;
+  return separates && before === DIGIT && after === DIGIT;
+}
+
+/** "20-30m": a range stays three tokens although a letter follows later. */
+function isNumberRange(text: string, from: number, to: number, after: number): boolean {
+  if (after !== DIGIT) return false;
+  for (let at = from; at < to; at++) if (kindOf(text.charCodeAt(at)) === LETTER) return false;
+  return true;
+}
+
+/** "U.S.", "a.m.": single letters each with a full stop, two or more; otherwise `at`. */
+function initialsEnd(text: string, at: number, end: number): number {
+  let to = at;
+  while (to + 1 < end && kindOf(text.charCodeAt(to)) === LETTER && text.charCodeAt(to + 1) === FULL_STOP) to += 2;
+  const followedByWord = to < end && kindOf(text.charCodeAt(to)) === LETTER;
+  return to - at >= 4 && !followedByWord ? to : at;
+}
+
+function hasDigit(text: string, at: number, to: number): boolean {
+  for (let i = at; i < to; i++) if (kindOf(text.charCodeAt(i)) === DIGIT) return true;
+  return false;
+}
