@@ -1,0 +1,12 @@
+import type { Article } from "../../model/article.ts";
+import type { Note } from "../../model/note.ts";
+import type { PageHints } from "../../model/page.ts";
+
+/** What is known of a page before it is read, with its address. */
+export type ArticleHints = PageHints & { readonly url?: string };
+
+/** An article and what could not be read of it. */
+export interface ArticleReading {
+  readonly article: Article;
+  readonly notes: Note[];
+}

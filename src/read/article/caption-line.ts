@@ -1,0 +1,45 @@
+import { countWords, endsSentence } from "./fold-words.ts";
+
+/**
+ * A line that describes a picture.
+ *
+ *   Pictured: Smoke rises over the port
+ *   A rescuer is seen clearing rubble in the old town on March 3
+ *   FILE - A ferry leaves the harbour. (Jane Roe/Harbour Post via AP)
+ */
+export function isCaption(line: string): boolean {
+  if (line.length > 600 || countWords(line) < 3) return false;
+  return labelled.test(line) || creditAtEnd.test(line) || isScene(line);
+}
+
+/** Who took or owns the picture, where a caption says so; null where it does not. */
+export function creditIn(caption: string): string | null {
+  const found = namedCredit.exec(caption)?.groups?.["name"] ?? creditAtEnd.exec(caption)?.groups?.["name"];
+  return found?.replace(/^[\s(]+|[\s).]+$/gu, "") || null;
+}
+
+/** A line that is a credit and nothing else: "Photo: Jane Roe", "Image credit: Harbour Post". */
+export function isCreditLine(line: string): boolean {
+  return line.length <= 160 && namedCredit.test(line) && !endsSentence(line.replace(/\.$/u, ""));
+}
+
+const agencies =
+  "AP|AFP|EPA|EPA-EFE|Reuters|Getty Images|Getty|Anadolu|Shutterstock|Xinhua|TASS|Ukrinform|iStock|Alamy|PA Wire|PA Media|Press Association|Associated Press|Bloomberg|Handout";
+const labelled =
+  /(?:^|[.!?]\s+)(?:pictured|photographed|above|below|file)(?: (?:above|below|left|right|here|photo|picture|image))?\s*(?::|\s[-–—]\s)|^\W*(?:(?:file )?(?:photo|picture|image|photograph)s?(?: (?:by|credit|courtesy|source|caption))?\s*:|(?:photo|picture|image) (?:by|credit|courtesy)\b|(?:in|on) this (?:\w+,? ){0,6}(?:photo|picture|image|photograph)\b|фото\s*:|на фото\b|ілюстративне фото|иллюстративное фото)/iu;
+const creditAtEnd = new RegExp(
+  `[(\\[]?(?<name>(?:(?:photo|image|picture|credit)s?:? (?:by )?)?(?:[\\p{L}.'’ -]{2,40}(?:\\/|\\||, | via ))*(?:${agencies})(?: (?:via|photo|images|pictures|file)(?: (?:${agencies}))?)*(?:\\/[\\p{L} .]{2,30})?)[)\\]]\\s*\\.?$`,
+  "iu",
+);
+const namedCredit =
+  /^\W*(?:photo|picture|image|photograph|credit|фото)s?(?: (?:credit|by|courtesy(?: of)?|source))*\s*(?::|by\b|courtesy\b)\s*(?<name>\S.{1,100})$/iu;
+const opening =
+  /^(?:an?|the|two|three|four|five|several|some|people|members|residents|soldiers|police|rescuers|firefighters|smoke|\p{Lu}[\p{L}'’-]+)\s/iu;
+const seen = /\b(?:is|are) (?:seen|pictured|shown|photographed)\b|\b(?:seen|pictured|shown) (?:here|in|on|at|near|after|during)\b/iu;
+const day =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}\b/iu;
+const told = /\b(?:said|says|told|was|were|had|has|have|will|added|according)\b/iu;
+
+function isScene(line: string): boolean {
+  return !endsSentence(line) && countWords(line) >= 8 && opening.test(line) && (seen.test(line) || (day.test(line) && !told.test(line)));
+}

@@ -1,0 +1,38 @@
+import type { Origin } from "../../model/article.ts";
+
+/**
+ * The outlet a page was copied from, in the words of one of its lines.
+ *
+ *   Read more from Harbour Post...          This article was originally published by The Conversation.
+ *   ^^^^^^^^^^^^^^ Harbour Post              ^^^^^^^^^^^^^^^^^^^^^^^ The Conversation
+ */
+export function originOf(line: string): Origin | null {
+  if (line.length > 300) return null;
+  for (const pattern of patterns) {
+    const found = pattern.exec(line)?.groups;
+    const name = cleanName(found?.["name"] ?? "");
+    if (name && found) return { name, url: addressIn(found["name"] ?? ""), evidence: (found["evidence"] ?? "").trim() };
+  }
+  return null;
+}
+
+const patterns = [
+  /^[\W_]*(?<evidence>read (?:more|the (?:full|original|rest)(?: (?:article|story|of (?:the|this) (?:article|story)))?) (?:from|at|on|in))\s+(?<name>\S.*)$/iu,
+  /\b(?<evidence>(?:originally|first) (?:appeared|published|posted)(?: (?:in english|here))? (?:by|on|in|at))\s+(?<name>[^,;]+)/iu,
+  /\b(?<evidence>appeared first (?:on|in|at))\s+(?<name>[^,;]+)/iu,
+  /\b(?<evidence>(?:is |was )?(?:republished|reprinted|syndicated) (?:from|with permission (?:from|of)))\s+(?<name>[^,;]+)/iu,
+  /^\W*(?<evidence>(?:original )?source\s*:|(?:джерело|источник|quelle|fuente)\s*:)\s*(?<name>[^\s].{0,60})$/iu,
+];
+
+function cleanName(words: string): string {
+  const host = /(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)/iu.exec(words);
+  if (host?.[1] && host.index < 2) return host[1];
+  return words
+    .replace(/\s+(?:and (?:is|was|has)|under a|with permission|on \d|in (?:19|20)\d\d|here)\b.*$/iu, "")
+    .replace(/[.!?…]\s.*$/u, "")
+    .replace(/^[\s"'“‘«(]+|[\s.…,;:»"'”’)>→\]]+$/gu, "");
+}
+
+function addressIn(words: string): string | null {
+  return /https?:\/\/[^\s)\]"'<>]+/iu.exec(words)?.[0] ?? null;
+}

@@ -1,0 +1,23 @@
+/** A text's words on one line: every run of white space is one space, none at the ends. */
+export function foldWords(text: string): string {
+  return text.replace(/[\s\u0000-\u001f\u007f\u200b\ufeff]+/gu, " ").trim();
+}
+
+/** What two spellings of one title share: small letters and digits, no marks, no punctuation. */
+export function foldTitle(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Words parted by white space. */
+export function countWords(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0;
+}
+
+/** Whether a text ends as sentences do, closing quotation marks and brackets left aside. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。](?:["'”’»)\]\s]*)$/u.test(text.slice(-8));
+}

@@ -1,0 +1,50 @@
+import { endsSentence } from "./fold-words.ts";
+
+/**
+ * Lines that belong to the site and not to the article.
+ *
+ *   Read more from the Harbour Post...
+ *   Share this article
+ *   © 2023 Harbour Post. All rights reserved.
+ *
+ * A sentence that merely opens with such words ("Read more widely, the report says little.") is none of them.
+ */
+export function isFurniture(line: string): boolean {
+  if (line.length > 240) return false;
+  return isReadMore(line) || copyright.test(line) || (!isProse(line) && (calls.test(line) || lonely.test(line)));
+}
+
+/** "Read more from …", "Continue reading": the text goes on elsewhere, or another one is offered. */
+export function isReadMore(line: string): boolean {
+  return line.length <= 160 && readMore.test(line) && !isProse(line);
+}
+
+/** "Continue reading", "to read the rest, subscribe": the text that stands here is not the whole. */
+export function isCutMark(line: string): boolean {
+  return line.length <= 240 && cutMark.test(line);
+}
+
+/** A title of the page before or after, as a line of the page names it; null where the line is none. */
+export function neighbourTitle(line: string): { side: "previous" | "next"; title: string } | null {
+  const found = neighbour.exec(line);
+  const side = found?.groups?.["next"] ? "next" : "previous";
+  const title = found?.groups?.["title"]?.trim();
+  return title ? { side, title } : null;
+}
+
+const readMore =
+  /^[\W_]*(?:(?:read|see|view|find out|learn) (?:more|the (?:full|original|rest|whole|complete)|full|on\b)|continue reading|keep reading|full (?:story|article)\b|читайте? (?:также|також|далее|далі|більше)|подробнее|детальніше|weiterlesen|lire la suite|leer más)/iu;
+const cutMark =
+  /^[\W_]*(?:continue reading|keep reading|read (?:the )?(?:full|rest|original|whole|complete)\b|read more (?:at|on|from)\b)|\b(?:subscribe|sign in|log in|register) to (?:continue|keep|read)|\bto (?:continue|keep) reading\b|\bthis (?:content|article|story) is (?:only )?(?:for|available to|reserved for) (?:\w+ )?(?:subscribers|members)/iu;
+const copyright =
+  /^\W*(?:(?:©|\(c\)\s|copyright\b)[^.]{0,80}\b(?:19|20)\d\d|(?:©|copyright ©)|all rights reserved\b)|\ball rights reserved\.?$/iu;
+const calls =
+  /^[\W_]*(?:share (?:this|on|via|article|story|your)|follow (?:us|@)|follow .{1,40} on (?:twitter|facebook|instagram|telegram|x)\b|subscribe|sign up|join (?:us|our)|like us|download (?:our|the) app|get (?:our|the) (?:newsletter|app|latest)|click here|tap here|advertisement|sponsored|related (?:stories|articles|posts|news|content|topics|links)|more (?:on this story|stories|news|from)\b|most (?:read|popular|viewed)|recommended|trending|you (?:may|might) (?:also )?(?:like|be interested)|don['’]?t miss|top stories|latest news|leave a (?:comment|reply)|comments?\b|print (?:this|article)|email this|skip to|back to top|filed under|tags?:|topics?:|categories:|report (?:a typo|this ad)|story continues below|article continues (?:after|below))/iu;
+const lonely =
+  /^[\W_]*(?:share|tweet|pin it|print|e-?mail|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|copy link|link copied|save|reply|loading|close|menu|search|home|advert|ad|video|watch live|live|source|tags|topics|next|prev|previous|newsletter|whatsapp|поделиться|поділитися|реклама|teilen|partager|compartir|anzeige|publicidad)(?:\W+(?:share|tweet|facebook|twitter|whatsapp|print|e-?mail|telegram|linkedin|reddit|pinterest|copy link|save|link))*[\W_]*$/iu;
+const neighbour =
+  /^[«‹<←\s]*(?:(?:PREV(?:IOUS)?|(?<next>NEXT))\s*[:»›>→|-]?\s+(?=\S)|(?:previous|(?:(?<next>next)))(?: (?:article|post|story|page))?\s*[:»›>→|]\s*|(?:previous|(?<next>next)) (?:article|post|story)\s+)(?<title>\S.*)$/u;
+
+function isProse(line: string): boolean {
+  return line.length > 60 && endsSentence(line) && !/(?:\.{2,}|…)\s*$/u.test(line) && !/[:|]/u.test(line);
+}

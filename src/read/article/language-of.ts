@@ -1,0 +1,53 @@
+/**
+ * The language of a text by its commonest small words (and, for Cyrillic, its letters), BCP 47; null where too little speaks for one.
+ *
+ * Only the first 4,000 characters are looked at. `declared` settles nothing by itself: a page's `lang` is often wrong, so it
+ * counts only where the text is too short to tell.
+ */
+export function languageOf(text: string, declared: string | null): string | null {
+  const words =
+    text
+      .slice(0, 4000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) for (const language of speakers.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [best, second] = ranked;
+  const plain = declared?.trim().toLowerCase().split(/[-_]/u)[0] || null;
+  const clear = best && best[1] >= 3 && best[1] >= words.length * 0.06 && best[1] > (second?.[1] ?? 0) * 1.3;
+  if (clear) return best[0];
+  if (!best || words.length < 40) return plain && /^[a-z]{2,3}$/u.test(plain) ? plain : lone(ranked, words.length);
+  return plain === best[0] ? plain : null;
+}
+
+/** A line of a few words has a language when only one language's small words stand in it. */
+function lone(ranked: readonly (readonly [string, number])[], words: number): string | null {
+  const [best, second] = ranked;
+  return best && best[1] >= 2 && best[1] >= words * 0.1 && best[1] >= 2 * (second?.[1] ?? 0) ? best[0] : null;
+}
+
+/** Small words by language. A word may stand in several rows. */
+const smallWords = [
+  ["en", "the of and to in that was is for on said with at by from have has had were are be it as after who their they which not but"],
+  ["uk", "і й та що на у в не з за до про від як це є та але або під час його який які був було були також після"],
+  ["ru", "и что на в не с за до о от как это но или при его который которые был было были также после из для по"],
+  ["de", "der die das und in den von zu mit im ist nicht ein eine auf für sich dem des auch nach wurde wurden bei"],
+  ["fr", "le la les des et en du un une que dans pour qui est sur pas par au avec sont ont été plus ce"],
+  ["es", "el la los las de y en que un una por con para del se es su al como más fue han ha lo"],
+  ["it", "il la di che e in un una per del della con non sono è gli le dei alla al da si ha nel"],
+  ["pt", "o a os as de e que em um uma do da no na para com não por mais dos foi ao se"],
+  ["nl", "de het een en van in te dat die is op voor met zijn niet aan er om ook door"],
+  ["pl", "i w na z do nie się że jest o po za od jak to dla przez został ale oraz"],
+  ["tr", "ve bir bu için de da ile olarak çok daha ne gibi olan sonra kadar"],
+  ["ro", "și în de la a cu pe din că un o pentru este care au fost mai"],
+  ["cs", "a v na se je že s z do o pro by jsou jako které však byl podle"],
+  ["sv", "och i att det som en på är av för med den till inte har om ett de"],
+  ["id", "yang dan di dari untuk dengan ini itu pada dalam tidak akan ke juga"],
+  ["el", "και το της η του να στην από με για που τον είναι σε των"],
+] as const;
+
+const speakers = new Map<string, string[]>();
+for (const [language, row] of smallWords) {
+  for (const word of new Set(row.split(" "))) speakers.set(word, [...(speakers.get(word) ?? []), language]);
+}

@@ -1,0 +1,96 @@
+import type { BlockRole } from "../../model/article.ts";
+import { isCaption, isCreditLine } from "./caption-line.ts";
+import { originOf } from "./find-origin.ts";
+import { countWords, endsSentence, foldTitle, foldWords } from "./fold-words.ts";
+import { isFurniture, neighbourTitle } from "./furniture-line.ts";
+import { bylineNames, isDateline, looksLikeHeadline } from "./heading-lines.ts";
+import { rowRoles } from "./row-lines.ts";
+
+/** What a line can be told by beside its own words. */
+interface Place {
+  readonly lines: readonly string[];
+  readonly at: number;
+  readonly headline: string | null;
+  /** How often each line stands in the text, white space folded. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Index of the first line that reads as prose, and of the last. */
+  readonly firstProse: number;
+  readonly lastProse: number;
+}
+
+/** The role of every line of a plain text, in order. Rules stand in the order they are asked; the first that answers decides. */
+export function lineRoles(lines: readonly string[], title: string | null): BlockRole[] {
+  const headline = headlineOf(lines, title);
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(foldWords(line), (counts.get(foldWords(line)) ?? 0) + 1);
+  const firstProse = lines.findIndex(isProse);
+  const lastProse = lines.findLastIndex(isProse);
+  const rows = rowRoles(lines);
+  return lines.map((line, at) => roleOf(line, { lines, at, headline, counts, firstProse, lastProse }, rows[at] ?? null));
+}
+
+function roleOf(line: string, place: Place, row: BlockRole | null): BlockRole {
+  if (place.headline !== null && foldTitle(line) === place.headline) return "headline";
+  if (isSiteLine(line, place)) return "boilerplate";
+  if (isAtEdge(place) && bylineNames(line)) return "byline";
+  if (isAtEdge(place) && isDateline(line)) return "dateline";
+  if (isCaption(line) || isCreditLine(line) || isRepeatedScene(line, place)) return "caption";
+  if (row) return row;
+  if (isWholeQuotation(line)) return "quotation";
+  if (isStandfirst(line, place)) return "standfirst";
+  return isSubheading(line, place) ? "subheading" : "paragraph";
+}
+
+/** The folded words of the headline: the first line that is not the site's, where it looks like one. */
+function headlineOf(lines: readonly string[], title: string | null): string | null {
+  const first = lines.find((line) => !isFurniture(line) && !isDateline(line));
+  const given = title ? foldTitle(title) : null;
+  if (given && lines.slice(0, 6).some((line) => foldTitle(line) === given)) return given;
+  return first !== undefined && lines.length > 1 && looksLikeHeadline(first) && !isCaption(first) && !bylineNames(first)
+    ? foldTitle(first)
+    : null;
+}
+
+function isSiteLine(line: string, { at, lines, lastProse }: Place): boolean {
+  if (isFurniture(line)) return true;
+  const late = at > lastProse || at >= lines.length - 4;
+  return late && (neighbourTitle(line) !== null || originOf(line) !== null);
+}
+
+function isAtEdge({ at, firstProse, lastProse }: Place): boolean {
+  return firstProse < 0 || at < firstProse || at > lastProse;
+}
+
+/** A line without a full stop that stands twice is a picture's: galleries print a caption under each size. */
+function isRepeatedScene(line: string, { counts, at, firstProse }: Place): boolean {
+  return at > firstProse && (counts.get(foldWords(line)) ?? 0) > 1 && countWords(line) >= 8 && !endsSentence(line);
+}
+
+function isWholeQuotation(line: string): boolean {
+  return /^(?:"[^"]+"|“[^“”]+”|«[^«»]+»|‘[^‘’]*(?:’(?=\p{L})[^‘’]*)*’|'[^']*(?:'(?=\p{L})[^']*)*')$/u.test(line) && countWords(line) >= 4;
+}
+
+function isStandfirst(line: string, { at, lines, headline, firstProse }: Place): boolean {
+  const before = lines[at - 1];
+  return (
+    headline !== null &&
+    before !== undefined &&
+    foldTitle(before) === headline &&
+    at < firstProse &&
+    countWords(line) >= 4 &&
+    !endsSentence(line)
+  );
+}
+
+function isSubheading(line: string, { at, lines, headline }: Place): boolean {
+  const after = lines[at + 1];
+  const before = lines[at - 1];
+  if (after === undefined || before === undefined || headline === null) return false;
+  return (
+    line.length <= 90 && countWords(line) <= 14 && /^[\p{Lu}\p{N}"'“‘«]/u.test(line) && !/[.!,;:…]["'”’»]?$/u.test(line) && isProse(after)
+  );
+}
+
+function isProse(line: string): boolean {
+  return line.length >= 50 && countWords(line) >= 8 && endsSentence(line) && !isFurniture(line);
+}

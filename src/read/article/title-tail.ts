@@ -1,0 +1,38 @@
+import { foldTitle } from "./fold-words.ts";
+
+/**
+ * A title without the words that the site adds to every title.
+ *
+ *   Ferry sinks off the cape | Harbour Post      beside the site's name
+ *   Ferry sinks off the cape today in brief      beside two other titles that end in "today in brief"
+ *
+ * `others` are titles of other pages of the site; `site` is its name or its host, where one is known.
+ */
+export function withoutSiteTail(title: string, others: readonly string[], site: string | null): string {
+  return withoutSharedTail(site ? withoutSiteName(title, site) : title.trim(), others);
+}
+
+function withoutSiteName(title: string, site: string): string {
+  const name = foldTitle(site).replaceAll(" ", "");
+  const same = (words: string): boolean => foldTitle(words).replaceAll(" ", "") === name;
+  for (const part of title.matchAll(/\s[|–—·»:-]\s|[|»]/gu)) {
+    const [head, tail] = [title.slice(0, part.index), title.slice(part.index + part[0].length)];
+    if (same(tail) && head.trim()) return head.trim();
+    if (same(head) && tail.trim()) return tail.trim();
+  }
+  return title.trim();
+}
+
+/** A tail of two words or more that every other title bears too is the site's; with fewer than two others it may be chance. */
+function withoutSharedTail(title: string, others: readonly string[]): string {
+  if (others.length < 2) return title;
+  const words = title.split(/\s+/u);
+  let shared = 0;
+  while (shared < words.length - 2 && others.every((other) => other.split(/\s+/u).at(-1 - shared) === words.at(-1 - shared))) shared++;
+  return shared < 2
+    ? title
+    : words
+        .slice(0, -shared)
+        .join(" ")
+        .replace(/[\s|–—-]+$/u, "");
+}
