@@ -1,0 +1,93 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Span } from "../src/model/span.ts";
+import type { GoldDocument, GoldFigure, GoldSet, GoldStatement, GoldToll } from "./gold.ts";
+import { parseGold } from "./parse-gold.ts";
+
+/** A figure in an article's gold file: its quote stands in the one place where `in` stands. */
+interface QuotedFigure extends Omit<GoldFigure, "start" | "end" | "single" | "optional"> {
+  readonly quote: string;
+  readonly in: string;
+  readonly single?: boolean;
+  readonly optional?: boolean;
+}
+
+/** A statement in an article's gold file: every part is quoted, and stands in the one place where `in` stands. */
+interface QuotedStatement {
+  readonly in: string;
+  readonly content: readonly string[];
+  readonly cue: string;
+  readonly speaker: string;
+  readonly channel: string;
+  readonly name: string;
+  readonly role: string;
+  readonly when: string | null;
+  readonly type: GoldStatement["type"];
+  readonly optional?: boolean;
+}
+
+interface ArticleGold {
+  readonly id: string;
+  readonly title: string;
+  readonly published: string;
+  readonly language: string;
+  readonly figures: readonly QuotedFigure[];
+  readonly statements: readonly QuotedStatement[];
+  readonly tolls: readonly GoldToll[];
+}
+
+/** The caret cases, a set a file. */
+export function loadSentences(folder: string): GoldSet[] {
+  return filesOf(folder, ".txt").map((file) => {
+    const name = file.replace(/\.txt$/, "");
+    return { name, documents: parseGold(name, readFileSync(join(folder, file), "utf8")) };
+  });
+}
+
+/** The labelled articles: NAME.json beside NAME.txt. */
+export function loadArticles(folder: string): GoldSet {
+  const documents = filesOf(folder, ".json").map((file) => {
+    const gold = JSON.parse(readFileSync(join(folder, file), "utf8")) as ArticleGold;
+    return articleOf(gold, readFileSync(join(folder, file.replace(/\.json$/, ".txt")), "utf8"));
+  });
+  return { name: "articles", documents };
+}
+
+function filesOf(folder: string, ending: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .sort();
+}
+
+/** @throws {Error} where a quote does not stand in the text */
+export function articleOf(gold: ArticleGold, text: string): GoldDocument {
+  return {
+    id: gold.id,
+    text,
+    title: gold.title,
+    published: gold.published,
+    language: gold.language,
+    figures: gold.figures.map((figure) => ({ single: false, optional: false, ...figure, ...locate(text, figure.in, figure.quote) })),
+    statements: gold.statements.map((statement) => statementOf(text, statement)),
+    tolls: gold.tolls,
+  };
+}
+
+function statementOf(text: string, { in: around, ...quoted }: QuotedStatement): GoldStatement {
+  const part = (words: string) => (words === "" ? null : locate(text, around, words));
+  return {
+    ...quoted,
+    optional: quoted.optional ?? false,
+    content: quoted.content.map((words) => locate(text, around, words)),
+    cue: part(quoted.cue),
+    speaker: part(quoted.speaker),
+    channel: part(quoted.channel),
+  };
+}
+
+function locate(text: string, around: string, words: string): Span {
+  const from = text.indexOf(around);
+  const start = from < 0 ? -1 : text.indexOf(words, from);
+  if (start < 0 || start + words.length > from + around.length) throw new Error(`Cannot find "${words}" in "${around}": not in the text`);
+  return { start, end: start + words.length };
+}
