@@ -37,8 +37,8 @@ export interface ArticleLine {
 export interface Store {
   /** Archives captures; says of each whether it was new. Key: page id and hash. */
   archive(pages: readonly Page[]): Promise<readonly ("new" | "same")[]>;
-  /** Captures without a report of these rules, oldest knowledge first, then by id. */
-  unread(rules: string): AsyncIterable<Page>;
+  /** Captures without any report, oldest knowledge first, then by id. */
+  unread(): AsyncIterable<Page>;
   /** Every capture, oldest knowledge first, then by id. */
   pages(): AsyncIterable<Page>;
   /** The newest capture of a page, or the one with this hash. */
@@ -63,6 +63,12 @@ export interface Store {
   eventState(): Promise<string>;
 
   sources(): Promise<readonly Source[]>;
-  counts(): Promise<{ readonly pages: number; readonly captures: number; readonly articles: number; readonly figures: number; readonly statements: number }>;
+  counts(): Promise<{
+    readonly pages: number;
+    readonly captures: number;
+    readonly articles: number;
+    readonly figures: number;
+    readonly statements: number;
+  }>;
   close(): Promise<void>;
 }

@@ -1,0 +1,13 @@
+import { connect } from "./sqlite/connection.ts";
+import { sqliteStore } from "./sqlite/sqlite-store.ts";
+import type { Store } from "./store.ts";
+
+/**
+ * Opens the store in a folder, making it where there is none and upgrading an older one. The first write takes the folder's writer
+ * lock and keeps it until `close`; any number of others may read meanwhile.
+ *
+ * @throws {Refusal} `missing` (read-only, and nothing is there), `newer`, `unreadable` (damaged, or something else), `stopped`
+ */
+export async function openStore(dir: string, options: { readonly readOnly?: boolean } = {}): Promise<Store> {
+  return sqliteStore(connect(dir, options));
+}
