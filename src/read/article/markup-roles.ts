@@ -1,0 +1,104 @@
+import type { BlockRole } from "../../model/article.ts";
+import { isCaption, isCreditLine } from "./caption-line.ts";
+import { mark } from "./element-marks.ts";
+import { originOf } from "./find-origin.ts";
+import { countWords, foldTitle } from "./fold-words.ts";
+import { isFurniture } from "./furniture-line.ts";
+import { bylineNames, isDateline } from "./heading-lines.ts";
+import { isProse } from "./page-values.ts";
+import { isCountedItem } from "./row-lines.ts";
+import type { Chunk, ScannedPage } from "./scan-markup.ts";
+
+/** A chunk of the article with its role. */
+export interface PageBlock {
+  readonly text: string;
+  readonly role: BlockRole;
+  /** Index in the page's chunks. */
+  readonly at: number;
+}
+
+export interface ArticleZone {
+  readonly marks: Int32Array;
+  /** The element that holds the body. */
+  readonly body: number;
+  /** Index of the chunk that is the headline, or -1. */
+  readonly headline: number;
+}
+
+/** The article's chunks with their roles, in order; what is not the article's is left out. */
+export function articleBlocks(page: ScannedPage, zone: ArticleZone): PageBlock[] {
+  const { body } = zone;
+  const end = page.elements.end[body] ?? body;
+  const inBody = (chunk: Chunk): boolean => chunk.element >= body && chunk.element < end;
+  const first = page.chunks.findIndex(inBody);
+  const blocks: PageBlock[] = [];
+  let prose = 0;
+  page.chunks.forEach((chunk, at) => {
+    const above = zone.headline >= 0 && at > zone.headline && at < first;
+    const role =
+      at === zone.headline ? "headline" : inBody(chunk) ? bodyRole(page, chunk, zone, prose) : above ? roleAbove(chunk, zone) : null;
+    if (role) blocks.push({ text: chunk.text, role, at });
+    if (role === "paragraph" && isProse(chunk)) prose++;
+  });
+  return withCountedLists(blocks);
+}
+
+/** Between the headline and the body stand its standfirst, its byline, its day and the picture's caption. */
+function roleAbove(chunk: Chunk, { marks }: ArticleZone): BlockRole | null {
+  const own = marks[chunk.element] ?? 0;
+  if (own & (mark.chrome | mark.hidden)) return null;
+  if (own & mark.caption || isCaption(chunk.text)) return "caption";
+  if (isDateline(chunk.text)) return "dateline";
+  if (bylineNames(chunk.text) || (own & mark.byline && countWords(chunk.text) <= 12)) return "byline";
+  return isProse(chunk) ? "standfirst" : null;
+}
+
+function bodyRole(page: ScannedPage, chunk: Chunk, zone: ArticleZone, proseBefore: number): BlockRole | null {
+  const own = zone.marks[chunk.element] ?? 0;
+  if (own & (mark.chrome | mark.hidden)) return null;
+  if (own & mark.caption || isCreditLine(chunk.text)) return "caption";
+  if (originOf(chunk.text) || isFurniture(chunk.text)) return "boilerplate";
+  const tag = blockTag(page, chunk.element);
+  if (/^h[1-6]$/u.test(tag)) return headingRole(chunk, page, zone);
+  if (proseBefore === 0) {
+    if (isDateline(chunk.text) || (own & mark.day && countWords(chunk.text) <= 8)) return "dateline";
+    if (bylineNames(chunk.text) || (own & mark.byline && countWords(chunk.text) <= 12)) return "byline";
+    if (own & mark.standfirst && isProse(chunk)) return "standfirst";
+  }
+  if (isLinkLine(chunk)) return null;
+  if (isCaption(chunk.text) && own & mark.figure) return "caption";
+  if (tag === "td" || tag === "th") return isProse(chunk) ? "paragraph" : "table";
+  if (tag === "li" || tag === "dd" || tag === "dt") return "list";
+  return own & mark.quotation ? "quotation" : "paragraph";
+}
+
+function headingRole(chunk: Chunk, page: ScannedPage, zone: ArticleZone): BlockRole | null {
+  const headline = page.chunks[zone.headline]?.text;
+  if (headline !== undefined && foldTitle(headline) === foldTitle(chunk.text)) return "headline";
+  return isLinkLine(chunk) ? null : "subheading";
+}
+
+/** A line that is all link leads elsewhere; running text with links in it does not. */
+function isLinkLine({ text, linked }: Chunk): boolean {
+  return linked > text.length * 0.8 && text.length < 250;
+}
+
+/** The tag of the nearest element that is a block of its own. */
+function blockTag({ elements }: ScannedPage, from: number): string {
+  for (let at = from, steps = 0; at >= 0 && steps < 6; at = elements.parent[at] ?? -1, steps++) {
+    const tag = elements.tag[at] ?? "";
+    if (tellingTags.has(tag)) return tag;
+  }
+  return "";
+}
+
+const tellingTags = new Set("h1 h2 h3 h4 h5 h6 li dd dt td th p blockquote".split(" "));
+
+/** Three lines in a row of a thing, a dash and a number are a list, whatever they are marked up as. */
+function withCountedLists(blocks: readonly PageBlock[]): PageBlock[] {
+  const counted = blocks.map((block) => (block.role === "paragraph" || block.role === "list") && isCountedItem(block.text));
+  return blocks.map((block, at) => {
+    const inRun = counted[at] && ((counted[at - 1] && (counted[at - 2] || counted[at + 1])) || (counted[at + 1] && counted[at + 2]));
+    return inRun ? { ...block, role: "list" } : block;
+  });
+}

@@ -1,0 +1,311 @@
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { ownMarks } from "./element-marks.ts";
+import { foldWords } from "./fold-words.ts";
+
+/** The elements of a page in order of their opening, as flat arrays. An element's parent has a lower index. */
+export interface ElementTable {
+  readonly parent: number[];
+  readonly tag: string[];
+  /** Bits of `element-marks.ts`, the element's own. */
+  readonly marks: number[];
+  /** One past the index of the last element inside it. */
+  readonly end: number[];
+}
+
+/** A run of text between two borders of blocks. */
+export interface Chunk {
+  readonly text: string;
+  /** How many of its characters are inside links. */
+  readonly linked: number;
+  /** The innermost element that holds all of it. */
+  readonly element: number;
+  /** Address of its first link. */
+  readonly href: string | null;
+}
+
+export interface PageImage {
+  readonly src: string;
+  readonly element: number;
+}
+
+export interface PageMoment {
+  readonly datetime: string;
+  readonly element: number;
+  /** Index of the chunk it stands in or before. */
+  readonly chunk: number;
+}
+
+/** What one pass over a page's markup gives. */
+export interface ScannedPage {
+  readonly elements: ElementTable;
+  readonly chunks: Chunk[];
+  /** Contents of `meta` by name, property or itemprop, lower-case. */
+  readonly meta: Map<string, string[]>;
+  readonly images: PageImage[];
+  readonly moments: PageMoment[];
+  readonly jsonLd: string[];
+  readonly title: string;
+  readonly canonical: string | null;
+  readonly base: string | null;
+  readonly lang: string | null;
+}
+
+/** One pass over markup of any shape: linear in its length however deep, broken or unclosed it is. Never throws. */
+export function scanMarkup(html: string): ScannedPage {
+  const scanner = new MarkupScanner(html);
+  const tokenizer = new Tokenizer({ decodeEntities: true }, scanner);
+  tokenizer.write(html);
+  tokenizer.end();
+  return scanner.finished();
+}
+
+const inlineTags = new Set(
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr img picture source svg path".split(
+    " ",
+  ),
+);
+const voidTags = new Set("area base basefont br col embed frame hr img input link meta param source track wbr".split(" "));
+const silentTags = new Set(
+  "script style noscript template svg math iframe object video audio canvas textarea select noframes noembed xmp".split(" "),
+);
+const wantedAttributes = new Set(
+  "class id role itemprop style hidden href rel name property content datetime lang src data-src type".split(" "),
+);
+/** Opening the key closes an open element of the row, unless a border of the second row stands between. */
+const impliedEnds = new Map<string, { closes: ReadonlySet<string>; border: ReadonlySet<string> }>();
+implyEnds("li", "li", "ul ol menu");
+implyEnds("dt dd", "dt dd", "dl");
+implyEnds("td th", "td th", "tr table");
+implyEnds("tr", "tr td th", "table");
+implyEnds("body", "head", "body");
+implyEnds("a", "a", "div section article li td th table");
+implyEnds(
+  "p div section article ul ol dl table blockquote figure h1 h2 h3 h4 h5 h6 hr pre header footer aside nav main form address figcaption",
+  "p",
+  "div section article li td th blockquote figure body button object",
+);
+
+function implyEnds(openings: string, closes: string, border: string): void {
+  for (const tag of openings.split(" ")) impliedEnds.set(tag, { closes: new Set(closes.split(" ")), border: new Set(border.split(" ")) });
+}
+
+/** How far up an implied end is looked for: farther up the page is broken, and one pass must stay linear. */
+const impliedReach = 12;
+
+class MarkupScanner implements TokenizerCallbacks {
+  readonly #html: string;
+  readonly #elements: ElementTable = { parent: [], tag: [], marks: [], end: [] };
+  readonly #chunks: Chunk[] = [];
+  readonly #meta = new Map<string, string[]>();
+  readonly #images: PageImage[] = [];
+  readonly #moments: PageMoment[] = [];
+  readonly #jsonLd: string[] = [];
+  #title = "";
+  #canonical: string | null = null;
+  #base: string | null = null;
+  #lang: string | null = null;
+
+  /** Indices of the open elements, outermost first, and how many of each tag are open. */
+  readonly #open: number[] = [];
+  readonly #openCounts = new Map<string, number>();
+  #silent = 0;
+  #links = 0;
+
+  #pieces = "";
+  #linked = 0;
+  #holder = -1;
+  #href: string | null = null;
+  #anchor: string | null = null;
+
+  #tag = "";
+  #attribute = "";
+  #value = "";
+  #attributes: Record<string, string> = Object.create(null) as Record<string, string>;
+  #captured = "";
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  finished(): ScannedPage {
+    this.#endChunk();
+    while (this.#open.length > 0) this.#closeTop();
+    return {
+      elements: this.#elements,
+      chunks: this.#chunks,
+      meta: this.#meta,
+      images: this.#images,
+      moments: this.#moments,
+      jsonLd: this.#jsonLd,
+      title: foldWords(this.#title),
+      canonical: this.#canonical,
+      base: this.#base,
+      lang: this.#lang,
+    };
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = this.#html.slice(start, end).toLowerCase();
+    this.#attributes = Object.create(null) as Record<string, string>;
+  }
+
+  onattribname(start: number, end: number): void {
+    const name = this.#html.slice(start, end).toLowerCase();
+    this.#attribute = wantedAttributes.has(name) ? name : "";
+    this.#value = "";
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.#attribute) this.#value += this.#html.slice(start, end);
+  }
+
+  onattribentity(code: number): void {
+    if (this.#attribute) this.#value += String.fromCodePoint(code);
+  }
+
+  onattribend(): void {
+    if (this.#attribute) this.#attributes[this.#attribute] ??= this.#value;
+    this.#attribute = "";
+  }
+
+  onopentagend(): void {
+    this.#openElement(this.#tag, this.#attributes);
+  }
+
+  onselfclosingtag(): void {
+    this.#openElement(this.#tag, this.#attributes);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = this.#html.slice(start, end).toLowerCase();
+    if (tag === "br") this.#endChunk();
+    if (!this.#openCounts.get(tag)) return;
+    if (!inlineTags.has(tag)) this.#endChunk();
+    for (let closed = ""; closed !== tag && this.#open.length > 0;) closed = this.#closeTop();
+  }
+
+  ontext(start: number, end: number): void {
+    this.#addText(this.#html.slice(start, end));
+  }
+
+  ontextentity(code: number): void {
+    this.#addText(String.fromCodePoint(code));
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onprocessinginstruction(): void {}
+
+  #openElement(tag: string, attributes: Record<string, string>): void {
+    this.#closeImplied(tag);
+    if (!inlineTags.has(tag)) this.#endChunk();
+    this.#noteSpecial(tag, attributes);
+    if (voidTags.has(tag)) return;
+    const index = this.#elements.parent.length;
+    this.#elements.parent.push(this.#open.at(-1) ?? -1);
+    this.#elements.tag.push(tag);
+    this.#elements.marks.push(ownMarks(tag, attributes));
+    this.#elements.end.push(index + 1);
+    this.#open.push(index);
+    this.#openCounts.set(tag, (this.#openCounts.get(tag) ?? 0) + 1);
+    if (silentTags.has(tag)) this.#silent++;
+    if (tag === "a" && attributes["href"] !== undefined) {
+      this.#links++;
+      this.#anchor = attributes["href"];
+    }
+    this.#captured = "";
+  }
+
+  #closeImplied(tag: string): void {
+    const implied = impliedEnds.get(tag);
+    if (!implied) return;
+    for (let at = this.#open.length - 1, steps = 0; at >= 0 && steps < impliedReach; at--, steps++) {
+      const open = this.#tagAt(at);
+      if (implied.closes.has(open)) {
+        this.#endChunk();
+        while (this.#open.length > at) this.#closeTop();
+        return;
+      }
+      if (implied.border.has(open)) return;
+    }
+  }
+
+  #tagAt(at: number): string {
+    return this.#elements.tag[this.#open[at] ?? -1] ?? "";
+  }
+
+  #closeTop(): string {
+    const index = this.#open.pop() ?? 0;
+    const tag = this.#elements.tag[index] ?? "";
+    this.#elements.end[index] = this.#elements.parent.length;
+    this.#openCounts.set(tag, (this.#openCounts.get(tag) ?? 1) - 1);
+    if (silentTags.has(tag)) this.#silent--;
+    if (tag === "a") this.#links = Math.max(0, this.#links - 1);
+    if (tag === "script" && this.#captured) this.#jsonLd.push(this.#captured);
+    if (tag === "script") this.#captured = "";
+    return tag;
+  }
+
+  #addText(text: string): void {
+    const top = this.#open.at(-1);
+    const tag = top === undefined ? "" : this.#elements.tag[top];
+    if (tag === "title" && !this.#chunks.length && this.#title.length < 2_000) this.#title += text;
+    if (tag === "script" && this.#attributes["type"]?.toLowerCase().includes("ld+json")) this.#captured += text;
+    if (this.#silent > 0 || tag === "title") return;
+    this.#pieces += text;
+    if (!/\S/u.test(text)) return;
+    if (this.#links > 0) {
+      this.#linked += text.trim().length;
+      this.#href ??= this.#anchor;
+    }
+    const holder = top ?? -1;
+    if (this.#holder === -1) this.#holder = holder;
+    else if (this.#holder !== holder) this.#holder = this.#innermostBlock();
+  }
+
+  #innermostBlock(): number {
+    let at = this.#open.length - 1;
+    for (let steps = 0; at > 0 && steps < impliedReach && inlineTags.has(this.#tagAt(at)); steps++) at--;
+    return this.#open[at] ?? -1;
+  }
+
+  #endChunk(): void {
+    if (this.#holder !== -1 || this.#pieces) {
+      const text = foldWords(this.#pieces);
+      if (text)
+        this.#chunks.push({ text, linked: Math.min(this.#linked, text.length), element: Math.max(0, this.#holder), href: this.#href });
+    }
+    this.#pieces = "";
+    this.#linked = 0;
+    this.#holder = -1;
+    this.#href = null;
+  }
+
+  #noteSpecial(tag: string, attributes: Record<string, string>): void {
+    if (tag === "meta") this.#noteMeta(attributes);
+    else if (tag === "html") this.#lang ??= attributes["lang"] ?? null;
+    else if (tag === "base") this.#base ??= attributes["href"] ?? null;
+    else if (tag === "link" && attributes["rel"]?.toLowerCase() === "canonical") this.#canonical ??= attributes["href"] ?? null;
+    else if (tag === "time" && attributes["datetime"])
+      this.#moments.push({ datetime: attributes["datetime"], element: this.#open.at(-1) ?? 0, chunk: this.#chunks.length });
+    else if (tag === "img") this.#noteImage(attributes);
+  }
+
+  #noteImage(attributes: Record<string, string>): void {
+    const src = attributes["data-src"] ?? attributes["src"];
+    if (src && !src.startsWith("data:")) this.#images.push({ src, element: this.#open.at(-1) ?? 0 });
+  }
+
+  #noteMeta(attributes: Record<string, string>): void {
+    const content = attributes["content"];
+    for (const name of [attributes["property"], attributes["name"], attributes["itemprop"]]) {
+      if (!name || content === undefined) continue;
+      const key = name.toLowerCase();
+      const known = this.#meta.get(key);
+      if (known) known.push(content);
+      else this.#meta.set(key, [content]);
+    }
+  }
+}
