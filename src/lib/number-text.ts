@@ -1,0 +1,25 @@
+const numbers = new Intl.NumberFormat("en-GB");
+
+/** Inclusive bounds of a count; a null `high` is "or more". */
+interface Bounds {
+  readonly low: number;
+  readonly high: number | null;
+  readonly modifier?: "exact" | "about";
+}
+
+/** 1234567 as "1,234,567". */
+export function numberText(value: number): string {
+  return numbers.format(value);
+}
+
+/** "12", "about 1,300", "at least 12", "up to 60", "20 to 30". */
+export function boundsText({ low, high, modifier }: Bounds): string {
+  if (high === null) return `at least ${numberText(low)}`;
+  if (low !== high) return low === 0 ? `up to ${numberText(high)}` : `${numberText(low)} to ${numberText(high)}`;
+  return modifier === "about" ? `about ${numberText(low)}` : numberText(low);
+}
+
+/** "1 article", "2,300 articles". */
+export function pluralText(count: number, one: string, many = `${one}s`): string {
+  return `${numberText(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,82 @@
+import { gather } from "../gather/gather.ts";
+import type { Effects } from "../model/effects.ts";
+import type { Page } from "../model/page.ts";
+import type { Refusal } from "../model/refusal.ts";
+import type { KeptReport, Store } from "../store/store.ts";
+import { foldStore } from "./fold-store.ts";
+import { readPage } from "./read-page.ts";
+import type { Reader } from "./reader.ts";
+
+/** What a collection came to. Everything that was not kept is named. */
+export interface Collected {
+  readonly new: number;
+  readonly same: number;
+  readonly read: number;
+  readonly refused: readonly { readonly at: string; readonly refusal: Refusal }[];
+  readonly passedOver: readonly { readonly at: string; readonly text: string }[];
+}
+
+export type CollectProgress = (stage: "gathering" | "reading" | "folding", done: number) => void;
+
+/** Pages archived, and reports kept, in one transaction. */
+const BATCH = 50;
+
+/**
+ * Gathers pages, archives them, reads what is unread, and folds. Each step can be cut short at any point: what it had written
+ * stays, and the next call goes on from there, so that an interrupted run and a whole one end in the same state.
+ */
+export async function collect(
+  store: Store,
+  whats: readonly string[],
+  read: Reader,
+  effects: Effects,
+  progress: CollectProgress,
+): Promise<Collected> {
+  const gathered = await archiveAll(store, whats, effects, progress);
+  const readNow = await readUnread(store, read, progress);
+  progress("folding", readNow);
+  await foldStore(store);
+  return { ...gathered, read: readNow };
+}
+
+async function archiveAll(
+  store: Store,
+  whats: readonly string[],
+  effects: Effects,
+  progress: CollectProgress,
+): Promise<Omit<Collected, "read">> {
+  const sum = { new: 0, same: 0, refused: [] as Collected["refused"][number][], passedOver: [] as Collected["passedOver"][number][] };
+  let batch: Page[] = [];
+  const flush = async () => {
+    for (const state of await store.archive(batch)) sum[state]++;
+    batch = [];
+    progress("gathering", sum.new + sum.same);
+  };
+  for (const what of whats) {
+    for await (const one of gather(what, effects)) {
+      if (one.kind === "refused") sum.refused.push(one);
+      else if (one.kind === "passed-over") sum.passedOver.push(one);
+      else if (batch.push(one.page) >= BATCH) await flush();
+    }
+  }
+  await flush();
+  return sum;
+}
+
+/** Reads every capture that has no report yet. Answers how many. */
+async function readUnread(store: Store, read: Reader, progress: CollectProgress): Promise<number> {
+  let reports: KeptReport[] = [];
+  let done = 0;
+  const flush = async () => {
+    await store.keepReports(reports);
+    done += reports.length;
+    reports = [];
+    progress("reading", done);
+  };
+  for await (const page of store.unread()) {
+    reports.push(readPage(page, read));
+    if (reports.length >= BATCH) await flush();
+  }
+  await flush();
+  return done;
+}

@@ -1,0 +1,41 @@
+import { decodePage } from "../gather/decode-page.ts";
+import { gather } from "../gather/gather.ts";
+import type { Effects } from "../model/effects.ts";
+import type { Page, PageHints } from "../model/page.ts";
+import { Refusal } from "../model/refusal.ts";
+import type { Report } from "../model/report.ts";
+import type { Tally } from "../model/tally.ts";
+import type { Store } from "../store/store.ts";
+import { storedTallyAsKnown } from "./fold-store.ts";
+import { pastedPage } from "./pasted-page.ts";
+import type { Reader } from "./reader.ts";
+
+/** What a person typed into a box: an address or a text. */
+interface Pasted extends PageHints {
+  readonly address?: string;
+  readonly text?: string;
+}
+
+/** What the doors ask of the rest of the program, over one store. */
+export function openDesk(store: Store, read: Reader, effects: Effects) {
+  return {
+    store,
+    async readPasted({ address, text, ...hints }: Pasted): Promise<Report> {
+      const page = address === undefined ? pastedPage(new TextEncoder().encode(text ?? ""), effects) : await pageAt(address, effects);
+      const { document, notes } = decodePage({ ...page, hints: { ...page.hints, ...hints } });
+      const report = read(document);
+      return { ...report, notes: [...notes, ...report.notes] };
+    },
+    tallyAsKnown: (id: string, moment: string): Promise<Tally | null> => storedTallyAsKnown(store, id, moment),
+  };
+}
+
+/** Only the web: a visitor's address must never name a file of this machine. */
+async function pageAt(address: string, effects: Effects): Promise<Page> {
+  if (!/^https?:\/\//i.test(address)) throw new Refusal("usage", `Cannot read ${address}: it is no web address. Begin it with https://`);
+  for await (const one of gather(address, effects)) {
+    if (one.kind === "page") return one.page;
+    throw one.kind === "refused" ? one.refusal : new Refusal("unreadable", `Cannot read ${address}: ${one.text}`);
+  }
+  throw new Refusal("missing", `Cannot read ${address}: there is no page.`);
+}

@@ -1,0 +1,49 @@
+import { parentPort } from "node:worker_threads";
+import { Refusal } from "../model/refusal.ts";
+import { documentOfLine } from "./document-line.ts";
+import type { AnsweredBatch, NumberedLine } from "./read-lines.ts";
+import { openReader, type Reader } from "./reader.ts";
+import { LONGEST_DOCUMENT } from "./limits.ts";
+
+/** A thread of `readLines`: batches of lines in, batches of report lines out. */
+const reader = openReader();
+
+parentPort!.on("message", ({ id, job }: { id: number; job: readonly NumberedLine[] }) => {
+  parentPort!.postMessage({ id, answer: answerBatch(job, reader) });
+});
+
+function answerBatch(batch: readonly NumberedLine[], read: Reader): AnsweredBatch {
+  let lines = "";
+  let refused = 0;
+  for (const line of batch) {
+    const answer = answerLine(line, read);
+    if ("refusal" in answer) refused++;
+    lines += `${JSON.stringify(answer)}\n`;
+  }
+  return { lines, documents: batch.length, refused };
+}
+
+function answerLine(line: NumberedLine, read: Reader): object {
+  let id = `line-${line.number}`;
+  try {
+    if (line.text === null)
+      throw new Refusal(
+        "too-large",
+        `Cannot read line ${line.number}: it is longer than ${LONGEST_DOCUMENT.toLocaleString("en")} characters.`,
+      );
+    const document = documentOfLine(line.text, line.number);
+    id = document.id;
+    return read(document);
+  } catch (error) {
+    return { id, refusal: refusalOf(error, id) };
+  }
+}
+
+/** A bug in the reader costs one document, never the batch. */
+function refusalOf(error: unknown, id: string): { code: string; text: string } {
+  if (error instanceof Refusal) return { code: error.code, text: error.message };
+  return {
+    code: "unreadable",
+    text: `Cannot read ${id}: the reader failed (${String(error)}). This is a fault of Tollkeeper; please report it.`,
+  };
+}

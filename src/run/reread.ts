@@ -1,0 +1,64 @@
+import type { Figure } from "../model/figure.ts";
+import type { Report } from "../model/report.ts";
+import type { KeptReport, Store } from "../store/store.ts";
+import { foldStore } from "./fold-store.ts";
+import { readPage } from "./read-page.ts";
+import type { Reader } from "./reader.ts";
+
+/** How a figure reads under the old rules and under the new; null where one of them has none there. */
+export interface ChangedFigure {
+  readonly article: string;
+  readonly before: Figure | null;
+  readonly after: Figure | null;
+}
+
+export interface Reread {
+  readonly pages: number;
+  readonly changed: readonly ChangedFigure[];
+}
+
+const BATCH = 50;
+
+/** Reads every archived capture again with today's rules, keeps the new reports and folds. No moment of knowledge moves. */
+export async function reread(store: Store, read: Reader, progress: (pages: number) => void): Promise<Reread> {
+  const changed: ChangedFigure[] = [];
+  let reports: KeptReport[] = [];
+  let pages = 0;
+  const flush = async () => {
+    await store.keepReports(reports);
+    pages += reports.length;
+    reports = [];
+    progress(pages);
+  };
+  for await (const page of store.pages()) {
+    const before = await store.report(page.id, page.hash);
+    const after = readPage(page, read);
+    changed.push(...changedFigures(page.id, before?.report ?? null, after.report));
+    reports.push(after);
+    if (reports.length >= BATCH) await flush();
+  }
+  await flush();
+  await foldStore(store);
+  return { pages, changed };
+}
+
+/** Figures are held against each other by where they stand and what they measure. */
+function changedFigures(article: string, before: Report | null, after: Report): ChangedFigure[] {
+  const old = new Map((before?.figures ?? []).map((figure) => [place(figure), figure]));
+  const changed: ChangedFigure[] = [];
+  for (const figure of after.figures) {
+    const was = old.get(place(figure)) ?? null;
+    old.delete(place(figure));
+    if (!was || gist(was) !== gist(figure)) changed.push({ article, before: was, after: figure });
+  }
+  for (const was of old.values()) changed.push({ article, before: was, after: null });
+  return changed;
+}
+
+const place = (figure: Figure) => `${figure.start}-${figure.end} ${figure.measure}`;
+
+/** What a reader would notice: not the id, the rule or its confidence. */
+function gist(figure: Figure): string {
+  const { count, counted, kind, status, claimant, asOf, since } = figure;
+  return JSON.stringify([count.low, count.high, count.modifier, counted, kind, status, claimant, asOf, since, figure.place?.name ?? null]);
+}

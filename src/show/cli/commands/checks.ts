@@ -1,0 +1,25 @@
+import { pluralText } from "../../../lib/number-text.ts";
+import { DONE } from "../exit-code.ts";
+import { readLedger } from "../open-folder.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** `tollkeeper checks`: where tallies contradict themselves. Exit code 0 whatever they say. */
+export async function listChecks(options: { readonly data: string; readonly json?: true }, terminal: Terminal): Promise<number> {
+  const { breaks } = await readLedger(options.data);
+  if (options.json) {
+    terminal.print(
+      JSON.stringify(
+        breaks.map(({ id, tally, day, type, text, figures, accepted }) => ({ id, tally, day, type, text, figures, accepted })),
+        null,
+        1,
+      ),
+    );
+    return DONE;
+  }
+  for (const one of breaks) {
+    terminal.print(`${one.day}  ${terminal.paint(one.type === "gap" ? "dim" : "yellow", one.type.padEnd(13))} ${one.text}`);
+    terminal.print(terminal.paint("dim", `${" ".repeat(12)}${one.tally}${one.accepted ? " · accepted" : ""}`));
+  }
+  terminal.print(breaks.length === 0 ? "No breaks: every sum that can be checked holds." : pluralText(breaks.length, "break"));
+  return DONE;
+}

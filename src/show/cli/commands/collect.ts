@@ -1,0 +1,70 @@
+import { pluralText } from "../../../lib/number-text.ts";
+import { collect, type Collected } from "../../../run/collect.ts";
+import { worldEffects } from "../../../run/effects.ts";
+import { openReader } from "../../../run/reader.ts";
+import { DONE, REFUSED } from "../exit-code.ts";
+import { withStore } from "../open-folder.ts";
+import { startProgress } from "../progress.ts";
+import type { Terminal } from "../terminal.ts";
+
+const STAGES = { gathering: "Gathering pages", reading: "Reading", folding: "Folding into tallies" };
+
+/** `tollkeeper collect`: captures, reads, folds, and sums up what was new, the same and refused. */
+export async function collectPages(
+  whats: readonly string[],
+  options: { readonly data: string; readonly json?: true },
+  terminal: Terminal,
+): Promise<number> {
+  const progress = startProgress(STAGES.gathering);
+  try {
+    return await withStore(options.data, async (store) => {
+      const collected = await collect(store, whats, openReader(), worldEffects, (stage, done) => progress.tell(done, STAGES[stage]));
+      progress.end();
+      const ledger = (await store.ledger())?.ledger;
+      const sums = { tallies: ledger?.tallies.length ?? 0, breaks: ledger?.breaks.length ?? 0, figures: (await store.counts()).figures };
+      if (options.json) terminal.print(JSON.stringify(asJson(collected, sums)));
+      else printSummary(collected, sums, options.data, terminal);
+      return collected.refused.length > 0 ? REFUSED : DONE;
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+interface Sums {
+  readonly tallies: number;
+  readonly breaks: number;
+  readonly figures: number;
+}
+
+function asJson(collected: Collected, sums: Sums): object {
+  const refused = collected.refused.map(({ at, refusal }) => ({ at, refusal: { code: refusal.code, text: refusal.message } }));
+  const passedOver = collected.passedOver.map(({ at, text }) => ({ at, text }));
+  return { new: collected.new, same: collected.same, read: collected.read, refused, passedOver, ...sums };
+}
+
+/** More names than this are counted, not listed. */
+const MOST_LISTED = 20;
+
+function printSummary(collected: Collected, sums: Sums, data: string, terminal: Terminal): void {
+  listSome(
+    collected.refused.map(({ refusal }) => refusal.message),
+    "refused",
+    terminal,
+  );
+  listSome(
+    collected.passedOver.map(({ at, text }) => `${at}: ${text}`),
+    "passed over",
+    terminal,
+  );
+  const { new: fresh, same, refused, passedOver } = collected;
+  terminal.print(`${pluralText(fresh, "new page")}, ${same} the same, ${refused.length} refused, ${passedOver.length} passed over.`);
+  terminal.print(
+    `${data} now holds ${pluralText(sums.figures, "figure")} in ${pluralText(sums.tallies, "tally", "tallies")} with ${pluralText(sums.breaks, "break")}.`,
+  );
+}
+
+function listSome(lines: readonly string[], what: string, terminal: Terminal): void {
+  for (const line of lines.slice(0, MOST_LISTED)) terminal.say(`${what}: ${line}`);
+  if (lines.length > MOST_LISTED) terminal.say(`… and ${lines.length - MOST_LISTED} more ${what}.`);
+}

@@ -1,0 +1,43 @@
+import { once } from "node:events";
+import packageFile from "../../../../package.json" with { type: "json" };
+import { Refusal } from "../../../model/refusal.ts";
+import { worldEffects } from "../../../run/effects.ts";
+import { openDesk } from "../../../run/open-desk.ts";
+import { openReader } from "../../../run/reader.ts";
+import { listen } from "../../web/listen.ts";
+import { site } from "../../web/site.ts";
+import { DONE } from "../exit-code.ts";
+import { withStore } from "../open-folder.ts";
+import type { Terminal } from "../terminal.ts";
+
+interface ServeOptions {
+  readonly data: string;
+  readonly port: string;
+  readonly host: string;
+  readonly public?: true;
+}
+
+/** `tollkeeper serve`: the site over a folder, until it is interrupted. */
+export async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
+  const port = portOf(options.port);
+  return withStore(options.data, async (store) => {
+    const app = site(openDesk(store, openReader(), worldEffects), { public: options.public ?? false, version: packageFile.version });
+    const server = await listen(app, { host: options.host, port });
+    terminal.print(`Tollkeeper serves ${options.data} at ${server.url} (stop with Ctrl-C)`);
+    if ((await store.counts()).pages === 0)
+      terminal.print(`Nothing is in it yet: run "tollkeeper collect WHAT --data ${options.data}" in another terminal.`);
+    await interrupted();
+    await server.close();
+    return DONE;
+  });
+}
+
+function portOf(given: string): number {
+  const port = Number(given);
+  if (/^\d+$/.test(given) && port <= 65_535) return port;
+  throw new Refusal("usage", `Cannot listen on port ${given}: it is no port. Give a whole number up to 65535.`);
+}
+
+async function interrupted(): Promise<void> {
+  await Promise.race(["SIGINT", "SIGTERM"].map((signal) => once(process, signal)));
+}

@@ -1,0 +1,36 @@
+import { boundsText, pluralText } from "../../../lib/number-text.ts";
+import { tallyLine } from "../../tally-line.ts";
+import { DONE } from "../exit-code.ts";
+import { readLedger } from "../open-folder.ts";
+import { columns } from "../print/columns.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** `tollkeeper tallies`: a line for each running count. */
+export async function listTallies(options: { readonly data: string; readonly json?: true }, terminal: Terminal): Promise<number> {
+  const lines = (await readLedger(options.data)).tallies.map(tallyLine);
+  if (options.json) {
+    terminal.print(JSON.stringify(lines, null, 1));
+    return DONE;
+  }
+  const heads = [
+    { title: "latest", align: "right" as const },
+    { title: "as of" },
+    { title: "readings", align: "right" as const },
+    { title: "what", most: 44 },
+    { title: "on whose word", most: 36 },
+    { title: "id" },
+  ];
+  const rows = lines.map(({ latest, readings, name, claimant, id }) => [
+    latest ? boundsText(latest) : "",
+    latest?.day ?? "",
+    String(readings),
+    name,
+    claimant,
+    id,
+  ]);
+  const [head, ...body] = columns(heads, rows);
+  terminal.print(terminal.paint("dim", head!));
+  for (const line of body) terminal.print(line);
+  terminal.print(`\n${pluralText(lines.length, "tally", "tallies")}. One of them: tollkeeper tally ID --data ${options.data}`);
+  return DONE;
+}

@@ -1,0 +1,35 @@
+import { Refusal } from "../../model/refusal.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import type { Store } from "../../store/store.ts";
+import { openStore } from "../../store/open-store.ts";
+
+/** Runs a job over the store of a folder and closes it, whatever happens. */
+export async function withStore<Result>(
+  dir: string,
+  job: (store: Store) => Promise<Result>,
+  options: { readOnly?: boolean } = {},
+): Promise<Result> {
+  const store = await openStore(dir, options);
+  try {
+    return await job(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** The ledger of a folder. @throws {Refusal} `missing` where nothing was collected yet */
+export function readLedger(dir: string): Promise<Ledger> {
+  return withStore(
+    dir,
+    async (store) => {
+      const kept = await store.ledger();
+      if (!kept)
+        throw new Refusal(
+          "missing",
+          `Cannot list what ${dir} keeps: nothing was collected into it yet. Run "tollkeeper collect WHAT --data ${dir}" first.`,
+        );
+      return kept.ledger;
+    },
+    { readOnly: true },
+  );
+}
