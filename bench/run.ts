@@ -1,0 +1,30 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { BenchLine } from "./measured.ts";
+
+/** Prints each section's figures beside its peer's, measured in the same run. `npm run bench [SECTION …]` */
+const ALL = ["text", "pages", "collect", "start-up", "views", "growth"];
+const wanted = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ALL;
+const number = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
+const row = (cells: readonly string[]) => cells.map((cell, i) => (i === 0 || i === 3 ? cell.padEnd(30) : cell.padStart(12))).join("  ");
+
+console.log(row(["what", "ours", "unit", "peer", "peer's", "ratio", "peak MB"]));
+for (const name of wanted) {
+  const output = execFileSync(process.execPath, [fileURLToPath(new URL("section.ts", import.meta.url)), name], {
+    stdio: ["ignore", "pipe", "inherit"],
+    encoding: "utf8",
+  });
+  for (const line of JSON.parse(output) as BenchLine[]) {
+    console.log(
+      row([
+        line.what,
+        number.format(line.ours),
+        line.unit,
+        line.peer,
+        number.format(line.peers),
+        number.format(line.ours / line.peers),
+        String(line.peakMb),
+      ]),
+    );
+  }
+}

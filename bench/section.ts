@@ -1,0 +1,20 @@
+import { benchCollect } from "./collect.ts";
+import { benchGrowth } from "./growth.ts";
+import type { BenchLine } from "./measured.ts";
+import { benchPageViews } from "./page-views.ts";
+import { benchReadPages } from "./read-pages.ts";
+import { benchReadText } from "./read-text.ts";
+import { benchStartUp } from "./start-up.ts";
+
+const sections: ReadonlyMap<string, () => Promise<BenchLine[]>> = new Map([
+  ["text", benchReadText],
+  ["pages", benchReadPages],
+  ["collect", benchCollect],
+  ["start-up", benchStartUp],
+  ["views", benchPageViews],
+  ["growth", benchGrowth],
+]);
+
+// Each section runs in a process of its own, so that its peak memory is its own: `node bench/section.ts NAME`.
+const section = sections.get(process.argv[2] ?? "");
+if (section) process.stdout.write(JSON.stringify(await section()));
