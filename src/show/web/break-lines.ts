@@ -1,0 +1,30 @@
+import { html } from "hono/html";
+
+import type { Break } from "../../model/break.ts";
+import type { Fragment } from "./frame.ts";
+import { figurePath } from "./links.ts";
+import { counted, day } from "./wording.ts";
+
+const most = 40;
+const sentences = 4;
+
+/** Breaks, each with its kind, its day, its arithmetic in one line, and the sentences it stands on. */
+export function breakLines(breaks: readonly Break[]): Fragment {
+  const more = breaks.length - most;
+  return html`<ul class="breaks">
+      ${breaks.slice(0, most).map(line)}
+    </ul>
+    ${more > 0 ? html`<p class="quiet">${counted(more, "more", "more")} in the list of all breaks.</p>` : ""}`;
+}
+
+function line(found: Break): Fragment {
+  return html`<li id="${found.id}">
+    <span class="kind">${found.type}</span> <span class="when">${day(found.day)}</span>
+    <p>${found.text}${found.accepted ? html` <em>Accepted as a restatement.</em>` : ""}</p>
+    <span class="sources">${found.figures.slice(0, sentences).map(source)}</span>
+  </li>`;
+}
+
+function source(figure: string, index: number): Fragment {
+  return html`<a class="source" href="${figurePath(figure)}" aria-label="Sentence ${index + 1}">${index + 1}</a> `;
+}

@@ -1,0 +1,67 @@
+import { html } from "hono/html";
+
+import type { Reading } from "../../model/tally.ts";
+import type { ChartFrame } from "./chart-frame.ts";
+import type { Fragment } from "./frame.ts";
+import { daysIn, type Slot } from "./slots.ts";
+import { bounds, counted, dayText } from "./wording.ts";
+
+/** Beyond this many days a mark for each would hide the line. */
+const fewDays = 90;
+
+/** Hatched bands over the days that have no reading. */
+export function missingBands({ gaps, share, bottom, x, width }: ChartFrame): Fragment[] {
+  return gaps.map((gap) => {
+    const across = `${((x(gap.to) - x(gap.from)) * 100) / width}%`;
+    return html`<rect class="missing" fill="url(#hatch)" x="${share(gap.from)}" y="20" width="${across}" height="${bottom - 20}">
+      <title>${counted(daysIn(gap), "day")} without a reading from ${dayText(new Date(gap.from).toISOString().slice(0, 10))}</title>
+    </rect>`;
+  });
+}
+
+/** A dot for a stated value, a hollow diamond for a worked-out one. */
+export function valueMarks(chart: ChartFrame): Fragment[] {
+  const marked = chart.slots.length > fewDays ? chart.slots.filter(({ standing }) => standing.method !== "stated") : chart.slots;
+  return marked.slice(-fewDays).map((slot) => {
+    const [cx, cy] = [chart.share((slot.from + slot.to) / 2), chart.y(slot.standing.low)];
+    const label = html`<title>${dayText(slot.day)}: ${bounds(slot.standing)}, ${slot.standing.method}</title>`;
+    if (slot.standing.method === "stated") return html`<circle class="dot" cx="${cx}" cy="${cy}" r="2.5">${label}</circle>`;
+    return html`<svg class="hollow" x="${cx}" y="${cy}"><path d="M0,-4.5 4.5,0 0,4.5 -4.5,0Z">${label}</path></svg>`;
+  });
+}
+
+/** Bars from the lower to the upper bound of a value given as a range. */
+export function rangeMarks({ slots, share, y }: ChartFrame): Fragment[] {
+  const ranges = slots.filter(({ standing: { low, high } }) => high !== null && high > low);
+  return ranges.slice(-fewDays).map(({ from, to, standing }) => {
+    const at = share((from + to) / 2);
+    return html`<line class="range" x1="${at}" x2="${at}" y1="${y(standing.low)}" y2="${y(standing.high ?? standing.low)}" />`;
+  });
+}
+
+/** A cross for a stated value that another one replaced. */
+export function replacedMarks(chart: ChartFrame): Fragment[] {
+  const all = chart.slots.flatMap((slot) => slot.replaced.map((reading) => ({ slot, reading })));
+  return all.slice(-fewDays).map(({ slot, reading }) => replacedMark(chart, slot, reading));
+}
+
+function replacedMark({ share, y }: ChartFrame, { from, to, day }: Slot, reading: Reading): Fragment {
+  return html`<svg class="replaced" x="${share((from + to) / 2)}" y="${y(reading.low)}">
+    <path d="M-3.5,-3.5 3.5,3.5M-3.5,3.5 3.5,-3.5"><title>${dayText(day)}: ${bounds(reading)}, replaced</title></path>
+  </svg>`;
+}
+
+/** A flag on each day on which the tally contradicts itself. Gaps are hatched already. */
+export function breakMarks({ view, share, floor, slots }: ChartFrame): Fragment[] {
+  const [first, last] = [slots[0]?.day ?? "", slots.at(-1)?.day ?? ""];
+  const flagged = view.breaks.filter(({ type, day }) => type !== "gap" && day >= first && day <= last);
+  return [...Map.groupBy(flagged, ({ day }) => day)].slice(-fewDays).map(([day, found]) => {
+    const at = share(Date.parse(day) + 43_200_000);
+    return html`<g class="flag">
+      <line x1="${at}" x2="${at}" y1="12" y2="${floor}" />
+      <svg x="${at}" y="4">
+        <path d="M-6,0 6,0 0,10Z"><title>${dayText(day)}: ${found.map(({ text }) => text).join(" · ")}</title></path>
+      </svg>
+    </g>`;
+  });
+}

@@ -1,0 +1,73 @@
+import { html } from "hono/html";
+
+import { breakSummaries } from "./break-summaries.ts";
+import type { Edition } from "./edition.ts";
+import { latestTable } from "./latest-table.ts";
+import type { Fragment, Page } from "./frame.ts";
+import { pasteForm, type PasteBox } from "./paste-form.ts";
+import { tallyLines } from "./tally-lines.ts";
+import { counted } from "./wording.ts";
+
+const tallies = 10;
+const breaks = 6;
+
+/** What this is, the box, and what is newest. */
+export function frontPage(edition: Edition, box: PasteBox): Page {
+  return {
+    title: null,
+    section: null,
+    body: html`<section class="opening">
+        <div>
+          <h1>How many of what, as of when, and on whose word.</h1>
+          <p class="standfirst">
+            Tollkeeper reads the news and keeps every toll in it: each number with its claimant, its day, and the sentence it stands on.
+          </p>
+          ${edition.counts.articles ? holdings(edition) : ""}
+        </div>
+        ${pasteForm(box)}
+      </section>
+      ${edition.counts.articles ? news(edition) : empty()}`,
+  };
+}
+
+function holdings({ counts, tallies: all, breaks: found }: Edition): Fragment {
+  return html`<p class="holdings">
+    ${counted(counts.articles, "article")} · ${counted(counts.figures, "figure")} · ${counted(counts.statements, "statement")} ·
+    ${counted(all.length, "tally", "tallies")} · ${counted(found.length, "break")}
+  </p>`;
+}
+
+function news(edition: Edition): Fragment {
+  return html`<section aria-labelledby="tallies">
+      <h2 id="tallies">Tallies</h2>
+      ${edition.tallies.length ? tallyLines(edition.tallies.slice(0, tallies)) : html`<p class="empty">No count has been stated twice yet.</p>`}
+      ${more(edition.tallies.length > tallies, "/tallies", "All tallies")}
+    </section>
+    <div class="columns">
+      <section aria-labelledby="latest">
+        <h2 id="latest">Latest figures</h2>
+        ${edition.latest.length ? latestTable(edition.latest) : html`<p class="empty">The newest articles hold no figures.</p>`}
+        ${more(true, "/articles", "All articles")}
+      </section>
+      <section aria-labelledby="breaks">
+        <h2 id="breaks">Breaks</h2>
+        ${edition.breaks.length ? breakSummaries(edition, edition.breaks.slice(0, breaks)) : html`<p class="empty">No tally contradicts itself.</p>`}
+        ${more(edition.breaks.length > breaks, "/breaks", "All breaks")}
+      </section>
+    </div>`;
+}
+
+function more(present: boolean, path: string, text: string): Fragment | string {
+  return present ? html`<p class="more"><a href="${path}">${text}</a></p>` : "";
+}
+
+function empty(): Fragment {
+  return html`<section class="start" aria-labelledby="start">
+    <h2 id="start">Nothing is kept here yet</h2>
+    <p>Paste an article into the box to see what it says, or bring pages in from the command line, from a folder, a file or an address:</p>
+    <pre><code>tollkeeper collect ./pages
+tollkeeper collect https://example.org/news/daily-report.html</code></pre>
+    <p>Then load this page again. To see it with a small newsroom of examples, stop this and run:</p>
+    <pre><code>tollkeeper demo</code></pre>
+  </section>`;
+}

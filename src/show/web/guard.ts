@@ -1,0 +1,33 @@
+import type { Context, MiddlewareHandler } from "hono";
+
+import { Refusal } from "../../model/refusal.ts";
+
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** Sends with every answer what keeps captured text from ever acting as a page, and refuses forms that other sites post. */
+export const guard: MiddlewareHandler = async (context, next) => {
+  if (context.req.method === "POST") refuseStrangers(context);
+  await next();
+  context.header("content-security-policy", policy);
+  context.header("x-content-type-options", "nosniff");
+  context.header("referrer-policy", "same-origin");
+  context.header("cross-origin-opener-policy", "same-origin");
+  context.header("cross-origin-resource-policy", "same-origin");
+};
+
+function refuseStrangers(context: Context): void {
+  const origin = context.req.header("origin");
+  if (origin === undefined || origin === new URL(context.req.url).origin) return;
+  throw new Refusal(
+    "forbidden",
+    `Cannot take a form from ${origin}: only this site's own pages may send one; open the front page and paste there`,
+  );
+}

@@ -1,0 +1,24 @@
+/** Path of an article, or of one capture of it. */
+export function articlePath(id: string, capture?: string): string {
+  return `/articles/${encodeURIComponent(id)}${capture === undefined ? "" : `?capture=${encodeURIComponent(capture)}`}`;
+}
+
+/**
+ * Path of the sentence that a figure stands on. The moment from which it was known chooses the version of the article.
+ *
+ *     figurePath("losses-30-04-1f0c6a2b.f3", "2022-04-30T09:00:00Z") = "/articles/losses-30-04-1f0c6a2b?known=2022-…#f3"
+ */
+export function figurePath(figure: string, known?: string): string {
+  const dot = figure.lastIndexOf(".");
+  const article = articlePath(figure.slice(0, dot));
+  return `${article}${known === undefined ? "" : `?known=${encodeURIComponent(known)}`}#${figure.slice(dot + 1)}`;
+}
+
+export function tallyPath(id: string): string {
+  return `/tallies/${encodeURIComponent(id)}`;
+}
+
+/** Path of a break, in the list of its tally's breaks. */
+export function breakPath(found: { readonly tally: string; readonly id: string }): string {
+  return `${tallyPath(found.tally)}#${encodeURIComponent(found.id)}`;
+}

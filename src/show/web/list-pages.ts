@@ -1,0 +1,63 @@
+import { html } from "hono/html";
+
+import type { ArticleLine } from "../../store/store.ts";
+import { breakSummaries } from "./break-summaries.ts";
+import type { Edition } from "./edition.ts";
+import type { Fragment, Page } from "./frame.ts";
+import { articlePath } from "./links.ts";
+import { pager, slice } from "./pager.ts";
+import { tallyLines } from "./tally-lines.ts";
+import { counted, day, moment } from "./wording.ts";
+
+const talliesOnPage = 40;
+const breaksOnPage = 40;
+/** How many articles a page of their list holds. */
+export const articlesOnPage = 50;
+
+/** All tallies. */
+export function talliesPage(edition: Edition, asked: number): Page {
+  const shown = slice(edition.tallies, asked, talliesOnPage);
+  return list(
+    "tallies",
+    "Tallies",
+    counted(edition.tallies.length, "running count"),
+    html`${tallyLines(shown.items)}${pager(shown, "/tallies")}`,
+  );
+}
+
+/** All places where a tally contradicts itself. */
+export function breaksPage(edition: Edition, asked: number): Page {
+  const shown = slice(edition.breaks, asked, breaksOnPage);
+  const summary = `${counted(edition.breaks.length, "place")} where a tally contradicts itself`;
+  return list("breaks", "Breaks", summary, html`${breakSummaries(edition, shown.items)}${pager(shown, "/breaks")}`);
+}
+
+/** A page of all articles, as the store gave it. */
+export function articlesPage(edition: Edition, items: readonly ArticleLine[], page: number): Page {
+  const pages = Math.max(1, Math.ceil(edition.counts.articles / articlesOnPage));
+  const body = html`<ul class="articles">
+      ${items.map(articleLine)}
+    </ul>
+    ${pager({ page, pages }, "/articles")}`;
+  return list("articles", "Articles", counted(edition.counts.articles, "article"), body);
+}
+
+function articleLine({ id, title, publisher, published, captured, figures }: ArticleLine): Fragment {
+  return html`<li>
+    <p class="name"><a href="${articlePath(id)}">${title ?? id}</a></p>
+    <p class="claimant">${publisher ? `${publisher} · ` : ""}${published ? day(published) : html`captured ${moment(captured)}`}</p>
+    <p class="value">${counted(figures, "figure")}</p>
+  </li>`;
+}
+
+function list(section: "tallies" | "articles" | "breaks", title: string, summary: string, body: Fragment): Page {
+  return {
+    title,
+    section,
+    body: html`<header class="title">
+        <h1>${title}</h1>
+        <p class="standfirst">${summary}</p>
+      </header>
+      ${body}`,
+  };
+}

@@ -1,0 +1,46 @@
+import { html } from "hono/html";
+
+import type { Figure } from "../../model/figure.ts";
+import type { Statement } from "../../model/statement.ts";
+import type { Tally } from "../../model/tally.ts";
+import type { Fragment } from "./frame.ts";
+import { tallyPath } from "./links.ts";
+import { bounds, day, dayText } from "./wording.ts";
+
+/** What stands beside a figure: how many of what, in which manner, as of when and on whose word, and how it was read. */
+export function figureNote(figure: Figure, tally: Tally | undefined): Fragment {
+  return html`<li class="note of-figure" id="note-${figure.id}">
+    <p class="lead"><a href="#${figure.id}">${bounds(figure.count)}</a> ${figure.measure}</p>
+    <p>${manner(figure)}${figure.asOf === null ? "" : html`, as of ${day(figure.asOf)}`}</p>
+    <p>${onWhoseWord(figure)}</p>
+    ${tally ? html`<p><a href="${tallyPath(tally.id)}">${tally.name}</a></p>` : ""}
+    <p class="rule">${figure.id} · read by ${figure.rule}${confidence(figure)}</p>
+  </li>`;
+}
+
+/** "total, claimed", "increment since 1 Mar 2023, denied". */
+function manner({ kind, since, status, partOf }: Figure): string {
+  const base = since === null ? kind : `${kind} since ${dayText(since)}`;
+  const whole = partOf === null ? "" : ` of ${partOf}`;
+  return `${base}${whole}, ${status}`;
+}
+
+function onWhoseWord({ attribution, claimant }: Figure): Fragment | string {
+  if (claimant === null) return attribution === "outlet" ? "The outlet’s own word" : "Nobody named for it";
+  const via = claimant.via.length ? html`, by way of ${claimant.via.join(", ")}` : "";
+  return html`On the word of <b>${claimant.name}</b>${via}`;
+}
+
+function confidence({ confidence: measured }: Figure): string {
+  return measured === null ? "" : `, right in ${Math.round(measured * 100)} of 100`;
+}
+
+/** What stands beside a statement: who, in which role, by which word, where and when. */
+export function statementNote({ id, speaker, cue, channel, when, type, rule }: Statement): Fragment {
+  const name = speaker?.name || speaker?.text || "Nobody named";
+  return html`<li class="note of-statement" id="note-${id}">
+    <p class="lead"><a href="#${id}">${name}</a>${speaker?.role ? html`, ${speaker.role}` : ""}</p>
+    <p>${cue.text ? html`<i>${cue.text}</i>, ` : ""}${channel ? html`${channel.text}, ` : ""}${when ? html`${day(when)}, ` : ""}${type}</p>
+    <p class="rule">${id} · read by ${rule}</p>
+  </li>`;
+}

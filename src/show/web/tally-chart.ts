@@ -1,0 +1,73 @@
+import { html } from "hono/html";
+
+import { barsPanel } from "./chart-bars.ts";
+import { breakMarks, missingBands, rangeMarks, replacedMarks, valueMarks } from "./chart-marks.ts";
+import { frameOf, type ChartFrame } from "./chart-frame.ts";
+import { legend } from "./chart-legend.ts";
+import type { TallyView } from "./edition.ts";
+import type { Fragment } from "./frame.ts";
+import { stepPath } from "./step-path.ts";
+import { dayText, number } from "./wording.ts";
+
+/**
+ * A tally over time: totals as steps, the increments as bars under them. Stated values are solid, worked-out ones dashed and
+ * hollow, days without a reading hatched, breaks flagged. Positions across are shares of the width, so that one drawing fits
+ * every screen.
+ */
+export function tallyChart(view: TallyView): Fragment | string {
+  if (view.days.length < 2) return "";
+  const chart = frameOf(view);
+  return html`<figure class="chart">
+    ${legend(chart)}
+    <svg class="plot" width="100%" height="${chart.height}" role="img" aria-label="${summary(chart)}">
+      <defs>
+        <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <line class="hatch" x1="0" y1="0" x2="0" y2="7" />
+        </pattern>
+      </defs>
+      ${missingBands(chart)} ${valueAxis(chart)} ${barsPanel(chart)} ${timeAxis(chart)} ${lines(chart)} ${rangeMarks(chart)}
+      ${valueMarks(chart)} ${replacedMarks(chart)} ${breakMarks(chart)}
+    </svg>
+    <figcaption>${caption(chart)}</figcaption>
+  </figure>`;
+}
+
+function lines({ slots, x, y, height, width }: ChartFrame): Fragment {
+  return html`<svg width="100%" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
+    <path class="line stated" d="${stepPath(slots, x, y, (method) => method === "stated")}" />
+    <path class="line worked" d="${stepPath(slots, x, y, (method) => method !== "stated")}" />
+  </svg>`;
+}
+
+function valueAxis({ y }: ChartFrame): Fragment[] {
+  return y.ticks(4).map((value) => {
+    const at = Math.round(y(value)) + 0.5;
+    return html`<line class="rule" x1="0" x2="100%" y1="${at}" y2="${at}" /><text class="scale" x="-8" y="${at + 4}"
+        >${number(value)}</text
+      >`;
+  });
+}
+
+function timeAxis({ x, share, bottom, height, longSpan }: ChartFrame): Fragment[] {
+  const format = new Intl.DateTimeFormat("en-GB", longSpan ? { month: "short", year: "numeric" } : { day: "numeric", month: "short" });
+  return x.ticks(8).map((date, index) => {
+    const at = share(Number(date));
+    return html`<g class="${index % 2 ? "tick between" : "tick"}">
+      <line x1="${at}" x2="${at}" y1="${bottom}" y2="${bottom + 5}" /><text x="${at}" y="${height - 2}">${format.format(date)}</text>
+    </g>`;
+  });
+}
+
+function summary({ view, slots, gaps }: ChartFrame): string {
+  const [first, last] = [slots[0], slots.at(-1)];
+  if (!first || !last) return view.tally.name;
+  const ends = `from ${number(first.standing.low)} on ${dayText(first.day)} to ${number(last.standing.low)} on ${dayText(last.day)}`;
+  return `${view.tally.name}: ${ends}, in ${slots.length} readings with ${gaps.length} gaps. The table below has every value.`;
+}
+
+function caption({ y, increments }: ChartFrame): string {
+  const [from] = y.domain();
+  const axis = from ? `The scale of the totals starts at ${number(from)}, not at zero.` : "";
+  const bars = increments.length ? "Bars: what was stated as added since the count before." : "";
+  return [axis, bars].filter(Boolean).join(" ");
+}

@@ -1,0 +1,85 @@
+import { html } from "hono/html";
+
+import type { Edition, TallyView } from "./edition.ts";
+import type { Fragment, Page } from "./frame.ts";
+import { breakLines } from "./break-lines.ts";
+import { tallyPath } from "./links.ts";
+import { tallyChart } from "./tally-chart.ts";
+import { tallyTable, type TallyRequest } from "./tally-table.ts";
+import { bounds, counted, day, momentText } from "./wording.ts";
+
+/** One tally: what it counts and on whose word, its chart, its breaks, and every value with its sentence. */
+export function tallyPage(edition: Edition, view: TallyView, request: TallyRequest): Page {
+  return {
+    title: view.tally.name,
+    section: "tallies",
+    body: html`<article class="tally">
+      ${head(view)} ${facts(edition, view)} ${knownForm(view, request.known)} ${tallyChart(view)} ${breakSection(view)}
+      ${tallyTable(view, request)}
+    </article>`,
+  };
+}
+
+/** What is shown of a tally of which nothing was known at a moment. */
+export function unknownTallyPage(view: TallyView, known: string): Page {
+  return {
+    title: view.tally.name,
+    section: "tallies",
+    body: html`<article class="tally">
+      <header class="title"><h1>${view.tally.name}</h1></header>
+      ${knownForm(view, known)}
+      <p class="empty">Nothing of this tally was known then.</p>
+    </article>`,
+  };
+}
+
+function head({ tally, days }: TallyView): Fragment {
+  const latest = days.at(-1);
+  return html`<header class="title with-value">
+    <div>
+      <h1>${tally.name}</h1>
+      <p class="standfirst">${tally.definition}</p>
+    </div>
+    ${latest ? html`<p class="value"><strong>${bounds(latest.standing)}</strong> <span>as of ${day(latest.day)}</span></p>` : ""}
+  </header>`;
+}
+
+function facts(edition: Edition, { tally, days }: TallyView): Fragment {
+  return html`<dl class="facts">
+    ${fact("On whose word", tally.claimant)} ${fact("Measure", tally.measure)} ${fact("Counted", tally.counted)}
+    ${fact("Happening", edition.happenings.get(tally.happening) ?? tally.happening)}
+    ${fact("Also worded", tally.wordings.map((word) => `“${word}”`).join(", "))} ${fact("Continues", links(edition, tally.predecessors))}
+    ${fact("Continued by", links(edition, tally.successors))} ${fact("Holds", counted(days.length, "day"))}
+  </dl>`;
+}
+
+function fact(term: string, text: Fragment | string): Fragment | string {
+  return text === ""
+    ? ""
+    : html`<div>
+        <dt>${term}</dt>
+        <dd>${text}</dd>
+      </div>`;
+}
+
+function links(edition: Edition, ids: readonly string[]): Fragment | string {
+  if (ids.length === 0) return "";
+  return html`${ids.map((id, index) => html`${index ? ", " : ""}<a href="${tallyPath(id)}">${edition.tally.get(id)?.tally.name ?? id}</a>`)}`;
+}
+
+function knownForm({ tally }: TallyView, known: string | null): Fragment {
+  return html`<form class="known" action="${tallyPath(tally.id)}" method="get">
+    <label for="known">As known on</label>
+    <input id="known" name="known" type="date" value="${known?.slice(0, 10) ?? ""}" required />
+    <button>Show</button>
+    ${known === null ? "" : html`<p role="status">As known on ${momentText(known)}. <a href="${tallyPath(tally.id)}">Show all that is known now</a></p>`}
+  </form>`;
+}
+
+function breakSection({ breaks }: TallyView): Fragment | string {
+  if (breaks.length === 0) return "";
+  return html`<section aria-labelledby="breaks">
+    <h2 id="breaks">Where it contradicts itself</h2>
+    ${breakLines(breaks)}
+  </section>`;
+}
