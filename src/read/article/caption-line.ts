@@ -9,13 +9,12 @@ import { countWords, endsSentence } from "./fold-words.ts";
  */
 export function isCaption(line: string): boolean {
   if (line.length > 600 || countWords(line) < 3) return false;
-  return labelled.test(line) || creditAtEnd.test(line) || isScene(line);
+  return labelled.test(line) || agencyAtEnd(line) !== null || isScene(line);
 }
 
 /** Who took or owns the picture, where a caption says so; null where it does not. */
 export function creditIn(caption: string): string | null {
-  const found = namedCredit.exec(caption)?.groups?.["name"] ?? creditAtEnd.exec(caption)?.groups?.["name"];
-  return found?.replace(/^[\s(]+|[\s).]+$/gu, "") || null;
+  return namedCredit.exec(caption)?.groups?.["name"]?.trim() ?? agencyAtEnd(caption);
 }
 
 /** A line that is a credit and nothing else: "Photo: Jane Roe", "Image credit: Harbour Post". */
@@ -27,10 +26,8 @@ const agencies =
   "AP|AFP|EPA|EPA-EFE|Reuters|Getty Images|Getty|Anadolu|Shutterstock|Xinhua|TASS|Ukrinform|iStock|Alamy|PA Wire|PA Media|Press Association|Associated Press|Bloomberg|Handout";
 const labelled =
   /(?:^|[.!?]\s+)(?:pictured|photographed|above|below|file)(?: (?:above|below|left|right|here|photo|picture|image))?\s*(?::|\s[-–—]\s)|^\W*(?:(?:file )?(?:photo|picture|image|photograph)s?(?: (?:by|credit|courtesy|source|caption))?\s*:|(?:photo|picture|image) (?:by|credit|courtesy)\b|(?:in|on) this (?:\w+,? ){0,6}(?:photo|picture|image|photograph)\b|фото\s*:|на фото\b|ілюстративне фото|иллюстративное фото)/iu;
-const creditAtEnd = new RegExp(
-  `[(\\[]?(?<name>(?:(?:photo|image|picture|credit)s?:? (?:by )?)?(?:[\\p{L}.'’ -]{2,40}(?:\\/|\\||, | via ))*(?:${agencies})(?: (?:via|photo|images|pictures|file)(?: (?:${agencies}))?)*(?:\\/[\\p{L} .]{2,30})?)[)\\]]\\s*\\.?$`,
-  "iu",
-);
+const agency = new RegExp(`\\b(?:${agencies})\\b`, "u");
+const afterBar = new RegExp(`(?:[.\\s][A-Z][^.]{0,40}/|\\bvia |[|/] ?)(?:${agencies})(?: (?:Photo|Images|Pictures))?$`, "u");
 const namedCredit =
   /^\W*(?:photo|picture|image|photograph|credit|фото)s?(?: (?:credit|by|courtesy(?: of)?|source))*\s*(?::|by\b|courtesy\b)\s*(?<name>\S.{1,100})$/iu;
 const opening =
@@ -42,4 +39,12 @@ const told = /\b(?:said|says|told|was|were|had|has|have|will|added|according)\b/
 
 function isScene(line: string): boolean {
   return !endsSentence(line) && countWords(line) >= 8 && opening.test(line) && (seen.test(line) || (day.test(line) && !told.test(line)));
+}
+
+/** The agency's credit that closes a caption, in brackets or after a bar: "(Jane Roe/AP Photo)", "Jane Roe/Reuters". */
+function agencyAtEnd(line: string): string | null {
+  const tail = line.slice(-140).replace(/[\s.]+$/u, "");
+  if (!/[)\]]$/u.test(tail)) return afterBar.exec(tail)?.[0].replace(/^[.\s|/]+/u, "") ?? null;
+  const inside = tail.slice(Math.max(tail.lastIndexOf("("), tail.lastIndexOf("[")) + 1, -1).trim();
+  return inside.length <= 100 && agency.test(inside) ? inside : null;
 }

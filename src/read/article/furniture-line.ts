@@ -10,8 +10,19 @@ import { endsSentence } from "./fold-words.ts";
  * A sentence that merely opens with such words ("Read more widely, the report says little.") is none of them.
  */
 export function isFurniture(line: string): boolean {
+  if (isConsent(line)) return true;
   if (line.length > 240) return false;
   return isReadMore(line) || copyright.test(line) || (!isProse(line) && (calls.test(line) || lonely.test(line)));
+}
+
+/** What a site says of its cookies. */
+function isConsent(line: string): boolean {
+  return (
+    line.length <= 900 &&
+    /\bcookies?\b/iu.test(line) &&
+    /\b(?:website|browser|consent|preferences|privacy policy|cookie policy|this site|our site)\b/iu.test(line) &&
+    /\b(?:uses?|using|stored?|accept|settings|necessary)\b/iu.test(line)
+  );
 }
 
 /** "Read more from …", "Continue reading": the text goes on elsewhere, or another one is offered. */

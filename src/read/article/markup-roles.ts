@@ -1,21 +1,15 @@
 import type { BlockRole } from "../../model/article.ts";
+import { withinEnds } from "./article-ends.ts";
 import { isCaption, isCreditLine } from "./caption-line.ts";
 import { mark } from "./element-marks.ts";
 import { originOf } from "./find-origin.ts";
 import { countWords, foldTitle } from "./fold-words.ts";
 import { isFurniture } from "./furniture-line.ts";
 import { bylineNames, isDateline } from "./heading-lines.ts";
+import type { PageBlock } from "./page-block.ts";
 import { isProse } from "./page-values.ts";
 import { isCountedItem } from "./row-lines.ts";
 import type { Chunk, ScannedPage } from "./scan-markup.ts";
-
-/** A chunk of the article with its role. */
-export interface PageBlock {
-  readonly text: string;
-  readonly role: BlockRole;
-  /** Index in the page's chunks. */
-  readonly at: number;
-}
 
 export interface ArticleZone {
   readonly marks: Int32Array;
@@ -40,7 +34,7 @@ export function articleBlocks(page: ScannedPage, zone: ArticleZone): PageBlock[]
     if (role) blocks.push({ text: chunk.text, role, at });
     if (role === "paragraph" && isProse(chunk)) prose++;
   });
-  return withCountedLists(blocks);
+  return withinEnds(withCountedLists(blocks));
 }
 
 /** Between the headline and the body stand its standfirst, its byline, its day and the picture's caption. */
@@ -60,6 +54,7 @@ function bodyRole(page: ScannedPage, chunk: Chunk, zone: ArticleZone, proseBefor
   if (originOf(chunk.text) || isFurniture(chunk.text)) return "boilerplate";
   const tag = blockTag(page, chunk.element);
   if (/^h[1-6]$/u.test(tag)) return headingRole(chunk, page, zone);
+  if (isHeadlineAgain(chunk, page, zone)) return "headline";
   if (proseBefore === 0) {
     if (isDateline(chunk.text) || (own & mark.day && countWords(chunk.text) <= 8)) return "dateline";
     if (bylineNames(chunk.text) || (own & mark.byline && countWords(chunk.text) <= 12)) return "byline";
@@ -73,9 +68,13 @@ function bodyRole(page: ScannedPage, chunk: Chunk, zone: ArticleZone, proseBefor
 }
 
 function headingRole(chunk: Chunk, page: ScannedPage, zone: ArticleZone): BlockRole | null {
-  const headline = page.chunks[zone.headline]?.text;
-  if (headline !== undefined && foldTitle(headline) === foldTitle(chunk.text)) return "headline";
+  if (isHeadlineAgain(chunk, page, zone)) return "headline";
   return isLinkLine(chunk) ? null : "subheading";
+}
+
+function isHeadlineAgain(chunk: Chunk, page: ScannedPage, zone: ArticleZone): boolean {
+  const headline = page.chunks[zone.headline]?.text;
+  return headline !== undefined && chunk.text.length < headline.length * 2 && foldTitle(headline) === foldTitle(chunk.text);
 }
 
 /** A line that is all link leads elsewhere; running text with links in it does not. */

@@ -9,7 +9,8 @@ import { bylineNames, namesIn } from "./heading-lines.ts";
 import { isoDayOf } from "./hinted-day.ts";
 import { languageOf } from "./language-of.ts";
 import { markRepeats } from "./mark-repeats.ts";
-import { articleBlocks, type PageBlock } from "./markup-roles.ts";
+import { articleBlocks } from "./markup-roles.ts";
+import type { PageBlock } from "./page-block.ts";
 import { absolute, headlineChunk, hostOf, pageFacts, printedDay, type PageFacts } from "./page-facts.ts";
 import { inheritedMarks } from "./page-values.ts";
 import { pickBody } from "./pick-body.ts";
@@ -69,7 +70,8 @@ const enough = 250;
 
 function findWith(page: ScannedPage, facts: PageFacts, trustNames: boolean): FoundArticle {
   const marks = inheritedMarks(page.elements, page.chunks, trustNames);
-  const body = pickBody(page, marks);
+  const heading = headlineChunk(page, facts.title, Infinity);
+  const body = pickBody(page, marks, page.chunks[heading]?.element ?? -1);
   if (body === null) return { blocks: [], marks, headline: -1 };
   const bodyStart = page.chunks.findIndex((chunk) => chunk.element >= body);
   const headline = headlineChunk(page, facts.title, bodyStart);
