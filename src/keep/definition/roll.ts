@@ -1,0 +1,62 @@
+import type { Series } from "../tally/gather-series.ts";
+
+/** One item of a report in list form. */
+export interface RollItem {
+  /** Key of its series. */
+  readonly key: string;
+  readonly parts: readonly string[];
+  readonly known: boolean;
+  readonly words: string;
+  readonly line: number;
+  readonly total: number;
+  /** What the report says was added since the day before; null where it does not say. */
+  readonly added: number | null;
+  readonly figures: readonly string[];
+}
+
+/** The items that one claimant listed for one day, over all pages that list them. */
+export interface RollDay {
+  readonly day: string;
+  readonly items: ReadonlyMap<string, RollItem>;
+}
+
+/** A page that lists less than this share of what the days around it list is an excerpt: it shows nothing to be gone. */
+const FULL_SHARE = 0.5;
+
+/** The reports in list form of each claimant and campaign, day by day, excerpts left out. */
+export function callRolls(series: readonly Series[]): RollDay[][] {
+  const rolls = new Map<string, Map<string, Map<string, RollItem>>>();
+  for (const one of series)
+    for (const [day, item] of itemsOf(one)) {
+      const { happening, actor } = one.claims[0]!;
+      const roll = within(rolls, `${happening} ${actor.id}`, () => new Map<string, Map<string, RollItem>>());
+      within(roll, day, () => new Map<string, RollItem>()).set(one.key, item);
+    }
+  return [...rolls.values()].map((roll) => fullDays([...roll].map(([day, items]) => ({ day, items }))));
+}
+
+function itemsOf({ key, claims }: Series): Map<string, RollItem> {
+  const items = new Map<string, RollItem>();
+  for (const claim of claims) {
+    if (claim.line === null || claim.kind !== "total" || items.has(claim.day)) continue;
+    const { parts, known, words } = claim.item;
+    items.set(claim.day, { key, parts, known, words, line: claim.line, total: claim.low, added: null, figures: [claim.figure] });
+  }
+  for (const claim of claims) {
+    const item = claim.kind === "increment" && claim.line !== null ? items.get(claim.day) : undefined;
+    if (item && item.added === null) items.set(claim.day, { ...item, added: claim.low });
+  }
+  return items;
+}
+
+function fullDays(days: readonly RollDay[]): RollDay[] {
+  const inOrder = days.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const most = inOrder.map(({ items }, at) => Math.max(items.size, inOrder[at - 1]?.items.size ?? 0, inOrder[at + 1]?.items.size ?? 0));
+  return inOrder.filter(({ items }, at) => items.size >= most[at]! * FULL_SHARE);
+}
+
+function within<T>(groups: Map<string, T>, key: string, make: () => T): T {
+  const own = groups.get(key) ?? make();
+  groups.set(key, own);
+  return own;
+}

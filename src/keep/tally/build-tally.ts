@@ -1,0 +1,78 @@
+import type { Reading, Tally } from "../../model/tally.ts";
+import { spokenDay } from "../spoken-day.ts";
+import type { Counts } from "../break/series-days.ts";
+import type { Claim } from "./claim.ts";
+import type { Series } from "./gather-series.ts";
+import { stateIncrements, stateReadings } from "./state-readings.ts";
+import { workOut } from "./work-out.ts";
+
+/** What a tally's happening is called, and from when it counts. */
+export interface Happening {
+  readonly title: string;
+  /** ISO day. */
+  readonly from: string | null;
+}
+
+/** A tally without its links, and what the checks need of it. */
+export interface Built {
+  readonly key: string;
+  readonly tally: Omit<Tally, "id" | "predecessors" | "successors">;
+  readonly counts: Counts;
+}
+
+/** One series of claims as a tally: stated readings, worked-out readings, increments, wordings. */
+export function buildTally({ key, claims }: Series, happening: Happening): Built {
+  const first = ownWords(claims);
+  const wording = (claim: Claim) => wordingOf(claim, first);
+  const stated = stateReadings(claims, wording);
+  const increments = stateIncrements(claims);
+  const readings = stated.map(({ reading }) => reading);
+  const worked = workOut(readings, increments);
+  const counted = first.item.words || first.item.parts.join(" and ");
+  return {
+    key,
+    counts: { stated, worked, increments, campaign: first.campaign },
+    tally: {
+      name: `${capital(counted)} ${first.measure}: ${first.actor.name}`,
+      measure: first.measure,
+      counted,
+      happening: first.happening,
+      claimant: first.actor.name,
+      definition: definitionOf(first, counted, happening),
+      wordings: [...new Set(claims.map(wording).filter((words) => words !== null))],
+      readings: [...readings, ...worked].sort(byDay),
+      increments,
+    },
+  };
+}
+
+/** The words of the report in list form that came first, else of the first claim. */
+function ownWords(claims: readonly Claim[]): Claim {
+  return claims.find(({ line }) => line !== null) ?? claims[0]!;
+}
+
+function wordingOf(claim: Claim, own: Claim): string | null {
+  const words = [
+    claim.line !== null && !sameWords(claim.item.words, own.item.words) ? claim.item.words : "",
+    claim.tail !== null && claim.tail !== own.tail ? claim.tail : "",
+    claim.measure === own.measure ? "" : claim.measure,
+  ].filter((part) => part !== "");
+  return words.length > 0 ? words.join(", ") : null;
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function definitionOf(claim: Claim, counted: string, { title, from }: Happening): string {
+  const since = from ? ` from ${spokenDay(from)}` : "";
+  return `Counts “${counted}” as ${claim.measure}${since}, in the words of ${claim.actor.name}: ${title}.`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function byDay(a: Reading, b: Reading): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : a.known < b.known ? -1 : a.known > b.known ? 1 : 0;
+}

@@ -1,0 +1,34 @@
+import type { Measure } from "../../model/figure.ts";
+import type { FoundActor } from "../actor/find-actor.ts";
+import type { Item } from "./item.ts";
+import type { Value } from "./value.ts";
+
+/** A figure that says something of a running count: who, how many of what, for which day, in which happening. */
+export interface Claim extends Value {
+  /** Global id of the figure. */
+  readonly figure: string;
+  readonly kind: "total" | "increment";
+  /** ISO day the value holds for: as stated, else the day of publication. */
+  readonly day: string;
+  /** ISO day an increment counts from; null for totals and where nothing says so. */
+  readonly since: string | null;
+  readonly published: string | null;
+  readonly known: string;
+  readonly article: string;
+  /** Whose count it is, and who passed it on in which words. */
+  readonly actor: FoundActor;
+  readonly claimant: string;
+  /** Id of the story or campaign. */
+  readonly happening: string;
+  readonly campaign: boolean;
+  readonly measure: Measure;
+  readonly item: Item;
+  /** ISO country or organisation of the counted, where the happening does not settle it. */
+  readonly side: string | null;
+  /** Where the event took place, as named; null for campaigns and where open. */
+  readonly place: string | null;
+  /** Whether it is a line of a report in list form, and which: 0, 1 … */
+  readonly line: number | null;
+  /** What a line says after its number, where that is more than a unit: "persons were liquidated". */
+  readonly tail: string | null;
+}

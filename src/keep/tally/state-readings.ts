@@ -1,0 +1,71 @@
+import type { Increment, Reading } from "../../model/tally.ts";
+import type { Claim } from "./claim.ts";
+import { agree, byWidth } from "./value.ts";
+
+/** A stated reading and the claims it rests on. */
+export interface Stated {
+  readonly reading: Reading;
+  readonly claims: readonly Claim[];
+}
+
+/** How a claim words the count, where that is not the tally's own words. */
+export type Wording = (claim: Claim) => string | null;
+
+/** The totals of a series as readings, in order of day: one for each value that others of the day do not already say more closely. */
+export function stateReadings(claims: readonly Claim[], wording: Wording): Stated[] {
+  const totals = claims.filter((claim) => claim.kind === "total");
+  return [...byDay(totals).values()].flatMap((day) => valuesOf(day).map((group) => toStated(group, wording)));
+}
+
+/** The increments of a series, in order of day: mentions of one value for one period are one. */
+export function stateIncrements(claims: readonly Claim[]): Increment[] {
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims) if (claim.kind === "increment") push(found, [claim.day, claim.since, claim.low, claim.high].join(), claim);
+  return [...found.values()].map((own) => {
+    const { day, since, low, high } = own[0]!;
+    return { day, since, low, high, known: earliest(own), figures: own.map(({ figure }) => figure) };
+  });
+}
+
+/** Claims of one day, grouped by the narrowest value they agree with: "more than 150,000" confirms 150,605. */
+function valuesOf(day: readonly Claim[]): Claim[][] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of day) push(groups, [claim.low, claim.high, claim.modifier].join(), claim);
+  const narrowFirst = [...groups.values()].sort((a, b) => byWidth(a[0]!, b[0]!));
+  const values: Claim[][] = [];
+  for (const group of narrowFirst) {
+    const closer = values.find((other) => agree(other[0]!, group[0]!));
+    if (closer) closer.push(...group);
+    else values.push([...group]);
+  }
+  return values.sort((a, b) => (earliest(a) <= earliest(b) ? -1 : 1));
+}
+
+/** The value is that of the first claim; the others of the group agree with it. */
+function toStated(claims: readonly Claim[], wording: Wording): Stated {
+  const first = claims[0]!;
+  const same = claims.filter(({ low, high, modifier }) => low === first.low && high === first.high && modifier === first.modifier);
+  const { day, low, high, modifier, published, claimant } = first;
+  const words = claims.map(wording).find((found) => found !== null) ?? null;
+  const figures = claims.map(({ figure }) => figure);
+  return {
+    reading: { day, low, high, modifier, method: "stated", published, known: earliest(same), claimant, wording: words, figures },
+    claims,
+  };
+}
+
+function byDay(claims: readonly Claim[]): Map<string, Claim[]> {
+  const days = new Map<string, Claim[]>();
+  for (const claim of claims) push(days, claim.day, claim);
+  return days;
+}
+
+function earliest(claims: readonly Claim[]): string {
+  return claims.reduce((first, { known }) => (known < first ? known : first), claims[0]!.known);
+}
+
+function push<T>(groups: Map<string, T[]>, key: string, value: T): void {
+  const own = groups.get(key);
+  if (own) own.push(value);
+  else groups.set(key, [value]);
+}

@@ -1,0 +1,64 @@
+import type { Claim } from "./claim.ts";
+import type { Series } from "./gather-series.ts";
+import { countKey, joinSeries } from "./gather-series.ts";
+import { agree, isExact } from "./value.ts";
+
+/** Measures that outlets exchange for one another when they pass on a count. */
+const EXCHANGED = [new Set(["losses", "killed", "casualties"]), new Set(["lost", "destroyed"])];
+
+/**
+ * Series that differ in the measure word alone and say the same: one day with the same value, or one's total is the other's
+ * of the day before with the increment added; and no day on which they differ. A claimant that defines two counts itself gives different
+ * values, and keeps two tallies.
+ */
+export function uniteWordings(series: readonly Series[]): Series[] {
+  const united = new Map<string, Series[]>();
+  for (const one of series.toSorted(longestFirst)) {
+    const key = countKey(one.claims[0]!);
+    const others = united.get(key) ?? [];
+    const at = others.findIndex((other) => isExchanged(other, one) && saySame(other, one));
+    if (at >= 0) others[at] = joinSeries(others[at]!, one);
+    else others.push(one);
+    united.set(key, others);
+  }
+  return [...united.values()].flat().sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The definition is that of a report in list form, else of the series with the most claims. */
+function longestFirst(a: Series, b: Series): number {
+  return listed(b) - listed(a) || b.claims.length - a.claims.length || (a.key < b.key ? -1 : 1);
+}
+
+function listed({ claims }: Series): number {
+  return claims.some(({ line }) => line !== null) ? 1 : 0;
+}
+
+function isExchanged(a: Series, b: Series): boolean {
+  const [one, other] = [a.claims[0]!.measure, b.claims[0]!.measure];
+  return EXCHANGED.some((words) => words.has(one) && words.has(other));
+}
+
+function saySame(a: Series, b: Series): boolean {
+  const days = totalsByDay(a);
+  const shared = b.claims.filter(({ kind, day }) => kind === "total" && days.has(day));
+  if (shared.some((claim) => !days.get(claim.day)!.some((other) => agree(claim, other)))) return false;
+  return shared.length > 0 || follows(a, b) || follows(b, a);
+}
+
+/** Whether an increment of the second leads from a total of the first to a total of the second. */
+function follows(a: Series, b: Series): boolean {
+  const [before, after] = [totalsByDay(a), totalsByDay(b)];
+  return b.claims.some(
+    ({ kind, since, day, low, high }) =>
+      kind === "increment" &&
+      since !== null &&
+      low === high &&
+      (before.get(since) ?? []).some((old) => (after.get(day) ?? []).some((total) => isExact(total) && old.low + low === total.low)),
+  );
+}
+
+function totalsByDay({ claims }: Series): Map<string, Claim[]> {
+  const days = new Map<string, Claim[]>();
+  for (const claim of claims) if (claim.kind === "total") days.set(claim.day, [...(days.get(claim.day) ?? []), claim]);
+  return days;
+}
