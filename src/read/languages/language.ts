@@ -1,3 +1,5 @@
+import type { StatementWords } from "../statement/statement-words.ts";
+import type { QuantityWords } from "../quantity/quantity-words.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 
 /** A language: its words as data. Each stage names the tables it needs in a type of its own; this joins them. */
@@ -6,4 +8,6 @@ export interface Language {
   readonly code: string;
   /** All words of all tables with their classes. */
   readonly lexicon: Lexicon;
+  readonly statements: StatementWords;
+  readonly quantity: QuantityWords;
 }

@@ -1,7 +1,16 @@
 import type { Count } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
 
-/** What a number is. Only a `count` can become a figure; the others are recognised so that nobody mistakes them for one. */
+/**
+ * What a number is. Only a `count`, and an `ordinal` ("the 31st person killed"), can become a figure; the others are recognised
+ * so that nobody mistakes them for one.
+ *
+ * percentage   "12 %", "one in 35", "half of the dead"
+ * frequency    "twice", "three times"
+ * measurement  lengths, weights, areas, temperatures, magnitudes
+ * compound     a number bound into an adjective: "a 12-vehicle pile-up"
+ * name         "T-72", "44th Brigade", "Flight 370"
+ */
 export type QuantityUse =
   | "count"
   | "age"
@@ -11,8 +20,10 @@ export type QuantityUse =
   | "score"
   | "vote"
   | "percentage"
+  | "frequency"
   | "duration"
-  | "distance"
+  | "measurement"
+  | "compound"
   | "ordinal"
   | "name"
   | "phone";
@@ -29,6 +40,6 @@ export interface Quantity extends Span {
   readonly use: QuantityUse;
   /** Said in words that name no number: "dozens", "several". */
   readonly vague: boolean;
-  /** Comes on top of what was counted before: "another 12", "12 more", "a further 12". */
+  /** Comes on top of what was counted before: "another 12", "12 more", "12 others", "a further 12". */
   readonly further: boolean;
 }

@@ -1,6 +1,8 @@
 import { Lexicon } from "../../text/lexicon.ts";
 import type { Language } from "../language.ts";
 import { functionWords } from "./function-words.ts";
+import { numberWords, quantityWords } from "./number-words.ts";
+import { statementClasses, statementWords } from "./statement-words.ts";
 
 /** Joins tables of words and classes into one map: a word in two tables is both. */
 function joinTables(...tables: readonly ReadonlyMap<number, readonly string[]>[]): Map<string, number> {
@@ -12,5 +14,7 @@ function joinTables(...tables: readonly ReadonlyMap<number, readonly string[]>[]
 
 export const english: Language = {
   code: "en",
-  lexicon: new Lexicon(joinTables(functionWords)),
+  quantity: quantityWords,
+  lexicon: new Lexicon(joinTables(functionWords, numberWords, statementClasses)),
+  statements: statementWords,
 };

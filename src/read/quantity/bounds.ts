@@ -1,0 +1,55 @@
+import type { Count } from "../../model/figure.ts";
+import { phraseAt, phraseBefore } from "../text/phrases.ts";
+import { lowerAt, type SentenceView } from "../text/sentence-view.ts";
+import type { Numeral } from "./numeral.ts";
+import type { Bound, QuantityWords } from "./quantity-words.ts";
+
+/** A numeral with the words around it that bound it. */
+export interface Bounded {
+  readonly from: number;
+  readonly to: number;
+  readonly bounds: ReadonlySet<Bound>;
+}
+
+/**
+ * Gathers the quantifiers on both sides of a numeral, as many as stand in a row.
+ *
+ *   at least another 12   well over 100   20 or more   12 others
+ *   ^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^   ^^^^^^^^^^   ^^
+ *
+ * @param floor the first token they may stand at: where the quantity before ends
+ */
+export function boundsAround(view: SentenceView, numeral: Numeral, floor: number, words: QuantityWords): Bounded {
+  const bounds = new Set<Bound>();
+  let from = numeral.from;
+  for (let found = phraseBefore(view, from, words.boundsBefore); found; found = phraseBefore(view, from, words.boundsBefore)) {
+    if (found.from < floor) break;
+    bounds.add(found.value);
+    from = found.from;
+    if (words.boundAdverbs.has(lowerAt(view, from - 1)) && from > floor && found.value !== "further") from--;
+  }
+  if (lowerAt(view, from - 1) === words.between && from > floor) from--;
+  return { from, to: boundsBehind(view, numeral.to, bounds, words), bounds };
+}
+
+function boundsBehind(view: SentenceView, at: number, bounds: Set<Bound>, words: QuantityWords): number {
+  let to = at;
+  for (let found = phraseAt(view, to, words.boundsAfter); found; found = phraseAt(view, to, words.boundsAfter)) {
+    if (found.value === "further" && words.comparison.has(lowerAt(view, found.to))) break;
+    bounds.add(found.value);
+    if (found.value === "further" && !words.moreWords.has(lowerAt(view, to))) break;
+    to = found.to;
+  }
+  return to;
+}
+
+/** Inclusive bounds of a number and the words around it, as the guidelines lay them down. */
+export function countOf(numeral: Numeral, { bounds }: Bounded, text: string): Count {
+  const { low, high } = numeral;
+  const modifier = bounds.has("about") ? "about" : "exact";
+  if (bounds.has("most")) return { low: 0, high, modifier, text };
+  if (bounds.has("below")) return { low: 0, high: high - 1, modifier, text };
+  if (bounds.has("above")) return { low: numeral.vague ? low : low + 1, high: null, modifier, text };
+  if (bounds.has("least")) return { low, high: null, modifier, text };
+  return { low, high, modifier, text };
+}
