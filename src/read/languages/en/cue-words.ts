@@ -1,0 +1,108 @@
+import { type Cue, Form, Takes } from "../../statement/statement-words.ts";
+import { inflect } from "./inflect.ts";
+
+const { clause, quotation, object, infinitive, addressee, about, marked } = Takes;
+
+/** Verbs that take the same complements, with sentences in which one of them must and must not make a statement. */
+export interface CueRow {
+  readonly takes: number;
+  /** Base forms; past and participle behind the base where irregular. */
+  readonly verbs: readonly string[];
+  readonly matches: readonly string[];
+  readonly misses: readonly string[];
+}
+
+const list = (text: string) => text.trim().split(/\s*,\s*/);
+
+export const cueRows: readonly CueRow[] = [
+  {
+    takes: clause | quotation,
+    verbs: list(
+      "say said, add, announce, state, note, declare, argue, contend, claim, insist, assert, maintain, allege, admit, acknowledge, concede, confess, explain, remark, observe, mention, comment, conclude, suggest, predict, reveal, disclose, confirm, report, write wrote written, tweet, post, reply, respond, recall, joke, quip, caution, stress, emphasize, emphasise, reiterate, repeat, lament, complain, boast, brag, testify, proclaim, swear swore sworn, estimate, recount, affirm, counter, interject, quote, theorize, speculate, retort, clarify, signal, hint, imply, indicate, opine, surmise, retweet, vow, promise, pledge, warn",
+    ),
+    matches: ["The mayor said the bridge was closed.", "The bridge was closed, the mayor said."],
+    misses: ["The mayor did not say a word."],
+  },
+  {
+    takes: clause | quotation | addressee,
+    verbs: list("tell told, inform, remind, assure, notify, advise, reassure, persuade!"),
+    matches: ["The mayor told reporters that the bridge was closed."],
+    misses: [],
+  },
+  {
+    takes: quotation | marked | infinitive | addressee | about,
+    verbs: list("ask"),
+    matches: ["The clerk asked whether the bridge was closed."],
+    misses: [],
+  },
+  {
+    takes: quotation,
+    verbs: list(
+      "continue, shout, yell, scream, whisper, chant, answer, exclaim, cry, ask, muse, wonder, begin began begun, conclude, sing sang sung, read read, snap, mutter, murmur, plead, deadpan, fire, press",
+    ),
+    matches: ["“Never,” the crowd shouted."],
+    misses: ["The army continued its push."],
+  },
+  {
+    takes: clause | quotation,
+    verbs: list("find found, show showed shown, believe, think thought, fear, expect, hope"),
+    matches: [],
+    misses: [],
+  },
+  {
+    takes: object,
+    verbs: list(
+      "deny, condemn, criticize, criticise, denounce, decry, praise, hail, blame, accuse, dismiss, describe, call, slam, blast, mock, defend, reject, question, cite, urge, demand, propose, portray, characterize, characterise, label, brand, dub, tout, deplore, refute, dispute, rebuke, lambast, lambaste, chide, applaud, welcome, laud, attack, outline, detail, confirm, announce, report, allege, claim, predict, lament, estimate, reveal, disclose, acknowledge, admit, ridicule, assess",
+    ),
+    matches: [],
+    misses: [],
+  },
+  {
+    takes: infinitive,
+    verbs: list("vow, promise, pledge, threaten, offer, refuse, swear swore sworn, claim"),
+    matches: [],
+    misses: [],
+  },
+  {
+    takes: infinitive | addressee,
+    verbs: list("urge, order, warn, advise, instruct, implore, beg, tell told"),
+    matches: [],
+    misses: [],
+  },
+  {
+    takes: about,
+    verbs: list("call, warn, complain, joke, boast, talk, speak spoke spoken, comment, brag, argue, write wrote written"),
+    matches: [],
+    misses: [],
+  },
+];
+
+/** Forms that are as often nouns: "claims", "reports", "a call". */
+const NOUNS = new Set(
+  list(
+    "claim, claims, report, reports, call, calls, state, states, note, notes, comment, comments, estimate, estimates, demand, demands, show, shows, question, questions, post, posts, tweet, tweets, promise, promises, pledge, pledges, joke, jokes, remark, remarks, fear, fears, hope, hopes, counter, blame, praise, attack, attacks, order, orders, offer, offers, threat, cite, signal, signals, stress, hint, hints, quote, quotes, answer, answers, press, fire, brand, brands, label, labels, detail, details, cry, cries, dispute, disputes, finding, findings, warning, warnings, saying, sayings, reply, vow, vows, talk, talks, rebuke, welcome, outline, blast, think, boast, repeat",
+  ),
+);
+
+/** All spellings of all cue verbs. */
+export const cues: ReadonlyMap<string, Cue> = spellings();
+
+function spellings(): Map<string, Cue> {
+  const found = new Map<string, Cue>();
+  const add = (spelling: string, verb: string, form: number, takes: number) => {
+    const before = found.get(spelling);
+    const noun = NOUNS.has(spelling) ? Form.noun : 0;
+    found.set(spelling, { verb, form: (before?.form ?? 0) | form | noun, takes: (before?.takes ?? 0) | takes });
+  };
+  for (const row of cueRows) {
+    for (const entry of row.verbs) {
+      const forms = inflect(entry);
+      add(forms.base, forms.base, Form.base, row.takes);
+      add(forms.s, forms.base, Form.finite, row.takes);
+      add(forms.past, forms.base, Form.past, row.takes);
+      add(forms.participle, forms.base, Form.participle, row.takes);
+      add(forms.ing, forms.base, Form.ing, row.takes);
+    }
+  }
+  return found;
+}

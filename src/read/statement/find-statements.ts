@@ -1,0 +1,38 @@
+import type { Note } from "../../model/note.ts";
+import type { Statement } from "../../model/statement.ts";
+import type { Atoms } from "../atoms.ts";
+import type { Scan } from "../text/scan.ts";
+import { WordClass } from "../text/word-class.ts";
+import { ActorsOfArticle } from "./article-actors.ts";
+import type { Draft } from "./draft.ts";
+import { findDrafts } from "./find-drafts.ts";
+import { joinQuotations, type ReadPassage } from "./join-quotations.ts";
+import { passagesOf, unitsOf } from "./passage.ts";
+import { toStatement } from "./to-statement.ts";
+
+/** Passages with none of these say nothing of who says so. */
+const GATE = WordClass.cue | WordClass.quote;
+
+/** What was found of who says so. Statements stand in order of text. */
+export interface StatementsFound {
+  readonly statements: Statement[];
+  readonly actors: ActorsOfArticle;
+  readonly notes: Note[];
+}
+
+/**
+ * Finds everything that the text attributes to a source other than the writer.
+ *
+ * @param atomsOf the atoms of a sentence by its index; asked only for sentences in which somebody speaks
+ */
+export function findStatements(scan: Scan, atomsOf: (sentence: number) => Atoms): StatementsFound {
+  const read: ReadPassage[] = passagesOf(scan).map((passage) => {
+    if ((passage.classes & GATE) === 0) return { passage, units: [], drafts: [] };
+    const units = unitsOf(scan, passage);
+    return { passage, units, drafts: (passage.classes & WordClass.cue) === 0 ? [] : findDrafts(passage, units, scan.language.statements) };
+  });
+  const drafts: Draft[] = joinQuotations(scan.tokens, read);
+  const actors = new ActorsOfArticle(scan);
+  const statements = drafts.map((draft, index) => toStatement(scan, draft, actors, atomsOf, `s${index + 1}`));
+  return { statements, actors, notes: [] };
+}

@@ -1,0 +1,147 @@
+import { WordClass } from "../text/word-class.ts";
+import type { Unit } from "./passage.ts";
+import type { StatementWords } from "./statement-words.ts";
+import { hasClass, isAdverb, isComma, isDash, isMark, isQuotation, isVerb, lowerAt } from "./units.ts";
+
+/** A run of units: `to` exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const RELATIVES = new Set(["who", "which", "that", "whom", "whose", "where"]);
+
+/**
+ * The noun phrase whose verb begins at `verb`, between the clause's boundary and that verb.
+ *
+ *   After the talks, the mayor, who had left, said …       He fell, said police.
+ *                    ^^^^^^^^^                             none: nothing but a comma stands before the verb
+ */
+export function subjectBefore(units: readonly Unit[], verb: number, floor: number, words: StatementWords): Run | null {
+  let to = verb;
+  if (isComma(units, to - 1) || isDash(units, to - 1)) {
+    to = insertionStart(units, to - 1, floor, words);
+    if (to < 0) return null;
+  }
+  const from = phraseStart(units, to, floor, words);
+  return from < to ? { from, to } : null;
+}
+
+const LONGEST_INSERTION = 40;
+
+/** Where the insertion that the mark at `close` ends begins: ", a lawmaker," or "— who …—"; -1 where none does. */
+function insertionStart(units: readonly Unit[], close: number, floor: number, words: StatementWords): number {
+  const dash = isDash(units, close);
+  const limit = Math.max(floor, close - LONGEST_INSERTION);
+  for (let at = close - 2; at > limit; at--) {
+    if (dash ? !isDash(units, at) : !isComma(units, at)) continue;
+    if (!dash && !beginsInsertion(units, at + 1, words)) continue;
+    return at;
+  }
+  return -1;
+}
+
+function beginsInsertion(units: readonly Unit[], at: number, words: StatementWords): boolean {
+  if (RELATIVES.has(lowerAt(units, at)) || hasClass(units, at, WordClass.number)) return true;
+  const word = units[at]!.word;
+  if (isQuotation(units, at) || (word.classes & (WordClass.pronoun | WordClass.conjunction)) !== 0) return false;
+  if ((word.classes & (WordClass.determiner | WordClass.preposition)) !== 0) return true;
+  return (
+    words.roles.has(word.lower) ||
+    /(?:ing|ed)$/.test(word.lower) ||
+    word.shape !== "lower" ||
+    words.roles.has(lowerAt(units, at + 1)) ||
+    isAdverb(units, at, words)
+  );
+}
+
+/** Leftwards from `to` to the clause's boundary, then past what stands before the phrase. */
+function phraseStart(units: readonly Unit[], to: number, floor: number, words: StatementWords): number {
+  let joint = -1;
+  let at = to - 1;
+  for (; at >= floor; at--) {
+    const lower = lowerAt(units, at);
+    if (lower === "and" || lower === "or") {
+      joint = at;
+      continue;
+    }
+    if (RELATIVES.has(lower) && at === to - 1) return at;
+    if (
+      isMark(units, at) ||
+      (isQuotation(units, at) && at < to - 1 && !isShort(units[at]!)) ||
+      words.clauseOpeners.has(lower) ||
+      RELATIVES.has(lower)
+    )
+      break;
+    if (isVerb(units, at, words) && !isNounBySurroundings(units, at)) {
+      if (joint >= 0) return joint + 1;
+      break;
+    }
+  }
+  return trimFront(units, at + 1, to, words);
+}
+
+const isShort = (unit: Unit) => unit.to - unit.from < 7;
+const isNounBySurroundings = (units: readonly Unit[], at: number) => hasClass(units, at - 1, WordClass.determiner);
+
+/** Passes over "And", "On Thursday", "In a statement" in front of the subject. */
+function trimFront(units: readonly Unit[], from: number, to: number, words: StatementWords): number {
+  let at = from;
+  while (at < to - 1 && (hasClass(units, at, WordClass.conjunction) || isAdverb(units, at, words) || lowerAt(units, at) === "not")) at++;
+  if (!hasClass(units, at, WordClass.preposition)) return at;
+  for (let next = at + 2; next < to; next++) {
+    const own = hasClass(units, next, WordClass.determiner | WordClass.pronoun) && lowerAt(units, next) !== "'s";
+    if (own && !hasClass(units, next - 1, WordClass.preposition | WordClass.determiner)) return next;
+    const name = units[next]!.word.shape !== "lower" && units[next - 1]!.word.shape === "lower";
+    if (name && !hasClass(units, next - 1, WordClass.preposition | WordClass.determiner) && lowerAt(units, next) !== "'s") return next;
+  }
+  return at + 1 < to ? at + 1 : at;
+}
+
+/** Prepositions that stay inside the name or role of one who speaks. */
+const INNER = new Set(["of", "for", "from", "to", "with"]);
+
+/**
+ * The noun phrase that begins at `from`: to the next mark, verb, clause or preposition that leads out of it.
+ *
+ *   said the head of the port authority in a statement
+ *        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * @param wide takes every preposition and participle in, as behind "according to"
+ */
+export function phraseAfter(units: readonly Unit[], from: number, words: StatementWords, wide = false): Run | null {
+  let at = from;
+  for (; at < units.length; at++) {
+    const lower = lowerAt(units, at);
+    if (isMark(units, at) || words.clauseOpeners.has(lower) || (RELATIVES.has(lower) && at > from)) break;
+    if (isQuotation(units, at) && !isShort(units[at]!)) break;
+    if (lower === "and" && endsAtJoint(units, at, words)) break;
+    if (hasClass(units, at, WordClass.preposition) && !wide && !INNER.has(lower)) break;
+    if (hasClass(units, at, WordClass.auxiliary | WordClass.modal)) break;
+    if (!wide && at > from && isVerb(units, at, words) && !hasClass(units, at - 1, WordClass.determiner)) break;
+    if (!wide && words.times.has(lower) && at > from) break;
+  }
+  return at > from ? { from, to: at } : null;
+}
+
+/** "said the minister and left": a verb follows, so the phrase ends before "and". */
+function endsAtJoint(units: readonly Unit[], joint: number, words: StatementWords): boolean {
+  for (let at = joint + 1; at < Math.min(units.length, joint + 7); at++) {
+    if (isMark(units, at)) return false;
+    if (isVerb(units, at, words)) return true;
+  }
+  return false;
+}
+
+/** The subject of a whole clause that begins at `from`: for a participle or a coordinated verb that has none of its own. */
+export function clauseSubject(units: readonly Unit[], from: number, verb: number, words: StatementWords): Run | null {
+  for (let at = from; at < verb; at++) {
+    if (!isVerb(units, at, words) || isNounBySurroundings(units, at)) continue;
+    let first = at;
+    while (first > from && (isAdverb(units, first - 1, words) || hasClass(units, first - 1, WordClass.auxiliary | WordClass.modal)))
+      first--;
+    const subject = subjectBefore(units, first, from, words);
+    if (subject) return subject;
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import type { Quotation, Sentence, Word } from "../../model/sentence.ts";
+import type { Scan } from "../text/scan.ts";
+
+/**
+ * What a clause is made of when quotation marks are closed boxes: a word, or a quotation with its marks.
+ *
+ *   “Stop. Go,” she said (twice).
+ *   ^^^^^^^^^^^ ^^^ ^^^^        ^ four units; brackets are passed over
+ */
+export interface Unit {
+  readonly word: Word;
+  /** Tokens. */
+  readonly from: number;
+  readonly to: number;
+  readonly quotation: Quotation | null;
+}
+
+/** Sentences that quotation marks hold together. */
+export interface Passage {
+  /** Tokens. */
+  readonly from: number;
+  readonly to: number;
+  /** Indices of its first and last sentence. */
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+  readonly block: number;
+  readonly classes: number;
+  readonly quotations: readonly Quotation[];
+}
+
+/** Joins the sentences that a quotation spans. In order of text. */
+export function passagesOf(scan: Scan): Passage[] {
+  const { sentences, quotations } = scan;
+  const passages: Passage[] = [];
+  let next = 0;
+  for (let first = 0; first < sentences.length;) {
+    const own: Quotation[] = [];
+    let last = first;
+    let classes = 0;
+    for (let at = first; at <= last; at++) {
+      const sentence = sentences[at]!;
+      classes |= sentence.classes;
+      while (next < quotations.length && quotations[next]!.from - 1 < sentence.to) own.push(quotations[next++]!);
+      if (at === last && runsOn(own.at(-1), sentence, sentences[at + 1])) last++;
+    }
+    passages.push({
+      from: sentences[first]!.from,
+      to: sentences[last]!.to,
+      firstSentence: first,
+      lastSentence: last,
+      block: sentences[first]!.block,
+      classes,
+      quotations: own,
+    });
+    first = last + 1;
+  }
+  return passages;
+}
+
+function runsOn(quotation: Quotation | undefined, sentence: Sentence, next: Sentence | undefined): boolean {
+  return quotation !== undefined && next !== undefined && next.block === sentence.block && unitEnd(quotation) > sentence.to;
+}
+
+/** One past the closing mark, or past the last word where the mark is missing. */
+export const unitEnd = (quotation: Quotation) => quotation.to + (quotation.closed ? 1 : 0);
+
+const QUOTED: Word = { lower: "“”", shape: "mark", classes: 0 };
+
+/** A passage as units. Brackets are left out, unless they hold the whole passage. */
+export function unitsOf(scan: Scan, passage: Passage): Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  for (let at = passage.from; at < passage.to;) {
+    const quotation = passage.quotations[next];
+    if (quotation && quotation.from - 1 === at) {
+      units.push({ word: QUOTED, from: at, to: unitEnd(quotation), quotation });
+      at = unitEnd(quotation);
+      next++;
+      continue;
+    }
+    const word = scan.tokens.word[at]!;
+    const close = word.lower === "(" || word.lower === "[" ? closingBracket(scan, at, quotation ? quotation.from - 1 : passage.to) : at;
+    if (close === at) units.push({ word, from: at, to: at + 1, quotation: null });
+    at = close + 1;
+  }
+  return units;
+}
+
+const LONGEST_BRACKET = 30;
+
+function closingBracket(scan: Scan, open: number, end: number): number {
+  const limit = Math.min(end, open + LONGEST_BRACKET);
+  for (let at = open + 1; at < limit; at++) if (scan.tokens.word[at]!.lower === ")" || scan.tokens.word[at]!.lower === "]") return at;
+  return open;
+}
