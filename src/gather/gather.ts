@@ -1,0 +1,44 @@
+import type { Effects } from "../model/effects.ts";
+import { Refusal } from "../model/refusal.ts";
+import { fetchedMaterial } from "./fetched-material.ts";
+import { fileMaterial } from "./file-material.ts";
+import { findFiles } from "./find-files.ts";
+import type { Gathered } from "./gathered.ts";
+import type { Material } from "./material.ts";
+import { sourceTypes } from "./source-types.ts";
+
+/**
+ * The world to pages: a folder, a file or a web address to whatever can be read in it, in order of path and line. Memory stays flat
+ * however much there is. Trouble with one thing is one of the results, and the rest goes on; only bugs are thrown.
+ *
+ * @param what a path or an http(s) address, as a person wrote it
+ */
+export async function* gather(what: string, effects: Effects): AsyncGenerator<Gathered> {
+  if (isAddress(what)) return yield* pagesOf(what, () => fetchedMaterial(what, effects), effects);
+  for await (const found of findFiles(what)) {
+    if ("kind" in found) yield found;
+    else yield* pagesOf(found.path, () => fileMaterial(found, effects), effects);
+  }
+}
+
+/** Two letters or more before the colon, so that a Windows drive is a path. */
+function isAddress(what: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(what);
+}
+
+async function* pagesOf(at: string, open: () => Promise<Material>, effects: Effects): AsyncGenerator<Gathered> {
+  try {
+    yield* recognised(await open(), effects);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    yield { kind: "refused", at, refusal: error };
+  }
+}
+
+async function* recognised(material: Material, effects: Effects): AsyncGenerator<Gathered> {
+  const { at } = material;
+  const type = sourceTypes.find((one) => one.recognises(material));
+  if (type === undefined) yield { kind: "passed-over", at, text: "It is no page, text, feed or lines of JSON." };
+  else if (material.size === 0) throw new Refusal("unreadable", `Cannot read ${at}: it is empty. Save the page again.`);
+  else yield* type.gather(material, effects);
+}

@@ -1,0 +1,24 @@
+import ipaddr from "ipaddr.js";
+
+/** Addresses that are public by their range and yet serve only the machines of one cloud: their metadata service. */
+const cloudServices = new Set(["168.63.129.16"]);
+
+const nat64 = ipaddr.IPv6.parse("64:ff9b::");
+const globalUnicast = ipaddr.IPv6.parse("2000::");
+
+/**
+ * Whether an IP address, in any spelling, stands on the public internet. An IPv4 address inside an IPv6 one (mapped, or behind the
+ * well-known NAT64 prefix) is judged by itself.
+ */
+export function isPublicAddress(ip: string): boolean {
+  if (!ipaddr.isValid(ip)) return false;
+  const address = withoutWrapping(ipaddr.parse(ip));
+  if (address.range() !== "unicast" || cloudServices.has(address.toString())) return false;
+  return address instanceof ipaddr.IPv4 || address.match(globalUnicast, 3);
+}
+
+function withoutWrapping(address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4 | ipaddr.IPv6 {
+  if (address instanceof ipaddr.IPv4) return address;
+  if (address.isIPv4MappedAddress()) return address.toIPv4Address();
+  return address.match(nat64, 96) ? new ipaddr.IPv4(address.toByteArray().slice(12)) : address;
+}

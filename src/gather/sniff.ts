@@ -1,0 +1,51 @@
+import type { Material } from "./material.ts";
+import { looksBinary } from "./looks-binary.ts";
+
+/**
+ * The name of the first element of a markup, lower-case, or null where no markup begins there.
+ *
+ *     <?xml version="1.0"?> <!-- old --> <!DOCTYPE html> <html lang="en">
+ *                                                         ^^^^
+ */
+export function rootElement({ head }: Pick<Material, "head">): string | null {
+  const text = sniffable(head);
+  let at = 0;
+  for (;;) {
+    at = skipSpace(text, at);
+    if (text[at] !== "<") return null;
+    if (text.startsWith("<!--", at)) at = after(text, "-->", at);
+    else if (/[?!]/.test(text[at + 1] ?? "")) at = after(text, ">", at);
+    else return /^[a-z][a-z0-9:]*/i.exec(text.slice(at + 1, at + 40))?.[0].toLowerCase() ?? null;
+  }
+}
+
+/** Whether any tag stands at the beginning. */
+export function hasTags({ head }: Pick<Material, "head">): boolean {
+  return /<[a-z!/?]/i.test(sniffable(head));
+}
+
+/** Whether the beginning is text in any character set. */
+export function beginsAsText({ head }: Pick<Material, "head">): boolean {
+  return !looksBinary(head);
+}
+
+/** Enough of a decoding to see ASCII in every character set: a byte a letter, or two bytes after the mark of UTF-16. */
+function sniffable(head: Uint8Array): string {
+  const [first, second] = head;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(head);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(head);
+  return Buffer.from(head)
+    .toString("latin1")
+    .replace(/^\u00ef\u00bb\u00bf/, "");
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text[at]!)) at++;
+  return at;
+}
+
+function after(text: string, mark: string, from: number): number {
+  const found = text.indexOf(mark, from);
+  return found < 0 ? text.length : found + mark.length;
+}
