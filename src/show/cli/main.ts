@@ -32,8 +32,8 @@ function codeOfError(error: unknown, json: boolean): number {
 const dataOption = () => new Option("--data <dir>", "folder that everything is kept in").env("TOLLKEEPER_DATA").default("tollkeeper-data");
 const jsonOption = () => new Option("--json", "print JSON instead of text");
 
-/** @param ended is told the exit code of the command that ran */
-function commandLine(ended: (code: number) => void): Command {
+/** Every command there is. @param ended is told the exit code of the command that ran */
+export function commandLine(ended: (code: number) => void): Command {
   const program = new Command("tollkeeper")
     .description("Reads the news and keeps every toll in it: how many of what, as of when, and on whose word.")
     .version(packageFile.version)
