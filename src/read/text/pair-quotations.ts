@@ -2,13 +2,14 @@ import type { Block } from "../../model/article.ts";
 import type { Quotation, Tokens } from "../../model/sentence.ts";
 
 /** Opening marks and the marks that may close them. Straight marks close themselves. */
-const CLOSERS = new Map([
-  ["“", '”"'],
-  ["„", "“”"],
-  ["«", "»"],
-  ['"', '"”'],
-  ["‘", "’'"],
-  ["'", "'’"],
+const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["“", ["”", '"']],
+  ["„", ["“", "”"]],
+  ["«", ["»"]],
+  ['"', ['"', "”"]],
+  ["‘", ["’", "'"]],
+  ["'", ["'", "’"]],
+  ["''", ["''"]],
 ]);
 
 const isSingle = (mark: string) => mark === "'" || mark === "‘" || mark === "’";
@@ -35,10 +36,10 @@ export function pairQuotations(tokens: Tokens, blocks: readonly Block[], indices
 function pairInBlock(tokens: Tokens, from: number, to: number, found: Quotation[]): void {
   const lastCloser = lastSingleCloser(tokens, from, to);
   for (let at = from; at < to; at++) {
-    const mark = tokens.word[at]!.lower === "'" ? tokens.text[tokens.start[at]!]! : tokens.word[at]!.lower;
+    const mark = markAt(tokens, at);
     const closers = CLOSERS.get(mark);
     if (!closers || !opens(tokens, at, from, mark)) continue;
-    const close = closingMark(tokens, at, to, closers, lastCloser);
+    const close = closingMark(tokens, at, to, mark, closers, lastCloser);
     if (close === null && isSingle(mark) && !beginsSpeech(tokens, at, from)) continue;
     const inner = close ?? to;
     if (inner > at + 1)
@@ -61,11 +62,21 @@ function beginsSpeech(tokens: Tokens, at: number, from: number): boolean {
   return (at === from || /^[.!?…:]/.test(tokens.word[at - 1]!.lower)) && (next.shape === "title" || next.lower === "i");
 }
 
-function closingMark(tokens: Tokens, open: number, to: number, closers: string, lastCloser: number): number | null {
-  if (isSingle(tokens.text[tokens.start[open]!]!) && lastCloser <= open) return null;
+/** A mark as written: words are kept with straight apostrophes, marks are told apart by their bend. */
+const markAt = (tokens: Tokens, at: number) => (tokens.word[at]!.lower === "'" ? tokens.text[tokens.start[at]!]! : tokens.word[at]!.lower);
+
+function closingMark(
+  tokens: Tokens,
+  open: number,
+  to: number,
+  opening: string,
+  closers: readonly string[],
+  lastCloser: number,
+): number | null {
+  if (isSingle(opening) && lastCloser <= open) return null;
   for (let at = open + 1; at < to; at++) {
-    const mark = tokens.text[tokens.start[at]!]!;
-    if (tokens.end[at]! - tokens.start[at]! !== 1 || !closers.includes(mark)) continue;
+    const mark = markAt(tokens, at);
+    if (!closers.includes(mark)) continue;
     if (!isSingle(mark) || closesSingle(tokens, at, lastCloser)) return at;
   }
   return null;
@@ -87,8 +98,7 @@ const isTightAfterWord = (tokens: Tokens, at: number) =>
 function lastSingleCloser(tokens: Tokens, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) {
     const word = tokens.word[at]!;
-    if (isSingle(tokens.text[tokens.start[at]!]!) && word.shape === "mark" && isTightBefore(tokens, at) && !isTightAfterWord(tokens, at))
-      return at;
+    if (isSingle(markAt(tokens, at)) && word.shape === "mark" && isTightBefore(tokens, at) && !isTightAfterWord(tokens, at)) return at;
   }
   return -1;
 }

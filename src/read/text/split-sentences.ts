@@ -35,8 +35,8 @@ function sentence(tokens: Tokens, from: number, to: number, block: number): Sent
 }
 
 const ENDS = new Set([".", "!", "?", "…", "...", ".."]);
-const CLOSES = new Set(['"', "”", "'", "’", ")", "]", "»"]);
-const OPENS = new Set(['"', "“", "'", "‘", "(", "[", "«", "„"]);
+const CLOSES = new Set(['"', "”", "'", "''", "’", ")", "]", "»"]);
+const OPENS = new Set(['"', "“", "'", "''", "‘", "(", "[", "«", "„"]);
 
 /** Whether a sentence ends between the tokens `at - 1` and `at`. */
 function endsBefore(tokens: Tokens, at: number): boolean {

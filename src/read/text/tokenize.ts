@@ -66,14 +66,22 @@ export function tokenize(text: string, blocks: readonly Block[], lexicon: Lexico
   return { text, count, start: start.subarray(0, count), end: end.subarray(0, count), word };
 }
 
-/** A mark is one character; "'s" after a word is one token; a surrogate pair stays whole; dots and dashes run together. */
+/** A mark is one character; "'s" after a word is one token; a surrogate pair stays whole; dots and dashes run together; two apostrophes are a double mark. */
 function markEnd(text: string, at: number, end: number): number {
   const unit = text.charCodeAt(at);
   if (isApostrophe(unit) && at > 0 && kindOf(text.charCodeAt(at - 1)) === LETTER && isCliticS(text, at, end)) return at + 2;
   if (unit >= 0xd800 && unit < 0xdc00 && at + 1 < end) return at + 2;
+  if (unit === APOSTROPHE && isDoubled(text, at, end)) return at + 2;
   let to = at + 1;
   if (unit === FULL_STOP || unit === HYPHEN) while (to < end && text.charCodeAt(to) === unit) to++;
   return to;
+}
+
+/** Of three apostrophes behind a word the last two are the double mark, before a word the first two. */
+function isDoubled(text: string, at: number, end: number): boolean {
+  if (at + 1 >= end || text.charCodeAt(at + 1) !== APOSTROPHE) return false;
+  const three = at + 2 < end && text.charCodeAt(at + 2) === APOSTROPHE;
+  return !three || at === 0 || kindOf(text.charCodeAt(at - 1)) === SPACE;
 }
 
 function isCliticS(text: string, at: number, end: number): boolean {
@@ -81,7 +89,8 @@ function isCliticS(text: string, at: number, end: number): boolean {
   return at + 1 < end && next === 0x73 && (at + 2 >= end || kindOf(text.charCodeAt(at + 2)) !== LETTER);
 }
 
-const isClitic = (text: string, at: number, to: number) => to - at === 2 && isApostrophe(text.charCodeAt(at));
+const isClitic = (text: string, at: number, to: number) =>
+  to - at === 2 && isApostrophe(text.charCodeAt(at)) && !isApostrophe(text.charCodeAt(at + 1));
 
 function wordEnd(text: string, at: number, end: number): number {
   const dotted = initialsEnd(text, at, end);
