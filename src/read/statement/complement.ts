@@ -132,10 +132,9 @@ function phraseEnd(units: readonly Unit[], preposition: number, words: Statement
   return isQuotation(units, at) && lowerAt(units, at - 1) === "'s" ? at + 1 : at;
 }
 
+/** Whether a clause begins at `from`: a verb follows its subject. */
 const hasVerbAfter = (units: readonly Unit[], from: number, words: StatementWords) => {
-  for (let at = from + 1; at < units.length && !isStop(units, at); at++) {
-    if (isVerb(units, at, words) || (units[at]!.word.shape === "lower" && /[^s]s$/.test(units[at]!.word.lower))) return true;
-  }
+  for (let at = from + 1; at < units.length && !isStop(units, at); at++) if (isVerb(units, at, words)) return true;
   return false;
 };
 

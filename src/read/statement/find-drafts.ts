@@ -5,7 +5,7 @@ import type { Draft } from "./draft.ts";
 import { clauseSubject, phraseAfter, type Run, subjectBefore } from "./noun-phrase.ts";
 import type { Passage, Unit } from "./passage.ts";
 import { Form, type StatementWords, Takes } from "./statement-words.ts";
-import { hasClass, isComma, isDash, isMark, isQuotation, isStop, lowerAt } from "./units.ts";
+import { hasClass, isComma, isDash, isMark, isQuotation, isStop, isVerb, lowerAt } from "./units.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 /** What one rule needs to look at. */
@@ -96,8 +96,32 @@ function verbOfSaying(clause: Clause, at: number): Draft | null {
   if (hasClass(units, at - 1, WordClass.determiner) && (cue.form & Form.noun) !== 0) return null;
   const group = verbGroupAt(units, at, cue, words);
   if (group.negated || group.passive || group.infinitive || group.modal) return null;
-  if (isMark(units, group.from - 1) || isQuotation(units, group.from - 1)) return inverted(clause, group) ?? subjectLed(clause, group);
-  return subjectLed(clause, group);
+  if (isUnlikelyVerb(units, group, words)) return null;
+  const closed = isMark(units, group.from - 1) || isQuotation(units, group.from - 1);
+  return (closed && saysBefore(units, group, words) ? inverted(clause, group) : null) ?? subjectLed(clause, group);
+}
+
+/** A spelling that is as often a noun or an adjective: "state", "reports", "repeated gaffes". */
+function isUnlikelyVerb(units: readonly Unit[], { from, verb, cue }: VerbGroup, words: StatementWords): boolean {
+  if (from < verb) return false;
+  const before = units[verb - 1]?.word;
+  if (!before || hasClass(units, verb - 1, WordClass.preposition)) return (cue.form & (Form.noun | Form.participle)) !== 0;
+  if (hasClass(units, verb - 1, WordClass.determiner | WordClass.number) && (cue.form & (Form.participle | Form.ing)) !== 0) return true;
+  if ((cue.form & Form.noun) === 0) return false;
+  if (units[verb]!.word.shape !== "lower") return true;
+  const name = before.shape !== "lower" && before.shape !== "mark";
+  return !name && !hasClass(units, verb - 1, WordClass.pronoun | WordClass.relative) && !/[^s]s$/.test(before.lower) && !announces(units, verb, words);
+}
+
+const announces = (units: readonly Unit[], verb: number, words: StatementWords) => ["that", ":", ","].includes(lowerAt(units, skipCircumstances(units, verb + 1, words))) || isQuotation(units, verb + 1);
+
+/** Whether what stands before a comma and a verb is said, not the one who says it: a quotation or a clause with a verb of its own. */
+function saysBefore(units: readonly Unit[], { from }: VerbGroup, words: StatementWords): boolean {
+  if (isQuotation(units, from - 1) || isQuotation(units, from - 2)) return true;
+  const subject = subjectBefore(units, from, 0, words);
+  const head = subject ? subject.from : from;
+  for (let at = 0; at < head; at++) if (isVerb(units, at, words)) return true;
+  return subject === null;
 }
 
 /** “…,” said the mayor on Monday. */

@@ -66,7 +66,7 @@ export const unitEnd = (quotation: Quotation) => quotation.to + (quotation.close
 
 const QUOTED: Word = { lower: "“”", shape: "mark", classes: 0 };
 
-/** A passage as units. Brackets are left out, unless they hold the whole passage. */
+/** A passage as units. Brackets are left out, and a full stop that ends no sentence ("Gen.") belongs to its word. */
 export function unitsOf(scan: Scan, passage: Passage): Unit[] {
   const units: Unit[] = [];
   let next = 0;
@@ -79,6 +79,10 @@ export function unitsOf(scan: Scan, passage: Passage): Unit[] {
       continue;
     }
     const word = scan.tokens.word[at]!;
+    if (word.lower === "." && at + 1 < passage.to && units.length > 0 && scan.tokens.start[at] === scan.tokens.end[at - 1]) {
+      units.push({ ...units.pop()!, to: ++at });
+      continue;
+    }
     const close = word.lower === "(" || word.lower === "[" ? closingBracket(scan, at, quotation ? quotation.from - 1 : passage.to) : at;
     if (close === at) units.push({ word, from: at, to: at + 1, quotation: null });
     at = close + 1;
