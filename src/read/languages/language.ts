@@ -1,4 +1,5 @@
 import type { StatementWords } from "../statement/statement-words.ts";
+import type { DateWords } from "../date/date-words.ts";
 import type { QuantityWords } from "../quantity/quantity-words.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 
@@ -10,4 +11,5 @@ export interface Language {
   readonly lexicon: Lexicon;
   readonly statements: StatementWords;
   readonly quantity: QuantityWords;
+  readonly date: DateWords;
 }

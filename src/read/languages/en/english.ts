@@ -1,5 +1,6 @@
 import { Lexicon } from "../../text/lexicon.ts";
 import type { Language } from "../language.ts";
+import { dateWords, timeWords } from "./date-words.ts";
 import { functionWords } from "./function-words.ts";
 import { numberWords, quantityWords } from "./number-words.ts";
 import { statementClasses, statementWords } from "./statement-words.ts";
@@ -15,6 +16,7 @@ function joinTables(...tables: readonly ReadonlyMap<number, readonly string[]>[]
 export const english: Language = {
   code: "en",
   quantity: quantityWords,
-  lexicon: new Lexicon(joinTables(functionWords, numberWords, statementClasses)),
+  date: dateWords,
+  lexicon: new Lexicon(joinTables(functionWords, numberWords, timeWords, statementClasses)),
   statements: statementWords,
 };

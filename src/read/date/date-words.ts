@@ -1,0 +1,59 @@
+import type { Phrases } from "../text/phrases.ts";
+import type { DateFound } from "./date-found.ts";
+
+export type DateUnit = "day" | "week" | "month" | "year";
+
+/** A length of time: "fortnight" is two weeks, "hours" no days of their own. */
+export interface DateLength {
+  readonly unit: DateUnit;
+  readonly count: number;
+}
+
+/** What a language gives to read dates by; all words in lower case with straight apostrophes. */
+export interface DateWords {
+  /** 1 to 12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Names of months that are other words too: they need a day, a year or a preposition beside them. */
+  readonly unsureMonths: ReadonlySet<string>;
+  /** 0 is Monday. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Expressions that are so many days from publication: "yesterday". */
+  readonly dayShifts: Phrases<number>;
+  /** "weeks": a week. */
+  readonly units: ReadonlyMap<string, DateLength>;
+  /** Units smaller than a day, and how many make one. */
+  readonly smallUnits: ReadonlyMap<string, number>;
+  /** "last": -1, "this": 0, "next": 1. */
+  readonly turns: ReadonlyMap<string, number>;
+  /** "past" and "last" in "the past three weeks", "the last 24 hours". */
+  readonly pastSpans: ReadonlySet<string>;
+  /** "ago". */
+  readonly ago: ReadonlySet<string>;
+  /** What stands before a date and bounds what is said by it. */
+  readonly senses: Phrases<DateFound["sense"]>;
+  /** "between" and "from", whose second end follows "and" or "to". */
+  readonly rangeOpeners: ReadonlySet<string>;
+  readonly rangeJoiners: ReadonlySet<string>;
+  /** Words between a preposition and a date: "late", "the". */
+  readonly beforeDate: ReadonlySet<string>;
+  /** Words behind a date that belong to it: "night", "morning". */
+  readonly afterDate: ReadonlySet<string>;
+  /** "daily". */
+  readonly daily: ReadonlyMap<string, DateUnit>;
+  /** "a", "per", "each", "every" before a unit. */
+  readonly everyBefore: ReadonlySet<string>;
+  /** Words of those that are an article as well: "a day". */
+  readonly everyIfBare: ReadonlySet<string>;
+  /** Words behind "a day" that make it no rate: "a day after". */
+  readonly notAfterEvery: ReadonlySet<string>;
+  /** "a" in "a week ago". */
+  readonly one: ReadonlySet<string>;
+  readonly of: string;
+  readonly the: string;
+  /** "weekend". */
+  readonly weekend: ReadonlySet<string>;
+  /** Words that put what is said into the future: "will". */
+  readonly future: ReadonlySet<string>;
+  /** Words before a bare year: "in 2014". */
+  readonly beforeYear: ReadonlySet<string>;
+}

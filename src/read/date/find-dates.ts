@@ -1,0 +1,74 @@
+import type { Sentence } from "../../model/sentence.ts";
+import { phraseBefore } from "../text/phrases.ts";
+import type { Scan } from "../text/scan.ts";
+import { lowerAt, type SentenceView, viewOf } from "../text/sentence-view.ts";
+import { WordClass } from "../text/word-class.ts";
+import { calendarDate } from "./calendar-date.ts";
+import type { DateFound } from "./date-found.ts";
+import type { DateExpression } from "./date-meaning.ts";
+import type { DateWords } from "./date-words.ts";
+import { relativeDate } from "./relative-date.ts";
+import { resolveDate } from "./resolve-date.ts";
+
+const GATE = WordClass.month | WordClass.weekday | WordClass.time | WordClass.number;
+
+/**
+ * Tokens to dates, resolved against publication.
+ *
+ *   715 were killed since Wednesday's count, the staff said late on Thursday.
+ *                   ^^^^^^^^^^^^^^^ since 1 March     ^^^^^^^^^^^^^^^^ on 2 March, if published then
+ *
+ * @param published ISO day; null where it is not known: then only full dates have days
+ * @returns in order of text, not overlapping; cost is linear in the sentence
+ */
+export function findDates(scan: Scan, sentence: Sentence, published: string | null): DateFound[] {
+  const found: DateFound[] = [];
+  if ((sentence.classes & GATE) === 0) return found;
+  const view = viewOf(scan.tokens, sentence);
+  const { date, quantity } = scan.language;
+  let isFuture = false;
+  for (let at = view.from; at < view.to;) {
+    const expression = calendarDate(view, at, date) ?? relativeDate(view, at, date, quantity);
+    isFuture ||= date.future.has(lowerAt(view, at));
+    if (expression) found.push(dateFound(view, expression, found.at(-1) ?? null, published, isFuture, date));
+    at = expression ? expression.to : at + 1;
+  }
+  return found;
+}
+
+function dateFound(
+  view: SentenceView,
+  { from, to, meaning }: DateExpression,
+  previous: DateFound | null,
+  published: string | null,
+  isFuture: boolean,
+  words: DateWords,
+): DateFound {
+  const before = openingOf(view, from, previous?.to ?? view.from, words);
+  const end = words.afterDate.has(lowerAt(view, to)) ? to + 1 : to;
+  const sense =
+    meaning.kind === "every"
+      ? "every"
+      : meaning.kind === "span"
+        ? "during"
+        : (secondEnd(view, before.from, previous, words) ?? before.sense);
+  const resolved = resolveDate(meaning, published, isFuture);
+  return { start: view.tokens.start[before.from]!, end: view.tokens.end[end - 1]!, from: before.from, to: end, sense, ...resolved };
+}
+
+/** The preposition of a date and what stands between: "late on", "in the", "since". */
+function openingOf(view: SentenceView, at: number, floor: number, words: DateWords): { from: number; sense: DateFound["sense"] } {
+  let from = at;
+  while (from > floor && words.beforeDate.has(lowerAt(view, from - 1))) from--;
+  const found = phraseBefore(view, from, words.senses);
+  if (!found || found.from < floor) return { from, sense: "on" };
+  from = found.from;
+  while (from > floor && words.beforeDate.has(lowerAt(view, from - 1))) from--;
+  return { from, sense: found.value };
+}
+
+/** "between Monday and Wednesday", "from 24.02 to 12.04": the second end. */
+function secondEnd(view: SentenceView, from: number, previous: DateFound | null, words: DateWords): DateFound["sense"] | null {
+  if (previous === null || from - previous.to > 1 || !words.rangeOpeners.has(lowerAt(view, previous.from))) return null;
+  return words.rangeJoiners.has(lowerAt(view, from === previous.to ? from : from - 1)) ? "until" : null;
+}

@@ -1,0 +1,92 @@
+import { addDays, addMonths, daysBetween, lastOfMonth, makeDay, monthOf, weekday, yearOf } from "../../lib/day.ts";
+import type { DateFound } from "./date-found.ts";
+import type { DateMeaning } from "./date-meaning.ts";
+import type { DateUnit } from "./date-words.ts";
+
+/** Days that an expression stands for: null where they are not fixed. */
+export type DatesResolved = Pick<DateFound, "first" | "last" | "others" | "grain">;
+
+const NOWHERE = { first: null, last: null, others: [] } as const;
+
+/**
+ * Resolves what words say against the day of publication. The past is preferred; `future` turns it. Published on Thursday 2 March 2023:
+ *
+ *   Wednesday               2023-03-01       Friday    2023-02-24, or 2023-03-03 by a stale day of publication
+ *   28 February             2023-02-28       about seven months ago   2022-08-01 to 2022-08-31
+ *
+ * @param published ISO day; null where it is not known
+ */
+export function resolveDate(meaning: DateMeaning, published: string | null, future: boolean): DatesResolved {
+  if (meaning.kind === "every") return { ...NOWHERE, grain: meaning.unit };
+  if (meaning.kind === "calendar") return calendarDays(meaning, published, future);
+  if (published === null) return { ...NOWHERE, grain: meaning.kind === "shift" || meaning.kind === "span" ? meaning.unit : "day" };
+  if (meaning.kind === "weekday") return weekdayDays(meaning.weekday, meaning.turn, published, future);
+  if (meaning.kind === "weekend") return weekendDays(meaning.turn, published);
+  if (meaning.kind === "span")
+    return { first: shiftBack(published, meaning.unit, meaning.count), last: published, others: [], grain: meaning.unit };
+  return shiftDays(meaning.unit, meaning.count, published);
+}
+
+const single = (day: string | null, others: readonly string[] = []): DatesResolved => ({ first: day, last: day, others, grain: "day" });
+
+/** The latest such day up to publication. */
+function weekdayDays(wanted: number, turn: number | null, published: string, future: boolean): DatesResolved {
+  const back = (weekday(published) - wanted + 7) % 7;
+  const past = addDays(published, -back);
+  const next = addDays(past, 7);
+  if (turn === 1 || (turn === null && future && back > 0)) return single(next, [past]);
+  if (turn === -1) return single(back === 0 ? addDays(past, -7) : past);
+  return single(past, back === 6 ? [next] : []);
+}
+
+function weekendDays(turn: number, published: string): DatesResolved {
+  const sinceSaturday = (weekday(published) + 2) % 7;
+  const within = sinceSaturday < 2;
+  const saturday = addDays(published, -sinceSaturday + 7 * (turn === 1 ? 1 : turn === -1 && within ? -1 : 0));
+  return { first: saturday, last: addDays(saturday, 1), others: [], grain: "day" };
+}
+
+function shiftBack(day: string, unit: DateUnit, count: number): string {
+  if (unit === "day" || unit === "week") return addDays(day, -count * (unit === "week" ? 7 : 1));
+  return addMonths(day, -count * (unit === "year" ? 12 : 1));
+}
+
+/** The day, or the whole week, month or year, so many of them from publication. */
+function shiftDays(unit: DateUnit, count: number, published: string): DatesResolved {
+  const day = shiftBack(published, unit, -count);
+  if (unit === "day") return single(day);
+  const [first, last] = around(day, unit);
+  const current = count === 0 && daysBetween(published, last) > 0;
+  return { first, last: current ? published : last, others: [], grain: unit };
+}
+
+function around(day: string, unit: DateUnit): readonly [string, string] {
+  if (unit === "week") return [addDays(day, -weekday(day)), addDays(day, 6 - weekday(day))];
+  const [year, month] = [yearOf(day), monthOf(day)];
+  return unit === "month" ? monthDays(year, month) : [makeDay(year, 1, 1)!, makeDay(year, 12, 31)!];
+}
+
+const monthDays = (year: number, month: number) => [makeDay(year, month, 1)!, makeDay(year, month, lastOfMonth(year, month))!] as const;
+
+function calendarDays(meaning: DateMeaning & { kind: "calendar" }, published: string | null, future: boolean): DatesResolved {
+  const { month, day, lastDay } = meaning;
+  const grain = day !== null ? "day" : month !== null ? "month" : "year";
+  const year = meaning.year ?? (published === null ? null : nearestYear(month!, day ?? 1, published, future));
+  if (year === null) return { ...NOWHERE, grain };
+  if (month === null) return { first: makeDay(year, 1, 1), last: makeDay(year, 12, 31), others: [], grain };
+  if (day === null) {
+    const [first, last] = monthDays(year, month);
+    return { first, last, others: [], grain };
+  }
+  const swapped = meaning.swapped ? makeDay(year, day, month) : null;
+  return { first: makeDay(year, month, day), last: makeDay(year, month, lastDay ?? day), others: swapped === null ? [] : [swapped], grain };
+}
+
+/** The year in which the day lies in the past, or ahead where the text looks ahead. A day after publication may be a slip in it. */
+function nearestYear(month: number, day: number, published: string, future: boolean): number {
+  const year = yearOf(published);
+  const inThisYear = makeDay(year, month, day) ?? makeDay(year, month, 28)!;
+  const ahead = daysBetween(published, inThisYear);
+  if (future) return ahead < 0 ? year + 1 : year;
+  return ahead > 1 ? year - 1 : year;
+}
