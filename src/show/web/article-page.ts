@@ -6,7 +6,7 @@ import type { Edition } from "./edition.ts";
 import type { Fragment, Page } from "./frame.ts";
 import { articlePath } from "./links.ts";
 import { reportSummary } from "./report-summary.ts";
-import { reportText } from "./report-view.ts";
+import { markKey, reportText } from "./report-view.ts";
 import { day, isWebAddress, moment } from "./wording.ts";
 
 /** One capture of an article. */
@@ -27,7 +27,7 @@ export function articlePage(edition: Edition, kept: KeptReport, captures: readon
     body: html`<article class="report">
       ${reportHead(article)} ${origins(kept, captures)} ${reportSummary(kept.report)} ${publicly ? excerptNotice(article) : ""}
       <h2 class="text-title">${publicly ? "The sentences with figures and statements" : "The text"}</h2>
-      ${reportText(kept.report, { excerptsOnly: publicly, tallyOf })}
+      ${markKey(kept.report)} ${reportText(kept.report, { excerptsOnly: publicly, tallyOf })}
     </article>`,
   };
 }

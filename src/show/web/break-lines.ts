@@ -20,8 +20,7 @@ export function breakLines(breaks: readonly Break[]): Fragment {
 function line(found: Break): Fragment {
   return html`<li id="${found.id}">
     <span class="kind">${found.type}</span> <span class="when">${day(found.day)}</span>
-    <p>${found.text}${found.accepted ? html` <em>Accepted as a restatement.</em>` : ""}</p>
-    <span class="sources">${found.figures.slice(0, sentences).map(source)}</span>
+    <p>${found.text}${found.accepted ? html` <em>Accepted as a restatement.</em>` : ""} ${found.figures.slice(0, sentences).map(source)}</p>
   </li>`;
 }
 

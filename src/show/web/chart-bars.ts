@@ -6,7 +6,7 @@ import type { Fragment } from "./frame.ts";
 import { round } from "./step-path.ts";
 import { number } from "./wording.ts";
 
-const gutter = 22;
+const gutter = 36;
 const dayLength = 86_400_000;
 
 /** The panel of stated increments, with a scale of its own that starts at zero. */

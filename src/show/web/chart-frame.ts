@@ -28,7 +28,7 @@ export interface ChartFrame {
 const width = 1000;
 const top = 26;
 const floor = 270;
-const barsHeight = 88;
+const barsHeight = 104;
 const axisHeight = 24;
 const manyDays = 400 * 86_400_000;
 

@@ -39,16 +39,13 @@ function refusal(at: { host: string; port: number }, trouble: NodeJS.ErrnoExcept
   return new Refusal("stopped", `Cannot listen on ${at.host}:${at.port}: ${reason(trouble)}`);
 }
 
-function reason(trouble: NodeJS.ErrnoException): string {
-  switch (trouble.code) {
-    case "EADDRINUSE":
-      return "the port is taken; stop the other program or choose another with --port";
-    case "EACCES":
-      return "the port needs more rights than this program has; choose one above 1023 with --port";
-    case "EADDRNOTAVAIL":
-    case "ENOTFOUND":
-      return "this machine has no such address; use 127.0.0.1 with --host";
-    default:
-      return `${trouble.message}; choose another with --host and --port`;
-  }
+const reasons = new Map([
+  ["EADDRINUSE", "the port is taken; stop the other program or choose another with --port"],
+  ["EACCES", "the port needs more rights than this program has; choose one above 1023 with --port"],
+  ["EADDRNOTAVAIL", "this machine has no such address; use 127.0.0.1 with --host"],
+  ["ENOTFOUND", "no machine has that name; use 127.0.0.1 with --host"],
+]);
+
+function reason({ code, message }: NodeJS.ErrnoException): string {
+  return reasons.get(code ?? "") ?? `${message}; choose another with --host and --port`;
 }

@@ -9,12 +9,11 @@ import { bounds, day, dayText } from "./wording.ts";
 
 /** What stands beside a figure: how many of what, in which manner, as of when and on whose word, and how it was read. */
 export function figureNote(figure: Figure, tally: Tally | undefined): Fragment {
-  return html`<li class="note of-figure" id="note-${figure.id}">
-    <p class="lead"><a href="#${figure.id}">${bounds(figure.count)}</a> ${figure.measure}</p>
-    <p>${manner(figure)}${figure.asOf === null ? "" : html`, as of ${day(figure.asOf)}`}</p>
-    <p>${onWhoseWord(figure)}</p>
-    ${tally ? html`<p><a href="${tallyPath(tally.id)}">${tally.name}</a></p>` : ""}
-    <p class="rule">${figure.id} · read by ${figure.rule}${confidence(figure)}</p>
+  const asOf = figure.asOf === null ? "" : html`, as of ${day(figure.asOf)}`;
+  return html`<li class="note of-figure">
+    <p class="lead"><a href="#${figure.id}">${bounds(figure.count)}</a> <b>${figure.measure}</b> <span>${manner(figure)}${asOf}</span></p>
+    <p>${onWhoseWord(figure)} <span class="origin">${figure.id} · ${figure.rule}${confidence(figure)}</span></p>
+    ${tally ? html`<p>In the tally <a href="${tallyPath(tally.id)}">${tally.name}</a></p>` : ""}
   </li>`;
 }
 
@@ -38,9 +37,12 @@ function confidence({ confidence: measured }: Figure): string {
 /** What stands beside a statement: who, in which role, by which word, where and when. */
 export function statementNote({ id, speaker, cue, channel, when, type, rule }: Statement): Fragment {
   const name = speaker?.name || speaker?.text || "Nobody named";
-  return html`<li class="note of-statement" id="note-${id}">
-    <p class="lead"><a href="#${id}">${name}</a>${speaker?.role ? html`, ${speaker.role}` : ""}</p>
-    <p>${cue.text ? html`<i>${cue.text}</i>, ` : ""}${channel ? html`${channel.text}, ` : ""}${when ? html`${day(when)}, ` : ""}${type}</p>
-    <p class="rule">${id} · read by ${rule}</p>
+  const how = [cue.text && html`<i>${cue.text}</i>`, channel?.text, when && day(when), type].filter(Boolean);
+  return html`<li class="note of-statement">
+    <p class="lead">
+      <a href="#${id}">${name}</a>${speaker?.role ? `, ${speaker.role}` : ""}
+      <span>${how.map((part, index) => html`${index ? ", " : ""}${part}`)}</span>
+    </p>
+    <p><span class="origin">${id} · ${rule}</span></p>
   </li>`;
 }

@@ -1,3 +1,4 @@
+import { escapeUTF8 } from "entities";
 import { html, raw } from "hono/html";
 
 import type { Span } from "../../model/span.ts";
@@ -18,7 +19,7 @@ export function markedText(text: string, run: Span, marks: readonly Mark[]): Fra
   let made = "";
   let at = run.start;
   for (const stop of stops(run, marks)) {
-    made += escaped(text.slice(at, stop));
+    made += escapeUTF8(text.slice(at, stop));
     at = stop;
     made += close(open, stop) + start(open, waiting, stop, run);
   }
@@ -52,9 +53,5 @@ function start(open: Mark[], waiting: Mark[], at: number, run: Span): string {
 }
 
 function tag({ look, id }: Mark, first: boolean): string {
-  return `<span class="${look}"${first && id !== null ? ` id="${escaped(id)}"` : ""}>`;
-}
-
-function escaped(text: string): string {
-  return String(html`${text}`);
+  return `<span class="${look}"${first && id !== null ? ` id="${escapeUTF8(id)}"` : ""}>`;
 }

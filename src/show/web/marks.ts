@@ -29,10 +29,11 @@ function mark({ start, end }: Span, look: Mark["look"], id: string | null = null
 /** Hands each row the marks that touch it. Rows and marks both in order of start. */
 export function marksByRow(rows: readonly Span[], marks: readonly Mark[]): readonly (readonly Mark[])[] {
   let next = 0;
-  let open: Mark[] = [];
+  let open: readonly Mark[] = [];
   return rows.map((row) => {
-    for (let mark = marks[next]; mark && mark.start < row.end; mark = marks[++next]) open.push(mark);
-    open = open.filter(({ end }) => end > row.start);
+    const first = next;
+    while ((marks[next]?.start ?? Infinity) < row.end) next++;
+    open = [...open, ...marks.slice(first, next)].filter(({ end }) => end > row.start);
     return open;
   });
 }

@@ -20,7 +20,7 @@ export function pasteForm({ typed, published, refusal }: PasteBox): Fragment {
   return html`<form class="paste" action="/read" method="post" aria-label="Read an address or a text">
     ${refusal === null ? "" : html`<p class="refusal" role="alert">${refusal}</p>`}
     <label for="typed">Paste an address or a text</label>
-    <textarea id="typed" name="typed" rows="5" required spellcheck="false">${typed}</textarea>
+    <textarea id="typed" name="typed" rows="7" required spellcheck="false">${typed}</textarea>
     <div class="line">
       <label for="published">Published on</label>
       <input id="published" name="published" type="date" value="${published}" />

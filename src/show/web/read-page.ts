@@ -4,7 +4,7 @@ import type { Report } from "../../model/report.ts";
 import { reportHead } from "./article-page.ts";
 import type { Page } from "./frame.ts";
 import { reportSummary } from "./report-summary.ts";
-import { reportText } from "./report-view.ts";
+import { markKey, reportText } from "./report-view.ts";
 
 /** The report on what was pasted. Nothing of it is kept. */
 export function readPage(report: Report, excerptsOnly: boolean): Page {
@@ -16,7 +16,7 @@ export function readPage(report: Report, excerptsOnly: boolean): Page {
       <p class="notice">Read just now and not kept. <a href="/">Paste another</a>.</p>
       ${reportSummary(report)}
       <h2 class="text-title">The text</h2>
-      ${reportText(report, { excerptsOnly, tallyOf: () => undefined })}
+      ${markKey(report)} ${reportText(report, { excerptsOnly, tallyOf: () => undefined })}
     </article>`,
   };
 }

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import type { Note } from "../../model/note.ts";
 import type { Check, Report, Silence, Toll } from "../../model/report.ts";
 import type { Fragment } from "./frame.ts";
-import { bounds, counted, dayText, number } from "./wording.ts";
+import { bounds, dayText, number } from "./wording.ts";
 
 const most = 40;
 
@@ -12,15 +12,12 @@ export function reportSummary(report: Report): Fragment {
   return html`<div class="summary">
     ${tolls(report.tolls)} ${section("Arithmetic", report.checks, check)} ${section("Said to be unknown", report.silences, silence)}
     ${section("Notes of the reader", report.notes, note)}
-    <p class="quiet">
-      ${counted(report.figures.length, "figure")} and ${counted(report.statements.length, "statement")} are marked in the text.
-    </p>
   </div>`;
 }
 
 function tolls(all: readonly Toll[]): Fragment | string {
   if (all.length === 0) return "";
-  return html`<section aria-labelledby="tolls">
+  return html`<section class="wide" aria-labelledby="tolls">
     <h2 id="tolls">What it finally says</h2>
     <ul class="tolls">
       ${all.map((toll) => html`<li><strong>${linked(bounds(toll), toll.figures[0])}</strong> ${toll.measure}</li>`)}

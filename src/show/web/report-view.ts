@@ -10,6 +10,7 @@ import { figureNote, statementNote } from "./margin-notes.ts";
 import { markedText } from "./marked-text.ts";
 import { marksByRow, marksOf, type Mark } from "./marks.ts";
 import { textRows, type TextRow } from "./text-rows.ts";
+import { counted } from "./wording.ts";
 
 /** How much of a report is shown, and what it is linked to. */
 export interface ReportShowing {
@@ -21,6 +22,17 @@ export interface ReportShowing {
 
 /** Beyond this many rows only the sentences with figures and statements are shown. */
 const mostRows = 1500;
+
+/** What the marks in the text mean, and how many there are. */
+export function markKey({ figures, statements }: Report): Fragment {
+  return html`<p class="key">
+    <span class="figure">${counted(figures.length, "figure")}</span>
+    <span>
+      ${counted(statements.length, "statement")}: <span class="speaker">who says</span>, <span class="cue">the word of saying</span>,
+      <span class="said">what is said</span>, <span class="channel">where</span>
+    </span>
+  </p>`;
+}
 
 /** A report's text, row by row, with its figures and statements marked and a note beside each. */
 export function reportText(report: Report, { excerptsOnly, tallyOf }: ReportShowing): Fragment {
@@ -53,5 +65,5 @@ function rowView(text: string, row: TextRow, marks: readonly Mark[], note: (id: 
         ${noted}
       </ul>`
     : "";
-  return html`<div class="row ${row.role}">${words}${notes}</div>`;
+  return html`<div class="row as-${row.role}">${words}${notes}</div>`;
 }

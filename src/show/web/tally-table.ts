@@ -5,7 +5,7 @@ import type { TallyView } from "./edition.ts";
 import type { Fragment } from "./frame.ts";
 import { figurePath, tallyPath } from "./links.ts";
 import { pager, slice } from "./pager.ts";
-import { bounds, counted, day, moment } from "./wording.ts";
+import { bounds, day, moment, number } from "./wording.ts";
 
 /** What a request for a tally asked for. */
 export interface TallyRequest {
@@ -25,9 +25,10 @@ const methods: Readonly<Record<Method, string>> = {
 };
 
 /** Every reading of a tally, newest day first, each number linked to the sentence it stands on. */
-export function tallyTable({ tally }: TallyView, { known, page }: TallyRequest): Fragment {
+export function tallyTable({ tally, days }: TallyView, { known, page }: TallyRequest): Fragment {
   const shown = slice(tally.readings.toReversed(), page, rows);
   const added = new Map(tally.increments.map((increment) => [increment.day, increment]));
+  const replaced = new Set(days.flatMap((value) => value.replaced));
   const path = `${tallyPath(tally.id)}${known === null ? "" : `?known=${encodeURIComponent(known)}`}`;
   return html`<section aria-labelledby="values">
     <h2 id="values">What was known when</h2>
@@ -43,11 +44,11 @@ export function tallyTable({ tally }: TallyView, { known, page }: TallyRequest):
             <th scope="col">Known since</th>
             <th scope="col">Claimant as written</th>
             <th scope="col">Worded</th>
-            <th scope="col">Sentences</th>
+            <th scope="col">Also in</th>
           </tr>
         </thead>
         <tbody>
-          ${shown.items.map((reading) => row(reading, added.get(reading.day)))}
+          ${shown.items.map((reading) => row(reading, added.get(reading.day), replaced.has(reading)))}
         </tbody>
       </table>
     </div>
@@ -55,17 +56,17 @@ export function tallyTable({ tally }: TallyView, { known, page }: TallyRequest):
   </section>`;
 }
 
-function row(reading: Reading, increment: Increment | undefined): Fragment {
-  return html`<tr class="${reading.method === "stated" ? "stated" : "worked"}">
+function row(reading: Reading, increment: Increment | undefined, replaced: boolean): Fragment {
+  return html`<tr class="${replaced ? "superseded" : reading.method === "stated" ? "" : "worked"}">
     <th scope="row">${day(reading.day)}</th>
     <td class="number">${value(bounds(reading), reading)}</td>
     <td class="number">${increment ? value(`+${bounds(increment)}`, increment) : ""}</td>
-    <td>${methods[reading.method]}</td>
+    <td>${methods[reading.method]}${replaced ? ", replaced" : ""}</td>
     <td>${day(reading.published)}</td>
     <td>${moment(reading.known)}</td>
     <td>${reading.claimant}</td>
     <td>${reading.wording ?? ""}</td>
-    <td>${evidence(reading)}</td>
+    <td>${others(reading)}</td>
   </tr>`;
 }
 
@@ -74,12 +75,10 @@ function value(text: string, { figures, known }: { readonly figures: readonly st
   return first === undefined ? text : html`<a href="${figurePath(first, known)}">${text}</a>`;
 }
 
-function evidence({ figures, known }: Reading): Fragment {
-  const more = figures.length - sentences;
-  return html`${figures
-    .slice(0, sentences)
-    .map(
-      (figure, index) => html`<a class="source" href="${figurePath(figure, known)}" aria-label="Sentence ${index + 1}">${index + 1}</a> `,
-    )}
-  ${more > 0 ? html`<span class="quiet">and ${counted(more, "more", "more")}</span>` : ""}`;
+/** The sentences beside the first, which the value itself opens. */
+function others({ figures, known }: Reading): Fragment {
+  const more = figures.length - 1 - sentences;
+  const link = (figure: string, index: number) =>
+    html`<a class="source" href="${figurePath(figure, known)}" aria-label="Sentence ${index + 2}">${index + 2}</a> `;
+  return html`${figures.slice(1, 1 + sentences).map(link)} ${more > 0 ? html`<span class="quiet">and ${number(more)} more</span>` : ""}`;
 }

@@ -79,7 +79,7 @@ const from = { asOf: "2024-09-19", attribution: "named", claimant: service, stat
 const figures: Figure[] = [
   figure("f1", find(text, "41"), 41, { counted: { text: "", what: "people", side: null, role: null }, asOf: "2024-09-19" }),
   figure("f2", find(text, "seven people"), 7, { measure: "missing", counted: { text: "people", what: "people", side: null, role: null } }),
-  figure("f3", find(text, "41 from", 1), 41, { ...from, rule: "toll-rose", confidence: 0.97 }),
+  figure("f3", find(text, "41", 3), 41, { ...from, rule: "toll-rose", confidence: 0.97 }),
   figure("f4", find(text, "38"), 38, { ...from, asOf: "2024-09-18", rule: "toll-rose" }),
   figure("f5", find(text, "Three bodies"), 3, { ...from, kind: "increment", since: "2024-09-18", statement: "s2" }),
   figure("f6", find(text, "at least 120 people"), 120, {
