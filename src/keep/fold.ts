@@ -4,6 +4,7 @@ import { listActors } from "./actor/list-actors.ts";
 import { currentArticles } from "./current-articles.ts";
 import { keepTallies } from "./keep-tallies.ts";
 import { listCampaigns } from "./story/list-campaigns.ts";
+import { isReport } from "./story/is-report.ts";
 import { groupStories } from "./story/group-stories.ts";
 import { makeClaims } from "./tally/make-claims.ts";
 
@@ -13,8 +14,8 @@ import { makeClaims } from "./tally/make-claims.ts";
  */
 export function foldLedger(events: Iterable<ArticleEvent>): Ledger {
   const articles = currentArticles(events);
-  const { stories, storyOf } = groupStories(articles.map(({ first }) => first));
-  const claimed = articles.flatMap((article) => makeClaims(article, storyOf.get(article.first.article.id)!));
+  const { stories, storyOf } = groupStories(articles.filter(({ newest }) => !isReport(newest)).map(({ first }) => first));
+  const claimed = articles.flatMap((article) => makeClaims(article, storyOf.get(article.first.article.id) ?? null));
   const campaigns = listCampaigns(claimed, articles);
   const all = [...stories, ...campaigns.stories];
   const { tallies, breaks } = keepTallies(

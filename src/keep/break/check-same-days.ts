@@ -1,4 +1,5 @@
 import { boundsText } from "../../lib/number-text.ts";
+import { groupBy } from "../group-by.ts";
 import { spokenDay } from "../spoken-day.ts";
 import type { Stated } from "../tally/state-readings.ts";
 import type { Counts, Found } from "./series-days.ts";
@@ -7,7 +8,7 @@ import type { Counts, Found } from "./series-days.ts";
 export function checkSameDays({ stated, campaign }: Counts): Found[] {
   const found: Found[] = [];
   const earlier = new Map<number, string>();
-  for (const day of groupByDay(stated)) {
+  for (const day of groupBy(stated, ({ reading }) => reading.day).values()) {
     for (const other of day.slice(1)) {
       const conflict = conflictOf(day[0]!, other, campaign, earlier);
       if (conflict) found.push(conflict);
@@ -48,14 +49,4 @@ function takenBack(first: Stated, other: Stated): boolean {
   const samePlace = a.place === null || b.place === null || a.place === b.place;
   const later = a.known < b.known && (a.published ?? "") <= (b.published ?? "");
   return apart(first, other) && samePlace && later && b.high !== null && b.high < a.low;
-}
-
-function groupByDay(stated: readonly Stated[]): Stated[][] {
-  const days = new Map<string, Stated[]>();
-  for (const one of stated) {
-    const own = days.get(one.reading.day);
-    if (own) own.push(one);
-    else days.set(one.reading.day, [one]);
-  }
-  return [...days.values()];
 }

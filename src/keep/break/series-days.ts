@@ -1,5 +1,6 @@
 import type { BreakType } from "../../model/break.ts";
 import type { Increment, Reading } from "../../model/tally.ts";
+import type { Claim } from "../tally/claim.ts";
 import type { Stated } from "../tally/state-readings.ts";
 import { grain, isExact } from "../tally/value.ts";
 
@@ -9,6 +10,8 @@ export interface Counts {
   readonly stated: readonly Stated[];
   readonly worked: readonly Reading[];
   readonly increments: readonly Increment[];
+  /** The claims all of it rests on. */
+  readonly claims: readonly Claim[];
   /** Whether it is a running count of a campaign rather than the toll of one event. */
   readonly campaign: boolean;
 }
@@ -23,19 +26,8 @@ export interface Found {
 
 /** How far sums may be off because numbers are approximate: less than the finest step that any of them is rounded to. */
 export function roundingOf({ stated }: Counts): number {
-  const grains = stated.filter(({ reading }) => reading.modifier === "about").map(({ reading }) => grain(reading.low));
-  return grains.length === 0 ? 0 : Math.min(...grains.slice(0, 500)) - 1;
-}
-
-/** Readings by day. */
-export function byDay(readings: Iterable<Reading>): Map<string, Reading[]> {
-  const days = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const own = days.get(reading.day);
-    if (own) own.push(reading);
-    else days.set(reading.day, [reading]);
-  }
-  return days;
+  const about = stated.filter(({ reading }) => reading.modifier === "about");
+  return about.length === 0 ? 0 : about.reduce((finest, { reading }) => Math.min(finest, grain(reading.low)), Infinity) - 1;
 }
 
 /** The last word of each day, in order: the stated reading known latest, where it is one number. */

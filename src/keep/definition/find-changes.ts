@@ -34,7 +34,8 @@ export function findChanges(roll: readonly RollDay[]): Change[] {
 }
 
 function joined(whole: RollItem, pieces: readonly RollItem[], how: "merge" | "split", turnover: Turnover): Change[] {
-  const own = pieces.filter(({ parts }) => parts.every((part) => whole.parts.includes(part)));
+  const place = (item: RollItem) => whole.parts.indexOf(item.parts[0]!);
+  const own = pieces.filter(({ parts }) => parts.every((part) => whole.parts.includes(part))).sort((a, b) => place(a) - place(b));
   const covered = new Set(own.flatMap(({ parts }) => parts));
   if (own.length < 2 || covered.size !== whole.parts.length) return [];
   const sum = own.reduce((all, { total }) => all + total, 0);

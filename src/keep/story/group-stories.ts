@@ -2,6 +2,7 @@ import type { ArticleEvent } from "../../model/event.ts";
 import type { Story } from "../../model/story.ts";
 import { daysBetween } from "../../lib/day.ts";
 import { slug } from "../../lib/slug.ts";
+import { dayOf } from "../day-of.ts";
 
 /** Articles further apart than this are about different happenings. */
 const DAYS_APART = 4;
@@ -99,11 +100,6 @@ function join(group: Group, event: ArticleEvent, words: ReadonlySet<string>, day
 
 function toStory({ id, title, articles, first, latest }: Group): Story {
   return { id, title, articles, first, latest };
-}
-
-/** ISO day of an article: of its publication, else the day it became known. */
-export function dayOf(event: ArticleEvent): string {
-  return event.article.published ?? event.known.slice(0, 10);
 }
 
 function gistWords(gist: string): Set<string> {

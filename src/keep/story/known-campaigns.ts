@@ -6,8 +6,8 @@ export interface KnownCampaign {
   readonly from: string;
   /** ISO country of those counted. */
   readonly side: string;
-  /** ISO country of the institutions that count. */
-  readonly countedBy: string;
+  /** A side's forces, which is soldiers and equipment; or its people, whoever they are. */
+  readonly counts: "forces" | "people";
   /** Id of the actor whose count it is. */
   readonly claimant: string;
   /** Names under which that actor's count is passed on: they are its relays here and nowhere else. */
@@ -21,10 +21,10 @@ export interface KnownCampaign {
 export const KNOWN_CAMPAIGNS: readonly KnownCampaign[] = [
   {
     id: "russian-losses-in-ukraine",
-    title: "Russian losses in the war in Ukraine since 24 February 2022",
+    title: "Russian losses in Ukraine",
     from: "2022-02-24",
     side: "RU",
-    countedBy: "UA",
+    counts: "forces",
     claimant: "general-staff-of-ukraine",
     voices: [
       "General Staff of the Armed Forces of Ukraine",
@@ -38,10 +38,10 @@ export const KNOWN_CAMPAIGNS: readonly KnownCampaign[] = [
   },
   {
     id: "deaths-in-gaza",
-    title: "Palestinian deaths in the war in Gaza since 7 October 2023",
+    title: "Palestinian deaths in Gaza",
     from: "2023-10-07",
     side: "PS",
-    countedBy: "PS",
+    counts: "people",
     claimant: "gaza-health-ministry",
     voices: ["Gaza Health Ministry", "Health Ministry", "Palestinian Health Ministry", "Palestinian health officials"],
   },

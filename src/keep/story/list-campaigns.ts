@@ -1,7 +1,7 @@
 import type { Story } from "../../model/story.ts";
 import type { CurrentArticle } from "../current-articles.ts";
 import type { Claimed } from "../tally/make-claims.ts";
-import { dayOf } from "./group-stories.ts";
+import { dayOf } from "../day-of.ts";
 
 /** Campaigns as stories of their own, so that every tally's happening can be opened, and the days they count from. */
 export interface Campaigns {

@@ -4,6 +4,7 @@ import type { Counts } from "../break/series-days.ts";
 import type { Claim } from "./claim.ts";
 import type { Series } from "./gather-series.ts";
 import { stateIncrements, stateReadings } from "./state-readings.ts";
+import { isExact } from "./value.ts";
 import { workOut } from "./work-out.ts";
 
 /** What a tally's happening is called, and from when it counts. */
@@ -28,12 +29,12 @@ export function buildTally({ key, claims }: Series, happening: Happening): Built
   const increments = stateIncrements(claims);
   const readings = stated.map(({ reading }) => reading);
   const worked = workOut(readings, increments);
-  const counted = first.item.words || first.item.parts.join(" and ");
+  const counted = first.item.parts[0] === "people" ? "people" : first.item.words || first.item.parts.join(" and ");
   return {
     key,
-    counts: { stated, worked, increments, campaign: first.campaign },
+    counts: { stated, worked, increments, claims, campaign: first.campaign },
     tally: {
-      name: `${capital(counted)} ${first.measure}: ${first.actor.name}`,
+      name: `${capital(counted)} ${first.measure} · ${happening.title} · ${first.actor.name}`,
       measure: first.measure,
       counted,
       happening: first.happening,
@@ -46,9 +47,9 @@ export function buildTally({ key, claims }: Series, happening: Happening): Built
   };
 }
 
-/** The words of the report in list form that came first, else of the first claim. */
+/** A tally is defined by the first line of a report in list form, else by the first claim of one number: headlines round. */
 function ownWords(claims: readonly Claim[]): Claim {
-  return claims.find(({ line }) => line !== null) ?? claims[0]!;
+  return claims.find(({ line }) => line !== null) ?? claims.find(isExact) ?? claims[0]!;
 }
 
 function wordingOf(claim: Claim, own: Claim): string | null {
@@ -64,9 +65,9 @@ function sameWords(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-function definitionOf(claim: Claim, counted: string, { title, from }: Happening): string {
-  const since = from ? ` from ${spokenDay(from)}` : "";
-  return `Counts “${counted}” as ${claim.measure}${since}, in the words of ${claim.actor.name}: ${title}.`;
+function definitionOf({ measure, actor }: Claim, counted: string, { title, from }: Happening): string {
+  const since = from ? ` since ${spokenDay(from)}` : "";
+  return `“${capital(counted)}” ${measure}${since}, as counted by ${actor.name}: ${title}.`;
 }
 
 function capital(words: string): string {

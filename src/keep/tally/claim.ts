@@ -3,6 +3,13 @@ import type { FoundActor } from "../actor/find-actor.ts";
 import type { Item } from "./item.ts";
 import type { Value } from "./value.ts";
 
+/** A figure that another one includes. */
+export interface Part {
+  readonly low: number;
+  /** Its global id. */
+  readonly figure: string;
+}
+
 /** A figure that says something of a running count: who, how many of what, for which day, in which happening. */
 export interface Claim extends Value {
   /** Global id of the figure. */
@@ -29,6 +36,8 @@ export interface Claim extends Value {
   readonly place: string | null;
   /** Whether it is a line of a report in list form, and which: 0, 1 … */
   readonly line: number | null;
+  /** What the article says an increment is made of; empty where it says nothing. */
+  readonly parts: readonly Part[];
   /** What a line says after its number, where that is more than a unit: "persons were liquidated". */
   readonly tail: string | null;
 }

@@ -1,3 +1,5 @@
+import { compareText } from "../../lib/compare-text.ts";
+import { groupBy } from "../group-by.ts";
 import type { Claim } from "./claim.ts";
 
 /** Claims of one actor about one thing in one happening, said in one measure. */
@@ -10,14 +12,8 @@ export interface Series {
 
 /** Claims gathered by who says how many of what in which happening, in order of key. */
 export function gatherSeries(claims: Iterable<Claim>): Series[] {
-  const found = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = seriesKey(claim);
-    const own = found.get(key);
-    if (own) own.push(claim);
-    else found.set(key, [claim]);
-  }
-  return [...found].map(([key, own]) => ({ key, claims: own.sort(byDay) })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const found = groupBy(claims, (claim) => `${countKey(claim)} ${claim.measure}`);
+  return [...found].map(([key, own]) => ({ key, claims: own.sort(byDay) })).sort((a, b) => compareText(a.key, b.key));
 }
 
 /** Two series that turned out to be one, under the key of the first. */
@@ -30,14 +26,6 @@ export function countKey({ happening, actor, side, item }: Claim): string {
   return JSON.stringify([happening, actor.id, side, item.parts]);
 }
 
-function seriesKey(claim: Claim): string {
-  return `${countKey(claim)} ${claim.measure}`;
-}
-
 function byDay(a: Claim, b: Claim): number {
-  return compare(a.day, b.day) || compare(a.known, b.known) || compare(a.article, b.article) || (a.line ?? 0) - (b.line ?? 0);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.day, b.day) || compareText(a.known, b.known) || compareText(a.article, b.article) || (a.line ?? 0) - (b.line ?? 0);
 }

@@ -28,16 +28,14 @@ const ANYBODY = new Set([
   "victim",
   "death",
   "casualty",
-  "casualties",
   "loss",
+  "life",
   "live",
   "fatality",
-  "fatalities",
   "injured",
   "wounded",
   "one",
   "body",
-  "bodies",
   "toll",
   "more",
 ]);
@@ -99,5 +97,6 @@ function stem(words: string): string {
 }
 
 function singular(word: string): string {
+  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   return word.length > 3 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
 }

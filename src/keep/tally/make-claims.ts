@@ -1,31 +1,40 @@
 import type { FigureInContext } from "../../model/event.ts";
-import type { Measure } from "../../model/figure.ts";
+import type { Figure, Measure } from "../../model/figure.ts";
 import type { FoundActor } from "../actor/find-actor.ts";
 import { findActor, knownActor } from "../actor/find-actor.ts";
 import type { CurrentArticle } from "../current-articles.ts";
-import type { Campaign } from "../story/find-happening.ts";
-import { campaignOfReport, campaignOfSentence, isVoice } from "../story/find-happening.ts";
-import { dayOf } from "../story/group-stories.ts";
-import type { Claim } from "./claim.ts";
+import { dayOf } from "../day-of.ts";
+import type { Campaign } from "../story/find-campaign.ts";
+import { campaignOfReport, campaignOfSentence, isVoice } from "../story/find-campaign.ts";
+import { isReportLine } from "../story/is-report.ts";
+import { claimantOf } from "./claimant-of.ts";
+import type { Claim, Part } from "./claim.ts";
+import type { Item } from "./item.ts";
 import { readCounted, readItem } from "./item.ts";
+import { measureGroup } from "./measure-words.ts";
 import { tailOf } from "./report-line.ts";
 
-const REPORT_LINE = "report-line";
-
-/** A claim, and the campaign it names. */
+/** A claim, and the campaign it belongs to where it tells of no single event. */
 export interface Claimed {
   readonly claim: Claim;
   readonly campaign: Campaign | null;
 }
 
-/** The claims of an article: totals and increments that are claimed, single persons left aside. `story` is the article's own. */
-export function makeClaims(article: CurrentArticle, story: string): Claimed[] {
-  const stated = article.newest.figures.filter(counts);
-  const repeated = new Map(stated.flatMap((one) => (one.figure.claimant ? [[valueKey(one), one] as const] : [])));
+/**
+ * The claims of an article: totals and increments that are claimed, single persons left aside. `story` is the article's
+ * own; null for a report in list form, all of whose figures count for its campaign.
+ */
+export function makeClaims(article: CurrentArticle, story: string | null): Claimed[] {
+  const counting = article.newest.figures.filter(counts);
+  const ascribed = new Map<string, FigureInContext>();
+  for (const one of counting) if (one.figure.claimant && !ascribed.has(valueKey(one.figure))) ascribed.set(valueKey(one.figure), one);
   const lines = new Map<string, number>();
-  return stated.map((one) => {
-    const fuller = one.figure.attribution === "outlet" && one.figure.rule !== REPORT_LINE ? repeated.get(valueKey(one)) : undefined;
-    return makeClaim(article, one, fuller ?? one, story, lines);
+  const parts = partsOf(article);
+  return counting.map((stated) => {
+    const words = stated.figure.counted.text;
+    if (isReportLine(stated) && !lines.has(words)) lines.set(words, lines.size);
+    const place = { story, line: isReportLine(stated) ? lines.get(words)! : null, parts: parts.get(stated.figure.id) ?? [] };
+    return makeClaim(article, stated, fullerOf(stated, ascribed), place);
   });
 }
 
@@ -33,26 +42,32 @@ function counts({ figure }: FigureInContext): boolean {
   return figure.status === "claimed" && !figure.single && (figure.kind === "total" || figure.kind === "increment");
 }
 
-/** A headline that repeats what the article ascribes to somebody is that claim again: same value, same kind, people or things alike. */
-function valueKey({ figure }: FigureInContext): string {
-  return [figure.kind, figure.count.low, figure.count.high, figure.counted.what].join(" ");
+/** A headline that repeats what the article ascribes to somebody is that claim again, in other words perhaps. */
+function fullerOf(stated: FigureInContext, ascribed: ReadonlyMap<string, FigureInContext>): FigureInContext {
+  if (stated.figure.attribution !== "outlet" || isReportLine(stated)) return stated;
+  const fuller = ascribed.get(valueKey(stated.figure));
+  const sameDay = !stated.figure.asOf || !fuller?.figure.asOf || stated.figure.asOf === fuller.figure.asOf;
+  return fuller && sameDay ? fuller : stated;
 }
 
-function makeClaim(
-  article: CurrentArticle,
-  stated: FigureInContext,
-  fuller: FigureInContext,
-  story: string,
-  lines: Map<string, number>,
-): Claimed {
+function valueKey({ kind, count, counted, measure }: Figure): string {
+  return [kind, count.low, count.high, counted.what, measureGroup(measure)].join(" ");
+}
+
+interface Place {
+  readonly story: string | null;
+  readonly line: number | null;
+  readonly parts: readonly Part[];
+}
+
+function makeClaim(article: CurrentArticle, stated: FigureInContext, fuller: FigureInContext, { story, line, parts }: Place): Claimed {
   const { figure, sentence } = stated;
-  const listed = figure.rule === REPORT_LINE;
   const reference = article.newest.article;
   const day = fuller.figure.asOf ?? figure.asOf ?? dayOf(article.newest);
-  const claimant = claimantOf(article, fuller);
+  const claimant = claimantOf(reference, fuller.figure);
   const speaker = findActor(claimant);
-  const campaign = listed ? campaignOfReport(reference, day, speaker) : campaignOfSentence(fuller, speaker, !fuller.figure.claimant);
-  const item = listed ? readItem(figure.counted.text) : readCounted(fuller.figure.counted, fuller.figure.measure);
+  const item = line === null ? readCounted(fuller.figure.counted, fuller.figure.measure) : readItem(figure.counted.text);
+  const campaign = story === null ? campaignOfReport(article.newest, day, speaker) : campaignOfSentence(fuller, item, speaker);
   const claim: Claim = {
     figure: `${reference.id}.${figure.id}`,
     kind: figure.kind === "increment" ? "increment" : "total",
@@ -64,46 +79,38 @@ function makeClaim(
     published: reference.published,
     known: article.knownSince(stated),
     article: reference.id,
-    actor: countKeeper(campaign, speaker),
+    actor: keeperOf(campaign, speaker),
     claimant,
-    happening: campaign?.id ?? story,
+    happening: campaign?.id ?? story!,
     campaign: campaign !== null,
-    measure: listed && item.known ? lossOf(figure.measure, item.parts) : figure.measure,
+    measure: line === null ? figure.measure : lossOf(figure.measure, item),
     item,
     side: campaign?.known ? null : figure.counted.side,
     place: campaign ? null : (figure.place?.name ?? null),
-    line: listed ? lineOf(lines, figure.counted.text) : null,
-    tail: listed ? tailOf(sentence, figure.count.text) : null,
+    line,
+    parts,
+    tail: line === null ? null : tailOf(sentence, figure.count.text),
   };
   return { claim, campaign };
 }
 
 /** A voice of a campaign passes on the count of the institution that keeps it. */
-function countKeeper(campaign: Campaign | null, speaker: FoundActor): FoundActor {
+function keeperOf(campaign: Campaign | null, speaker: FoundActor): FoundActor {
   return campaign?.known && isVoice(campaign.known, speaker) ? knownActor(campaign.known.claimant) : speaker;
 }
 
-/** Whose word it is, as written: the claimant, else the outlet a page was copied from, else its publisher. */
-function claimantOf(article: CurrentArticle, { figure }: FigureInContext): string {
-  const { origin, publisher, url } = article.newest.article;
-  const outlet = origin ?? publisher ?? hostOf(url) ?? "unnamed outlet";
-  if (figure.attribution === "unattributed") return `unnamed source, ${outlet}`;
-  return figure.claimant?.name ?? outlet;
-}
-
-function hostOf(url: string | null): string | null {
-  return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") || null : null;
-}
-
 /** A loss report counts one thing under many verbs: its people are losses, its equipment is lost. */
-function lossOf(measure: Measure, parts: readonly string[]): Measure {
-  const people = parts.includes("personnel");
-  if (people) return ["killed", "losses", "casualties"].includes(measure) ? "losses" : measure;
-  return ["lost", "destroyed"].includes(measure) ? "lost" : measure;
+function lossOf(measure: Measure, item: Item): Measure {
+  return item.known ? measureGroup(measure) : measure;
 }
 
-function lineOf(lines: Map<string, number>, item: string): number {
-  const line = lines.get(item) ?? lines.size;
-  lines.set(item, line);
-  return line;
+function partsOf({ newest }: CurrentArticle): Map<string, Part[]> {
+  const parts = new Map<string, Part[]>();
+  for (const { figure } of newest.figures) {
+    if (figure.partOf === null || figure.count.low !== figure.count.high) continue;
+    const own = parts.get(figure.partOf) ?? [];
+    own.push({ low: figure.count.low, figure: `${newest.article.id}.${figure.id}` });
+    parts.set(figure.partOf, own);
+  }
+  return parts;
 }

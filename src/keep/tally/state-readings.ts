@@ -1,4 +1,5 @@
 import type { Increment, Reading } from "../../model/tally.ts";
+import { groupBy } from "../group-by.ts";
 import type { Claim } from "./claim.ts";
 import { agree, byWidth } from "./value.ts";
 
@@ -14,26 +15,23 @@ export type Wording = (claim: Claim) => string | null;
 /** The totals of a series as readings, in order of day: one for each value that others of the day do not already say more closely. */
 export function stateReadings(claims: readonly Claim[], wording: Wording): Stated[] {
   const totals = claims.filter((claim) => claim.kind === "total");
-  return [...byDay(totals).values()].flatMap((day) => valuesOf(day).map((group) => toStated(group, wording)));
+  return [...groupBy(totals, ({ day }) => day).values()].flatMap((day) => valuesOf(day).map((group) => toStated(group, wording)));
 }
 
 /** The increments of a series, in order of day: mentions of one value for one period are one. */
 export function stateIncrements(claims: readonly Claim[]): Increment[] {
-  const found = new Map<string, Claim[]>();
-  for (const claim of claims) if (claim.kind === "increment") push(found, [claim.day, claim.since, claim.low, claim.high].join(), claim);
-  return [...found.values()].map((own) => {
+  const increments = claims.filter((claim) => claim.kind === "increment");
+  return [...groupBy(increments, ({ day, since, low, high }) => [day, since, low, high].join()).values()].map((own) => {
     const { day, since, low, high } = own[0]!;
     return { day, since, low, high, known: earliest(own), figures: own.map(({ figure }) => figure) };
   });
 }
 
-/** Claims of one day, grouped by the narrowest value they agree with: "more than 150,000" confirms 150,605. */
+/** Claims of one day, grouped by the narrowest value they agree with: "more than 150,000" confirms 150,605. In order of knowledge. */
 function valuesOf(day: readonly Claim[]): Claim[][] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of day) push(groups, [claim.low, claim.high, claim.modifier].join(), claim);
-  const narrowFirst = [...groups.values()].sort((a, b) => byWidth(a[0]!, b[0]!));
+  const groups = [...groupBy(day, ({ low, high, modifier }) => [low, high, modifier].join()).values()];
   const values: Claim[][] = [];
-  for (const group of narrowFirst) {
+  for (const group of groups.sort((a, b) => byWidth(a[0]!, b[0]!))) {
     const closer = values.find((other) => agree(other[0]!, group[0]!));
     if (closer) closer.push(...group);
     else values.push([...group]);
@@ -48,24 +46,21 @@ function toStated(claims: readonly Claim[], wording: Wording): Stated {
   const { day, low, high, modifier, published, claimant } = first;
   const words = claims.map(wording).find((found) => found !== null) ?? null;
   const figures = claims.map(({ figure }) => figure);
-  return {
-    reading: { day, low, high, modifier, method: "stated", published, known: earliest(same), claimant, wording: words, figures },
-    claims,
+  const reading: Reading = {
+    day,
+    low,
+    high,
+    modifier,
+    method: "stated",
+    published,
+    known: earliest(same),
+    claimant,
+    wording: words,
+    figures,
   };
-}
-
-function byDay(claims: readonly Claim[]): Map<string, Claim[]> {
-  const days = new Map<string, Claim[]>();
-  for (const claim of claims) push(days, claim.day, claim);
-  return days;
+  return { reading, claims };
 }
 
 function earliest(claims: readonly Claim[]): string {
   return claims.reduce((first, { known }) => (known < first ? known : first), claims[0]!.known);
-}
-
-function push<T>(groups: Map<string, T[]>, key: string, value: T): void {
-  const own = groups.get(key);
-  if (own) own.push(value);
-  else groups.set(key, [value]);
 }

@@ -1,10 +1,9 @@
 import type { Claim } from "./claim.ts";
 import type { Series } from "./gather-series.ts";
 import { countKey, joinSeries } from "./gather-series.ts";
+import { groupBy } from "../group-by.ts";
+import { measureGroup } from "./measure-words.ts";
 import { agree, isExact } from "./value.ts";
-
-/** Measures that outlets exchange for one another when they pass on a count. */
-const EXCHANGED = [new Set(["losses", "killed", "casualties"]), new Set(["lost", "destroyed"])];
 
 /**
  * Series that differ in the measure word alone and say the same: one day with the same value, or one's total is the other's
@@ -34,8 +33,7 @@ function listed({ claims }: Series): number {
 }
 
 function isExchanged(a: Series, b: Series): boolean {
-  const [one, other] = [a.claims[0]!.measure, b.claims[0]!.measure];
-  return EXCHANGED.some((words) => words.has(one) && words.has(other));
+  return measureGroup(a.claims[0]!.measure) === measureGroup(b.claims[0]!.measure);
 }
 
 function saySame(a: Series, b: Series): boolean {
@@ -58,7 +56,8 @@ function follows(a: Series, b: Series): boolean {
 }
 
 function totalsByDay({ claims }: Series): Map<string, Claim[]> {
-  const days = new Map<string, Claim[]>();
-  for (const claim of claims) if (claim.kind === "total") days.set(claim.day, [...(days.get(claim.day) ?? []), claim]);
-  return days;
+  return groupBy(
+    claims.filter(({ kind }) => kind === "total"),
+    ({ day }) => day,
+  );
 }

@@ -20,7 +20,7 @@ export function steps(increments: readonly Increment[]): Step[] {
  */
 export function workOut(stated: readonly Reading[], increments: readonly Increment[]): Reading[] {
   const usable = alone(steps(increments));
-  const taken = new Set(stated.map(({ day }) => day));
+  const taken = new Set(stated.filter(isExact).map(({ day }) => day));
   const forward = walk(stated, usable, taken, "forward");
   for (const { day } of forward) taken.add(day);
   return [...forward, ...walk(stated, usable, taken, "back")];

@@ -1,0 +1,75 @@
+import type { ArticleEvent, FigureInContext } from "../../model/event.ts";
+import { makeDay, yearOf } from "../../lib/day.ts";
+import { slug } from "../../lib/slug.ts";
+import type { FoundActor } from "../actor/find-actor.ts";
+import { findActor } from "../actor/find-actor.ts";
+import type { Item } from "../tally/item.ts";
+import type { KnownCampaign } from "./known-campaigns.ts";
+import { KNOWN_CAMPAIGNS } from "./known-campaigns.ts";
+import { isRunning } from "./running-words.ts";
+
+/** A campaign that a running count belongs to. */
+export interface Campaign {
+  readonly id: string;
+  readonly title: string;
+  /** ISO day the count starts from; null where no text says so. */
+  readonly from: string | null;
+  readonly known: KnownCampaign | null;
+}
+
+const VOICES = new Map(KNOWN_CAMPAIGNS.map((campaign) => [campaign, new Set(campaign.voices.map((voice) => findActor(voice).id))]));
+
+/** The campaign a report in list form counts for: the one whose start it states, else what its claimant reports day by day. */
+export function campaignOfReport({ article, gist }: ArticleEvent, day: string, actor: FoundActor): Campaign {
+  const period = statedPeriod(article.title ?? "", day) ?? statedPeriod(gist, day);
+  const running = period !== null || isRunning(article.title ?? "") || isRunning(gist);
+  const known = KNOWN_CAMPAIGNS.find((campaign) => running && isVoice(campaign, actor) && (!period || period.from === campaign.from));
+  if (known) return toCampaign(known);
+  if (!period) return { id: slug(`reports of ${actor.id}`, 80), title: `Reports of ${actor.name}`, from: null, known: null };
+  const title = period.of || `Count of ${actor.name}`;
+  return { id: slug(`${title} from ${period.from}`, 80), title, from: period.from, known: null };
+}
+
+/** The campaign that a sentence's running count belongs to, or null where it tells of one event. */
+export function campaignOfSentence({ figure, sentence }: FigureInContext, item: Item, actor: FoundActor): Campaign | null {
+  if (!isRunning(sentence)) return null;
+  const known = KNOWN_CAMPAIGNS.find(
+    (campaign) =>
+      figure.counted.side === campaign.side &&
+      (campaign.counts === "people" || item.known) &&
+      (figure.claimant === null || isVoice(campaign, actor)) &&
+      (figure.asOf === null || figure.asOf >= campaign.from),
+  );
+  return known ? toCampaign(known) : null;
+}
+
+/** Whether this actor passes on the campaign's count rather than keep one of its own. */
+export function isVoice(campaign: KnownCampaign, actor: FoundActor): boolean {
+  return actor.id === campaign.claimant || (VOICES.get(campaign)?.has(actor.id) ?? false);
+}
+
+function toCampaign(known: KnownCampaign): Campaign {
+  return { id: known.id, title: known.title, from: known.from, known };
+}
+
+const PERIOD = /(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?\.?\s{0,3}(?:\p{L}{1,5}|[-‐‑‒–—])\s{0,3}\d{1,2}[./]\d{1,2}/u;
+
+/**
+ * The day a report counts from, in the last year in which it is not after the report's own day, and what it counts.
+ *
+ *     The total combat losses of the enemy from 24.02 to 30.04
+ *     ------------------------------------      ^^^^^
+ */
+function statedPeriod(text: string, day: string): { from: string; of: string } | null {
+  const period = PERIOD.exec(text.slice(0, 500));
+  if (!period) return null;
+  const [, date, month, written] = period;
+  const dayIn = (year: number) => makeDay(year, Number(month), Number(date));
+  const stated = written && dayIn(Number(written.length === 2 ? `20${written}` : written));
+  const from = stated ?? [yearOf(day), yearOf(day) - 1].map(dayIn).find((start) => start !== null && start <= day);
+  const of = text
+    .slice(0, period.index)
+    .replace(/\s+\S{1,4}\s*$/u, "")
+    .trim();
+  return from ? { from, of } : null;
+}
