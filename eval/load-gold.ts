@@ -33,7 +33,7 @@ interface ArticleGold {
   readonly language: string;
   readonly figures: readonly QuotedFigure[];
   readonly statements: readonly QuotedStatement[];
-  readonly tolls: readonly GoldToll[];
+  readonly tolls: readonly GoldToll[] | null;
 }
 
 /** The caret cases, a set a file. */
@@ -73,21 +73,32 @@ export function articleOf(gold: ArticleGold, text: string): GoldDocument {
   };
 }
 
+/** Speaker, cue and channel stand outside what is attributed. */
 function statementOf(text: string, { in: around, ...quoted }: QuotedStatement): GoldStatement {
-  const part = (words: string) => (words === "" ? null : locate(text, around, words));
+  const content = quoted.content.map((words) => locate(text, around, words));
+  const part = (words: string) => (words === "" ? null : locate(text, around, words, content));
   return {
     ...quoted,
     optional: quoted.optional ?? false,
-    content: quoted.content.map((words) => locate(text, around, words)),
+    content,
     cue: part(quoted.cue),
     speaker: part(quoted.speaker),
     channel: part(quoted.channel),
   };
 }
 
-function locate(text: string, around: string, words: string): Span {
+/** The first place of whole words inside the one place of other words, beside what is taken. */
+function locate(text: string, around: string, words: string, taken: readonly Span[] = []): Span {
   const from = text.indexOf(around);
-  const start = from < 0 ? -1 : text.indexOf(words, from);
-  if (start < 0 || start + words.length > from + around.length) throw new Error(`Cannot find "${words}" in "${around}": not in the text`);
-  return { start, end: start + words.length };
+  for (let start = from < 0 ? -1 : text.indexOf(words, from); start >= 0; start = text.indexOf(words, start + 1)) {
+    const span = { start, end: start + words.length };
+    if (span.end > from + around.length) break;
+    if (isWhole(text, span) && !taken.some((other) => span.start < other.end && other.start < span.end)) return span;
+  }
+  throw new Error(`Cannot find "${words}" in "${around}": not in the text`);
+}
+
+function isWhole(text: string, { start, end }: Span): boolean {
+  const letter = /[\p{L}\p{N}]/u;
+  return !letter.test(text.charAt(start - 1)) && !letter.test(text.charAt(end));
 }
