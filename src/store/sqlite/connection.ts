@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { Refusal } from "../../model/refusal.ts";
 import { migrate, versionOf } from "./migrate.ts";
 import { archiveMigrations, ledgerMigrations, type Migrations } from "./schema.ts";
 import { writeTransaction } from "./transaction.ts";
 import { asRefusal } from "./trouble.ts";
-import { writerLock } from "./writer-lock.ts";
+import { readerLock, writerLock, type WriterLock } from "./writer-lock.ts";
 
 /** Both files of a folder under one roof: the ledger as `main`, captures and reports as `archive`. */
 export interface Connection {
@@ -24,6 +25,9 @@ export interface ConnectionOptions {
 
 const busyTimeout = 5000;
 
+/** "frozen" reads where nothing can be written beside the files, as on a read-only disk: SQLite's log needs a place of its own. */
+type Mode = "write" | "read" | "frozen";
+
 /**
  * Opens the two files of a folder, making or upgrading them as needed.
  *
@@ -35,9 +39,10 @@ export function connect(dir: string, { readOnly = false, patience = busyTimeout 
   try {
     if (!readOnly) mkdirSync(dir, { recursive: true });
     else if (!existsSync(ledger) || !existsSync(archive)) throw nothingThere(dir);
-    bringUpToDate(ledger, ledgerMigrations, readOnly);
-    bringUpToDate(archive, archiveMigrations, readOnly);
-    return connection(open(ledger, archive, readOnly), dir, patience);
+    const mode = readOnly ? readingMode(dir, ledger) : "write";
+    bringUpToDate(ledger, ledgerMigrations, mode);
+    bringUpToDate(archive, archiveMigrations, mode);
+    return connection(openBoth(ledger, archive, mode), dir, readOnly ? readerLock(dir) : writerLock(dir, patience));
   } catch (error) {
     throw asRefusal(error, dir);
   }
@@ -50,9 +55,18 @@ function nothingThere(dir: string): Refusal {
   );
 }
 
-function bringUpToDate(path: string, migrations: Migrations, readOnly: boolean): void {
-  if (readOnly && hasTaken(path, migrations.length)) return;
-  const db = new DatabaseSync(path, { timeout: busyTimeout });
+function readingMode(dir: string, ledger: string): Mode {
+  try {
+    accessSync(dir, constants.W_OK);
+    return "read";
+  } catch {
+    return existsSync(`${ledger}-wal`) ? "read" : "frozen";
+  }
+}
+
+function bringUpToDate(path: string, migrations: Migrations, mode: Mode): void {
+  if (mode !== "write" && hasTaken(path, migrations.length, mode)) return;
+  const db = openFile(path, "write");
   try {
     db.exec("PRAGMA journal_mode = WAL");
     migrate(db, migrations, path);
@@ -61,8 +75,8 @@ function bringUpToDate(path: string, migrations: Migrations, readOnly: boolean):
   }
 }
 
-function hasTaken(path: string, steps: number): boolean {
-  const db = new DatabaseSync(path, { readOnly: true, timeout: busyTimeout });
+function hasTaken(path: string, steps: number, mode: Mode): boolean {
+  const db = openFile(path, mode);
   try {
     return versionOf(db) === steps;
   } finally {
@@ -70,15 +84,24 @@ function hasTaken(path: string, steps: number): boolean {
   }
 }
 
-function open(ledger: string, archive: string, readOnly: boolean): DatabaseSync {
-  const db = new DatabaseSync(ledger, { readOnly, timeout: busyTimeout });
-  db.prepare("ATTACH DATABASE ? AS archive").run(archive);
+function openBoth(ledger: string, archive: string, mode: Mode): DatabaseSync {
+  const db = openFile(ledger, mode);
+  db.prepare("ATTACH DATABASE ? AS archive").run(location(archive, mode).href);
   db.exec("PRAGMA main.synchronous = FULL; PRAGMA archive.synchronous = NORMAL");
   return db;
 }
 
-function connection(db: DatabaseSync, dir: string, patience: number): Connection {
-  const lock = writerLock(dir, patience);
+function openFile(path: string, mode: Mode): DatabaseSync {
+  return new DatabaseSync(location(path, mode), { readOnly: mode !== "write", timeout: busyTimeout });
+}
+
+function location(path: string, mode: Mode): URL {
+  const url = pathToFileURL(path);
+  if (mode === "frozen") url.searchParams.set("immutable", "1");
+  return url;
+}
+
+function connection(db: DatabaseSync, dir: string, lock: WriterLock): Connection {
   return {
     db,
     async write(work) {

@@ -11,9 +11,9 @@ import { readTransaction } from "./transaction.ts";
 export function ledgerStore({ db, write }: Connection): Pick<Store, "keepLedger" | "ledger"> {
   const setState = db.prepare("INSERT INTO state (name, value) VALUES ('folded', ?) ON CONFLICT DO UPDATE SET value = excluded.value");
   return {
-    keepLedger(ledger, upTo) {
+    async keepLedger(ledger, upTo) {
       const rows = rowsOf(ledger);
-      return write(() => {
+      await write(() => {
         for (const table of tables) replaceRows(db, table, rows[table]);
         setState.run(upTo);
       });

@@ -34,6 +34,16 @@ export function writerLock(dir: string, patience = 5000): WriterLock {
   };
 }
 
+/** What stands in the lock's place where a folder was opened for reading: it is never given. */
+export function readerLock(dir: string): WriterLock {
+  return {
+    async take() {
+      throw new Refusal("stopped", `Cannot write ${dir}: it is read-only here. Open it for writing first.`);
+    },
+    release() {},
+  };
+}
+
 function tryLock(path: string): DatabaseSync | null {
   const db = new DatabaseSync(path, { timeout: 0 });
   try {
