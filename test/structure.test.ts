@@ -24,7 +24,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, from: readonly string[]])[
 /** Pure folders: no clock, no network, no disk, no randomness. */
 const PURE = ["src/read", "src/keep", "src/model"];
 const IMPURE_MODULES = /^node:(?!crypto$)/;
-const IMPURE_WORDS = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bfetch\(|\bprocess\.|\bperformance\./;
+const IMPURE_WORDS = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bawait fetch\(|\bprocess\.|\bperformance\./;
 
 /** Only these folders may say it. */
 const ONLY_THERE: readonly (readonly [what: string, words: RegExp, folder: string])[] = [

@@ -14,6 +14,8 @@ export interface Collected {
   readonly read: number;
   readonly refused: readonly { readonly at: string; readonly refusal: Refusal }[];
   readonly passedOver: readonly { readonly at: string; readonly text: string }[];
+  /** What was doubtful about a page that was kept, such as its moment of capture. */
+  readonly notes: readonly { readonly at: string; readonly text: string }[];
 }
 
 export type CollectProgress = (stage: "gathering" | "reading" | "folding", done: number) => void;
@@ -45,7 +47,13 @@ async function archiveAll(
   effects: Effects,
   progress: CollectProgress,
 ): Promise<Omit<Collected, "read">> {
-  const sum = { new: 0, same: 0, refused: [] as Collected["refused"][number][], passedOver: [] as Collected["passedOver"][number][] };
+  const sum = {
+    new: 0,
+    same: 0,
+    refused: [] as Collected["refused"][number][],
+    passedOver: [] as Collected["passedOver"][number][],
+    notes: [] as Collected["notes"][number][],
+  };
   let batch: Page[] = [];
   const flush = async () => {
     for (const state of await store.archive(batch)) sum[state]++;
@@ -56,7 +64,10 @@ async function archiveAll(
     for await (const one of gather(what, effects)) {
       if (one.kind === "refused") sum.refused.push(one);
       else if (one.kind === "passed-over") sum.passedOver.push(one);
-      else if (batch.push(one.page) >= BATCH) await flush();
+      else {
+        sum.notes.push(...one.notes.map(({ text }) => ({ at: one.page.url ?? one.page.id, text })));
+        if (batch.push(one.page) >= BATCH) await flush();
+      }
     }
   }
   await flush();

@@ -1,9 +1,8 @@
+import { mostBytes, tooLarge } from "../gather/limits.ts";
 import { pageId, sha256 } from "../lib/slug.ts";
 import type { Effects } from "../model/effects.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Page } from "../model/page.ts";
-
-const MOST_BYTES = 20_000_000;
 
 /** What was pasted or piped in, as a page that has no address. @throws {Refusal} `missing` where it is blank */
 export function pastedPage(bytes: Uint8Array, effects: Effects): Page {
@@ -20,11 +19,7 @@ export async function pageOfInput(effects: Effects): Promise<Page> {
   let size = 0;
   for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
     size += chunk.length;
-    if (size > MOST_BYTES)
-      throw new Refusal(
-        "too-large",
-        `Cannot read standard input: it is longer than ${MOST_BYTES.toLocaleString("en")} bytes. Give one article.`,
-      );
+    if (size > mostBytes) throw tooLarge("standard input", mostBytes);
     chunks.push(chunk);
   }
   return pastedPage(Buffer.concat(chunks), effects);

@@ -1,4 +1,5 @@
-import type { Line } from "../lib/lines.ts";
+import { mostBytes } from "../gather/limits.ts";
+import { splitLines } from "../lib/lines.ts";
 import { OrderedPool } from "./ordered-pool.ts";
 
 /** One document's line of input and its number, from 1; a null text was longer than allowed. */
@@ -29,7 +30,7 @@ const UNITS_IN_BATCH = 400_000;
  * @param progress is told after each batch
  */
 export async function readLines(
-  lines: AsyncIterable<Line>,
+  chunks: AsyncIterable<Uint8Array>,
   workers: number,
   write: (text: string) => Promise<void>,
   progress: (so: Progress) => void,
@@ -37,7 +38,7 @@ export async function readLines(
   const pool = new OrderedPool<readonly NumberedLine[], AnsweredBatch>(new URL("read-worker.ts", import.meta.url), workers);
   let so: Progress = { documents: 0, refused: 0 };
   try {
-    for await (const batch of pool.map(batches(lines))) {
+    for await (const batch of pool.map(batches(chunks))) {
       await write(batch.lines);
       so = { documents: so.documents + batch.documents, refused: so.refused + batch.refused };
       progress(so);
@@ -49,11 +50,11 @@ export async function readLines(
 }
 
 /** Blank lines are no documents; they count only for the numbers of the others. */
-async function* batches(lines: AsyncIterable<Line>): AsyncGenerator<readonly NumberedLine[]> {
+async function* batches(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly NumberedLine[]> {
   let batch: NumberedLine[] = [];
   let units = 0;
   let number = 0;
-  for await (const line of lines) {
+  for await (const line of splitLines(chunks, mostBytes)) {
     number++;
     const text = "tooLong" in line ? null : line.text;
     if (text !== null && text.trim() === "") continue;

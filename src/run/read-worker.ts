@@ -3,7 +3,7 @@ import { Refusal } from "../model/refusal.ts";
 import { documentOfLine } from "./document-line.ts";
 import type { AnsweredBatch, NumberedLine } from "./read-lines.ts";
 import { openReader, type Reader } from "./reader.ts";
-import { LONGEST_DOCUMENT } from "./limits.ts";
+import { mostBytes, tooLarge } from "../gather/limits.ts";
 
 /** A thread of `readLines`: batches of lines in, batches of report lines out. */
 const reader = openReader();
@@ -26,11 +26,7 @@ function answerBatch(batch: readonly NumberedLine[], read: Reader): AnsweredBatc
 function answerLine(line: NumberedLine, read: Reader): object {
   let id = `line-${line.number}`;
   try {
-    if (line.text === null)
-      throw new Refusal(
-        "too-large",
-        `Cannot read line ${line.number}: it is longer than ${LONGEST_DOCUMENT.toLocaleString("en")} characters.`,
-      );
+    if (line.text === null) throw tooLarge(`line ${line.number}`, mostBytes);
     const document = documentOfLine(line.text, line.number);
     id = document.id;
     return read(document);

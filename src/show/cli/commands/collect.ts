@@ -40,7 +40,7 @@ interface Sums {
 function asJson(collected: Collected, sums: Sums): object {
   const refused = collected.refused.map(({ at, refusal }) => ({ at, refusal: { code: refusal.code, text: refusal.message } }));
   const passedOver = collected.passedOver.map(({ at, text }) => ({ at, text }));
-  return { new: collected.new, same: collected.same, read: collected.read, refused, passedOver, ...sums };
+  return { ...collected, refused, passedOver, ...sums };
 }
 
 /** More names than this are counted, not listed. */
@@ -55,6 +55,11 @@ function printSummary(collected: Collected, sums: Sums, data: string, terminal: 
   listSome(
     collected.passedOver.map(({ at, text }) => `${at}: ${text}`),
     "passed over",
+    terminal,
+  );
+  listSome(
+    collected.notes.map(({ at, text }) => `${at}: ${text}`),
+    "note",
     terminal,
   );
   const { new: fresh, same, refused, passedOver } = collected;

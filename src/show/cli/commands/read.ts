@@ -2,11 +2,9 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { availableParallelism } from "node:os";
 import { once } from "node:events";
 import { finished } from "node:stream/promises";
-import { splitLines } from "../../../lib/lines.ts";
 import { isDay } from "../../../lib/day.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import { worldEffects } from "../../../run/effects.ts";
-import { LONGEST_DOCUMENT } from "../../../run/limits.ts";
 import { readLines } from "../../../run/read-lines.ts";
 import { readOne } from "../../../run/read-one.ts";
 import { openReader } from "../../../run/reader.ts";
@@ -44,10 +42,7 @@ async function readManyLines(input: string, options: ReadOptions, terminal: Term
   const failed = new Promise<never>((_, reject) => output.once("error", (error) => reject(stopped(options.out, error))));
   const write = async (text: string) => void (output.write(text) || (await Promise.race([once(output, "drain"), failed])));
   const progress = startProgress("Reading", options.out !== undefined);
-  const sum = await Promise.race([
-    readLines(splitLines(chunks, LONGEST_DOCUMENT), workers(options.workers), write, (so) => progress.tell(so.documents)),
-    failed,
-  ]);
+  const sum = await Promise.race([readLines(chunks, workers(options.workers), write, (so) => progress.tell(so.documents)), failed]);
   if (options.out !== undefined) await Promise.race([finished(output.end()), failed]);
   progress.end();
   if (sum.refused > 0) terminal.say(`${sum.refused} of ${sum.documents} documents were refused; their lines say why.`);
