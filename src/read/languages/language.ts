@@ -1,5 +1,6 @@
 import type { StatementWords } from "../statement/statement-words.ts";
 import type { DateWords } from "../date/date-words.ts";
+import type { FigureWords } from "../figure/figure-words.ts";
 import type { QuantityWords } from "../quantity/quantity-words.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 
@@ -12,4 +13,5 @@ export interface Language {
   readonly statements: StatementWords;
   readonly quantity: QuantityWords;
   readonly date: DateWords;
+  readonly figures: FigureWords;
 }

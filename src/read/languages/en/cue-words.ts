@@ -1,7 +1,7 @@
 import { type Cue, Form, Takes } from "../../statement/statement-words.ts";
 import { inflect } from "./inflect.ts";
 
-const { clause, quotation, object, infinitive, addressee, about, marked } = Takes;
+const { bare, clause, quotation, object, infinitive, addressee, about, marked } = Takes;
 
 /** Verbs that take the same complements, with sentences in which one of them must and must not make a statement. */
 export interface CueRow {
@@ -15,6 +15,12 @@ export interface CueRow {
 const list = (text: string) => text.trim().split(/\s*,\s*/);
 
 export const cueRows: readonly CueRow[] = [
+  {
+    takes: clause | quotation | bare,
+    verbs: list("say said, argue, contend, insist, assert, add, claim, believe"),
+    matches: [],
+    misses: [],
+  },
   {
     takes: clause | quotation,
     verbs: list(

@@ -1,6 +1,7 @@
 import { Lexicon } from "../../text/lexicon.ts";
 import type { Language } from "../language.ts";
 import { dateWords, timeWords } from "./date-words.ts";
+import { figureClasses, figureWords } from "./figure-words.ts";
 import { functionWords } from "./function-words.ts";
 import { numberWords, quantityWords } from "./number-words.ts";
 import { statementClasses, statementWords } from "./statement-words.ts";
@@ -17,6 +18,7 @@ export const english: Language = {
   code: "en",
   quantity: quantityWords,
   date: dateWords,
-  lexicon: new Lexicon(joinTables(functionWords, numberWords, timeWords, statementClasses)),
+  lexicon: new Lexicon(joinTables(functionWords, numberWords, timeWords, statementClasses, figureClasses)),
   statements: statementWords,
+  figures: figureWords,
 };

@@ -1,0 +1,54 @@
+import type { Counted } from "../../model/figure.ts";
+import { lowerAt } from "../text/sentence-view.ts";
+import type { Counting } from "./counting.ts";
+import { type Finding, partnerOf } from "./finding.ts";
+import type { SentenceReading } from "./sentence-reading.ts";
+import { sideOf } from "./side-of.ts";
+
+/** What a finding counts: its own noun, under ellipsis that of its partner. */
+export function countedOf(reading: SentenceReading, finding: Finding): Counted {
+  const text = countedText(reading, finding);
+  const population = sideOf(reading.words, text);
+  return { text, what: finding.table.what, side: population.side, role: population.role };
+}
+
+function countedText(reading: SentenceReading, finding: Finding): string {
+  const { counting } = finding;
+  if (finding.rule === "toll" && counting.nounFrom === counting.nounTo) return tollText(reading, finding);
+  if (isAntecedent(reading, counting) && finding.host)
+    return nounText(reading, finding.host.counting) || nounOf(reading, finding.host.counting);
+  return nounText(reading, counting) || nounOf(reading, counting);
+}
+
+function nounOf(reading: SentenceReading, counting: Counting): string {
+  const partner = partnerOf(reading, counting);
+  return partner ? nounText(reading, partner) : "";
+}
+
+const isAntecedent = (reading: SentenceReading, counting: Counting) =>
+  counting.partitive === "pronoun" && lowerAt(reading, counting.nounFrom) !== "those";
+
+function nounText(reading: SentenceReading, counting: Counting): string {
+  if (counting.nounFrom >= counting.nounTo) return "";
+  return reading.tokens.text.slice(reading.tokens.start[counting.nounFrom], reading.tokens.end[counting.nounTo - 1]);
+}
+
+/** "Russia's troop death toll", "the number of Russian losses": the words that name whose toll it is. */
+function tollText(reading: SentenceReading, finding: Finding): string {
+  const predicate = finding.predicate!;
+  if (predicate.frame === "deed" || predicate.frame === "victim") {
+    let from = predicate.from;
+    while (from > reading.from && lowerAt(reading, from - 1) !== reading.words.of && /\p{L}/u.test(lowerAt(reading, from - 1))) from--;
+    return reading.tokens.text.slice(reading.tokens.start[from], reading.tokens.end[predicate.to - 1]);
+  }
+  return whoseToll(reading, predicate.from);
+}
+
+function whoseToll(reading: SentenceReading, toll: number): string {
+  let from = toll;
+  while (from > reading.from && toll - from < 4 && (lowerAt(reading, from - 1) === "'s" || isOwner(reading, from - 1))) from--;
+  return from === toll ? "" : reading.tokens.text.slice(reading.tokens.start[from], reading.tokens.end[toll - 1]);
+}
+
+const isOwner = (reading: SentenceReading, at: number) =>
+  reading.words.nouns.has(lowerAt(reading, at)) || lowerAt(reading, at + 1) === "'s";

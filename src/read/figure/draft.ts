@@ -1,0 +1,51 @@
+import type { Count, Counted, FigureKind, FigureStatus, Place } from "../../model/figure.ts";
+import type { Span } from "../../model/span.ts";
+import type { DateFound } from "../date/date-found.ts";
+import type { Attribution, StatementsAt } from "./claimant-of.ts";
+import { attributionAt } from "./claimant-of.ts";
+import { countOf } from "./count-of.ts";
+import { countedOf } from "./counted-of.ts";
+import { datesNear } from "./dates-of.ts";
+import type { Finding } from "./finding.ts";
+import { kindOf } from "./kind-of.ts";
+import { placeNear } from "./place-of.ts";
+import type { SentenceReading } from "./sentence-reading.ts";
+import { statusOf } from "./status-of.ts";
+
+/** A figure as its own sentence tells it, before the article is asked for what the sentence leaves open. */
+export interface Draft extends Span {
+  readonly finding: Finding;
+  readonly reading: SentenceReading;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly count: Count;
+  readonly counted: Counted;
+  readonly kind: FigureKind;
+  readonly status: FigureStatus;
+  readonly attribution: Attribution;
+  /** The date that fixes its day, and the one that it counts from. */
+  readonly day: DateFound | null;
+  readonly since: DateFound | null;
+  readonly place: (Place & Span) | null;
+}
+
+export function draftOf(reading: SentenceReading, finding: Finding, sentence: number, statements: StatementsAt): Draft {
+  const { counting } = finding;
+  const start = reading.tokens.start[counting.from]!;
+  const dates = datesNear(reading, finding);
+  return {
+    start,
+    end: reading.tokens.end[counting.to - 1]!,
+    finding,
+    reading,
+    sentence,
+    count: countOf(reading, finding),
+    counted: countedOf(reading, finding),
+    kind: kindOf(reading, finding, dates),
+    status: statusOf(reading, finding),
+    attribution: attributionAt(statements, start),
+    day: dates.find((date) => date.sense !== "since" && date.sense !== "every") ?? null,
+    since: dates.find((date) => date.sense === "since") ?? null,
+    place: placeNear(reading, finding),
+  };
+}

@@ -1,0 +1,63 @@
+import type { MeasureTable } from "./measure-table.ts";
+import type { HarmPhrases } from "./harm-phrases.ts";
+
+/** What a language gives to read figures by; all words in lower case with straight apostrophes. */
+export interface FigureWords {
+  readonly measures: readonly MeasureTable[];
+  /** The phrases of all measures, compiled. */
+  readonly harm: HarmPhrases;
+  /** Nouns that can be counted, with bits of NounKind. */
+  readonly nouns: ReadonlyMap<string, number>;
+  /** Forms that are mostly verbs. */
+  readonly verbs: ReadonlySet<string>;
+  /** Forms of be and get that make a participle passive. */
+  readonly passive: ReadonlySet<string>;
+  /** Forms of leave, which make a state a result: "left two dead". */
+  readonly leave: ReadonlySet<string>;
+  /** Adverbs that may stand inside a group of verbs, beside those in -ly. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Participles between a subject and its harm that add a doubt: "feared dead", "believed to have died". */
+  readonly doubts: ReadonlySet<string>;
+  /** Participles between them that add none: "reported killed", "known to have died". */
+  readonly reports: ReadonlySet<string>;
+  readonly possibleModals: ReadonlySet<string>;
+  readonly forecastModals: ReadonlySet<string>;
+  /** "expected to", "set to". */
+  readonly forecasts: ReadonlySet<string>;
+  /** "denied that". */
+  readonly denials: ReadonlySet<string>;
+  /** Words that begin a clause of its own. */
+  readonly breaks: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** "and", "or", "plus". */
+  readonly joiners: ReadonlySet<string>;
+  /** "including", "among them". */
+  readonly including: ReadonlySet<string>;
+  /** Words before a number that belong to its noun phrase: "the", "all", "his". */
+  readonly determiners: ReadonlySet<string>;
+  /** "them", "whom", "those". */
+  readonly antecedents: ReadonlySet<string>;
+  /** "a", "an". */
+  readonly articles: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  /** Nouns of people that are groups, never one person: "family". */
+  readonly groups: ReadonlySet<string>;
+  /** Nouns whose "of" belongs to them: "members of the family". */
+  readonly relational: ReadonlySet<string>;
+  /** "rose", "stands", "reached": verbs between a toll and its number. */
+  readonly numberVerbs: ReadonlySet<string>;
+  /** Of them, those that pass their number: "passed 150,000" is that or more. */
+  readonly passVerbs: ReadonlySet<string>;
+  readonly exceedVerbs: ReadonlySet<string>;
+  /** "total", "tally", "count", "figure": a count whose measure was said before. */
+  readonly totals: ReadonlySet<string>;
+  /** Ends of the names of ages: "-year-old". */
+  readonly ageEndings: readonly string[];
+  /** Words that make a sentence tell of another event: "anniversary". */
+  readonly background: ReadonlySet<string>;
+  /** Demonyms and countries to ISO 3166 codes. */
+  readonly sides: ReadonlyMap<string, string>;
+  /** Nouns to the role of the counted: "soldiers" to "military". */
+  readonly roles: ReadonlyMap<string, string>;
+  readonly of: string;
+}

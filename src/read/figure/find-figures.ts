@@ -1,0 +1,42 @@
+import type { Figure } from "../../model/figure.ts";
+import type { Note } from "../../model/note.ts";
+import type { Silence } from "../../model/report.ts";
+import type { Sentence } from "../../model/sentence.ts";
+import type { Statement } from "../../model/statement.ts";
+import type { Atoms } from "../atoms.ts";
+import type { Scan } from "../text/scan.ts";
+import { WordClass } from "../text/word-class.ts";
+import { StatementsAt } from "./claimant-of.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { findSilences } from "./find-silences.ts";
+import { findingsOf } from "./frames.ts";
+import { readSentence } from "./read-sentence.ts";
+import { settleArticle } from "./settle-article.ts";
+
+/** Sentences without a word of harm, or without any word that counts, get no deep work. */
+const COUNTS = WordClass.number | WordClass.vague | WordClass.person;
+const mayCount = (sentence: Sentence) => (sentence.classes & WordClass.harm) !== 0 && (sentence.classes & COUNTS) !== 0;
+
+/** What was found of how many of what. Figures stand in order of text. */
+export interface FiguresFound {
+  readonly figures: Figure[];
+  readonly silences: Silence[];
+  readonly notes: Note[];
+}
+
+/**
+ * Finds every count of people or things to which something has happened.
+ *
+ * @param atomsOf the atoms of a sentence by its index; asked only for sentences with a word of harm and one that counts
+ * @param statements in order of text; a figure inside one stands on its speaker's word
+ */
+export function findFigures(scan: Scan, atomsOf: (sentence: number) => Atoms, statements: readonly Statement[]): FiguresFound {
+  const around = new StatementsAt(statements);
+  const drafts: Draft[] = [];
+  scan.sentences.forEach((sentence, index) => {
+    if (!mayCount(sentence)) return;
+    const reading = readSentence(scan, sentence, atomsOf(index));
+    for (const finding of findingsOf(reading)) drafts.push(draftOf(reading, finding, index, around));
+  });
+  return { figures: settleArticle(scan, drafts), silences: findSilences(scan, statements), notes: [] };
+}

@@ -1,0 +1,19 @@
+import { lowerAt } from "../../text/sentence-view.ts";
+import { conjunctsAfter } from "../objects.ts";
+import { find, type Frame } from "../finding.ts";
+import { countingBeginningAt } from "../subjects.ts";
+
+/**
+ *   the deaths of five nurses and two patients
+ *                 ^^^^^^^^^^^     ^^^^^^^^^^^^
+ */
+export const deedOf: Frame = (reading, found) =>
+  reading.predicates.flatMap((predicate) => {
+    const names = predicate.frame === "deed" || predicate.frame === "victim" || (predicate.frame === "affect" && predicate.form === "ing");
+    if (!names || lowerAt(reading, predicate.to) !== reading.words.of) return [];
+    const first = countingBeginningAt(reading, predicate.to + 1);
+    if (!first) return [];
+    return [first, ...conjunctsAfter(reading, first)]
+      .filter((counting) => !found.some((finding) => finding.counting === counting))
+      .flatMap((counting) => find(reading, counting, predicate, "deed-of"));
+  });

@@ -1,0 +1,77 @@
+import type { HarmFrame, MeasureTable } from "./measure-table.ts";
+
+/** A verb's form, or "plain" for words that are no verb. A past may also be a participle. */
+export type HarmForm = "base" | "s" | "past" | "ing" | "plain";
+
+/** One phrase of harm as its words stand in a text. */
+export interface HarmPhrase {
+  readonly words: readonly string[];
+  /** Words that follow the object where one stands between: "shot three men dead". */
+  readonly rest: readonly string[];
+  readonly table: MeasureTable;
+  readonly frame: HarmFrame;
+  readonly form: HarmForm;
+}
+
+/** All phrases of harm by their first word, longest first. */
+export interface HarmPhrases {
+  readonly byFirst: ReadonlyMap<string, readonly HarmPhrase[]>;
+}
+
+type Conjugate = (written: string) => {
+  readonly base: string;
+  readonly s: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly ing: string;
+};
+
+const VERBAL: ReadonlySet<HarmFrame> = new Set(["affect", "undergo", "hold"]);
+
+/** Spells out the verbs of all tables and files every phrase under its first word. */
+export function compileHarm(tables: readonly MeasureTable[], conjugate: Conjugate): HarmPhrases {
+  const byFirst = new Map<string, HarmPhrase[]>();
+  for (const table of tables)
+    for (const [frame, list] of Object.entries(table.words) as [HarmFrame, readonly string[]][])
+      for (const written of list) for (const phrase of spellOut(written, frame, table, conjugate)) file(byFirst, phrase);
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => length(b) - length(a));
+  return { byFirst };
+}
+
+const length = (phrase: HarmPhrase) => phrase.words.length + phrase.rest.length;
+
+function file(byFirst: Map<string, HarmPhrase[]>, phrase: HarmPhrase): void {
+  const phrases = byFirst.get(phrase.words[0]!) ?? [];
+  const known = phrases.some(
+    (other) => other.table === phrase.table && other.frame === phrase.frame && other.form === phrase.form && sameWords(other, phrase),
+  );
+  if (!known) phrases.push(phrase);
+  byFirst.set(phrase.words[0]!, phrases);
+}
+
+const sameWords = (a: HarmPhrase, b: HarmPhrase) => a.words.join(" ") === b.words.join(" ") && a.rest.join(" ") === b.rest.join(" ");
+
+function spellOut(written: string, frame: HarmFrame, table: MeasureTable, conjugate: Conjugate): HarmPhrase[] {
+  const [first = "", ...tail] = written.split(" ");
+  if (!VERBAL.has(frame)) return [{ words: [first, ...tail], rest: [], table, frame, form: "plain" }];
+  const gap = tail[0] === "~";
+  const rest = gap ? tail.slice(1) : tail;
+  return verbPhrases(first, conjugate).flatMap(([word, form]) => {
+    const whole: HarmPhrase = { words: [word, ...rest], rest: [], table, frame, form };
+    return gap ? [whole, { ...whole, words: [word], rest }] : [whole];
+  });
+}
+
+/** The forms of a verb; an adverb before it ("fatally shot") leaves it as written. */
+function verbPhrases(first: string, conjugate: Conjugate): [string, HarmForm][] {
+  if (first.endsWith("ly") || (/..(?:ed|ing)$/.test(first) && !first.includes("/") && first.length > 5))
+    return [[first, first.endsWith("ing") ? "ing" : "past"]];
+  const { base, s, past, participle, ing } = conjugate(first);
+  return [
+    [base, base === past ? "past" : "base"],
+    [s, "s"],
+    [past, "past"],
+    [participle, "past"],
+    [ing, "ing"],
+  ];
+}

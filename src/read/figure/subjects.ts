@@ -1,0 +1,84 @@
+import { classesAt, lowerAt } from "../text/sentence-view.ts";
+import { WordClass } from "../text/word-class.ts";
+import type { Counting } from "./counting.ts";
+import { isBreak, isVerb, type SentenceReading } from "./sentence-reading.ts";
+
+/** A subject stands no further from its verb than this, in tokens. */
+const FURTHEST = 60;
+
+/**
+ * The countings that are subject of a group of verbs, nearest first.
+ *
+ *   Police said six men and one woman, both nurses, were killed.
+ *               ^^^^^^^     ^^^^^^^^^                ^ group
+ *
+ * What hangs on a preposition or is the object of another verb is no subject; a clause begun before it ends the search, but
+ * for relative clauses, whose antecedent is the subject.
+ */
+export function subjectsOf(reading: SentenceReading, group: number): Counting[] {
+  const found: Counting[] = [];
+  let crossedVerb = false;
+  const least = Math.max(reading.from, group - FURTHEST);
+  for (let at = group - 1; at >= least; at--) {
+    const counting = countingEndingAt(reading, at + 1);
+    if (counting) {
+      if (found.length > 0 && crossedVerb) break;
+      if (isSubject(reading, counting, crossedVerb)) found.push(counting);
+      if (counting.partitive === "pronoun" && found.includes(counting)) break;
+      at = counting.from;
+      continue;
+    }
+    if (isRelative(reading, at)) {
+      if (found.length > 0) break;
+      continue;
+    }
+    if (isBreak(reading, at)) break;
+    crossedVerb ||= isVerb(reading, at);
+  }
+  return found;
+}
+
+/** The counting that ends right before a token. */
+export function countingEndingAt(reading: SentenceReading, to: number): Counting | undefined {
+  return nearest(reading.countings, to, (counting) => counting.to);
+}
+
+/** The counting that begins at a token. */
+export function countingBeginningAt(reading: SentenceReading, from: number): Counting | undefined {
+  return nearest(reading.countings, from, (counting) => counting.from);
+}
+
+/** Binary search in a list ordered by position. */
+function nearest(countings: readonly Counting[], position: number, of: (counting: Counting) => number): Counting | undefined {
+  let low = 0;
+  let high = countings.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const here = of(countings[middle]!);
+    if (here === position) return countings[middle];
+    if (here < position) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
+function isSubject(reading: SentenceReading, counting: Counting, crossedVerb: boolean): boolean {
+  if (counting.partitive === "pronoun" && crossedVerb) return false;
+  return !isGoverned(reading, counting.from);
+}
+
+/** Whether a noun phrase hangs on the word before it: a preposition or the verb whose object it is. */
+export function isGoverned(reading: SentenceReading, from: number): boolean {
+  const before = lowerAt(reading, from - 1);
+  const classes = classesAt(reading, from - 1);
+  if (reading.words.including.has(before)) return true;
+  if ((classes & WordClass.cue) !== 0 || reading.words.breaks.has(before)) return false;
+  if ((classes & (WordClass.auxiliary | WordClass.modal)) !== 0) return false;
+  if ((classes & WordClass.preposition) !== 0) return true;
+  return reading.words.verbs.has(before);
+}
+
+function isRelative(reading: SentenceReading, at: number): boolean {
+  if (!reading.words.relatives.has(lowerAt(reading, at))) return false;
+  return lowerAt(reading, at) !== "that" || (classesAt(reading, at - 1) & WordClass.cue) === 0;
+}

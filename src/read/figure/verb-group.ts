@@ -1,0 +1,58 @@
+import { classesAt, lowerAt } from "../text/sentence-view.ts";
+import { WordClass } from "../text/word-class.ts";
+import { type BareReading, isAdverb } from "./sentence-reading.ts";
+
+/** The auxiliaries, adverbs and hedges before a word of harm: "are feared to have been", "may have", "left". */
+export interface VerbGroup {
+  /** First token of the group; equal to the predicate's first where there is none. */
+  readonly from: number;
+  /** A form of be or get, which makes a participle passive and a state a predicate. */
+  readonly passive: boolean;
+  readonly auxiliary: boolean;
+  readonly negated: boolean;
+  /** "feared", "believed to", "may": not certain. */
+  readonly doubted: boolean;
+  /** "will", "expected to": not yet. */
+  readonly expected: boolean;
+  /** "would have", "could have": against the facts. */
+  readonly unreal: boolean;
+  /** "to kill": an infinitive. */
+  readonly infinitive: boolean;
+}
+
+const LONGEST_GROUP = 12;
+
+/** Reads leftwards from a predicate over everything that belongs to its group of verbs. */
+export function verbGroupBefore(reading: BareReading, predicate: number): VerbGroup {
+  const { words } = reading;
+  const group = {
+    from: predicate,
+    passive: false,
+    auxiliary: false,
+    negated: false,
+    doubted: false,
+    expected: false,
+    unreal: false,
+    infinitive: false,
+  };
+  const least = Math.max(reading.from, predicate - LONGEST_GROUP);
+  for (let at = predicate - 1; at >= least; at--) {
+    const lower = lowerAt(reading, at);
+    const classes = classesAt(reading, at);
+    if ((classes & (WordClass.auxiliary | WordClass.modal)) !== 0) {
+      if (lower.includes("'") && !lower.endsWith("n't")) break;
+      group.passive ||= words.passive.has(lower);
+      group.auxiliary = true;
+      group.negated ||= lower.endsWith("n't") || lower === "cannot";
+      group.doubted ||= words.possibleModals.has(lower) || lower === "couldn't" || lower === "can't";
+      group.expected ||= words.forecastModals.has(lower);
+      group.unreal ||= lower === "would" && lowerAt(reading, at + 1) === "have";
+    } else if (lower === "not" || lower === "never") group.negated = true;
+    else if (words.doubts.has(lower)) group.doubted = true;
+    else if (words.forecasts.has(lower) && group.infinitive) group.expected = true;
+    else if (lower === "to") group.infinitive = true;
+    else if (!words.reports.has(lower) && !isAdverb(reading, at)) break;
+    group.from = at;
+  }
+  return group;
+}

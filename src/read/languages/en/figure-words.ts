@@ -1,0 +1,71 @@
+import { compileHarm } from "../../figure/harm-phrases.ts";
+import type { FigureWords } from "../../figure/figure-words.ts";
+import { WordClass } from "../../text/word-class.ts";
+import { commonVerbs } from "./common-verbs.ts";
+import { measures } from "./measures/measures.ts";
+import { nounKinds } from "./noun-kinds.ts";
+import { roles, sides } from "./populations.ts";
+import { verbForms } from "./verb-forms.ts";
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const forms = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .flatMap((verb) => Object.values(verbForms(verb))),
+  );
+
+const harm = compileHarm(measures, verbForms);
+
+export const figureWords: FigureWords = {
+  measures,
+  harm,
+  nouns: nounKinds,
+  verbs: commonVerbs,
+  passive: set("be am is are was were been being isn't aren't wasn't weren't get gets got getting gotten"),
+  leave: set("leave leaves left leaving"),
+  adverbs: set(
+    "also now since still then again so far ever even just once later soon already yet thus alone together either both all badly instead twice initially not never reportedly either apparently possibly probably",
+  ),
+  doubts: set("feared fearing fear believed thought presumed suspected assumed considered suggested estimated rumoured rumored"),
+  reports: set(
+    "reported confirmed said known understood alleged found pronounced declared listed announced counted verified gone going left feared to have having",
+  ),
+  possibleModals: set("may might could can"),
+  forecastModals: set("will would shall 'll"),
+  forecasts: set("expected set due likely predicted projected forecast planned bound"),
+  denials: set("denied denies deny denying rejected rejects refuted refutes dismissed dismisses disputed disputes"),
+  breaks: set("after before when while because although though where whereas if unless until whether but whenever yet despite"),
+  relatives: set("who whom which that whose"),
+  joiners: set("and or plus & nor"),
+  including: set("including includes included among counting comprising"),
+  determiners: set("the all these those his her their its our my both only at last some other remaining first"),
+  antecedents: set("them whom which those these"),
+  articles: set("a an"),
+  possessives: set("his her their my our your whose"),
+  groups: set(
+    "people family families couple pair household kin crew police staff personnel troops public populace military infantry clergy youth troop twins triplets manpower others dead lives life body bodies",
+  ),
+  relational: set(
+    "members member family families employees residents citizens commanders prisoners prisoner workers officers crew relatives children sons daughters soldiers inhabitants veterans",
+  ),
+  numberVerbs: forms(
+    "rise/rose/risen climb jump grow/grew/grown increase soar hit/hit/hit/hitting reach pass surpass top/topped/topped/topping exceed cross stand/stood/stood be go/went/gone swell near approach total/totalled/totalled/totalling number drop/dropped/dropped/dropping fall/fell/fallen come/came/come put/put/put/putting bring/brought/brought take/took/taken push raise revise remain set/set/set/setting double mount reduce lower update count list estimate report have/had/had climb edge tick eclipse",
+  ),
+  passVerbs: forms("pass surpass top/topped/topped/topping cross eclipse"),
+  exceedVerbs: forms("exceed"),
+  totals: set("total totals tally count figure figures number"),
+  ageEndings: ["-year-old", "-year-olds", "-month-old", "-month-olds", "year-old", "year-olds", "-day-old", "-week-old"],
+  background: set("anniversary commemorate commemorated commemorating deadliest worst bloodiest history"),
+  sides,
+  roles,
+  of: "of",
+};
+
+/** Classes of the words that figures are read by: they open the gate to deep work. */
+export const figureClasses: ReadonlyMap<number, readonly string[]> = new Map([
+  [WordClass.harm, [...harm.byFirst.keys(), "toll", "total", "tally"]],
+  [WordClass.person, [...nounKinds].filter(([, kind]) => (kind & 1) !== 0).map(([word]) => word)],
+  [WordClass.thing, [...nounKinds].filter(([, kind]) => (kind & ~1) !== 0).map(([word]) => word)],
+]);
