@@ -32,7 +32,9 @@ export function complementAfter(units: readonly Unit[], verb: number, cue: Cue, 
     (takes(Takes.about) && ABOUT.has(lowerAt(units, bare)) && beginsNoun(units, bare + 1, words)
       ? { kind: "about", from: bare + 1 }
       : null) ??
-    (takes(Takes.clause) && beginsNoun(units, at, words) && hasVerbAfter(units, at, words) ? { kind: "clause", from: at } : null) ??
+    (takes(Takes.clause) && beginsNoun(units, at, words) && (takes(Takes.bare) || hasVerbAfter(units, at, words))
+      ? { kind: "clause", from: at }
+      : null) ??
     (takes(Takes.object) && beginsNoun(units, bare, words) ? { kind: "object", from: bare } : null) ??
     (takes(Takes.clause) && hasClass(units, bare, WordClass.preposition) && hasVerbAfter(units, bare, words) && clauseComma(units, bare)
       ? { kind: "clause", from: bare }

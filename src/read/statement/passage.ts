@@ -65,15 +65,22 @@ function runsOn(quotation: Quotation | undefined, sentence: Sentence, next: Sent
 export const unitEnd = (quotation: Quotation) => quotation.to + (quotation.closed ? 1 : 0);
 
 const QUOTED: Word = { lower: "“”", shape: "mark", classes: 0 };
+/** A quotation whose last mark is a comma: the sentence goes on behind it. */
+const QUOTED_ON: Word = { lower: "“,”", shape: "mark", classes: 0 };
 
-/** A passage as units. Brackets are left out, and a full stop that ends no sentence ("Gen.") belongs to its word. */
+/** A passage as units. Brackets inside it are left out, and a full stop that ends no sentence ("Gen.") belongs to its word. */
 export function unitsOf(scan: Scan, passage: Passage): Unit[] {
   const units: Unit[] = [];
   let next = 0;
   for (let at = passage.from; at < passage.to;) {
     const quotation = passage.quotations[next];
     if (quotation && quotation.from - 1 === at) {
-      units.push({ word: QUOTED, from: at, to: unitEnd(quotation), quotation });
+      units.push({
+        word: scan.tokens.word[quotation.to - 1]!.lower === "," ? QUOTED_ON : QUOTED,
+        from: at,
+        to: unitEnd(quotation),
+        quotation,
+      });
       at = unitEnd(quotation);
       next++;
       continue;
@@ -83,8 +90,11 @@ export function unitsOf(scan: Scan, passage: Passage): Unit[] {
       units.push({ ...units.pop()!, to: ++at });
       continue;
     }
-    const close = word.lower === "(" || word.lower === "[" ? closingBracket(scan, at, quotation ? quotation.from - 1 : passage.to) : at;
-    if (close === at) units.push({ word, from: at, to: at + 1, quotation: null });
+    const close =
+      at > passage.from && (word.lower === "(" || word.lower === "[")
+        ? closingBracket(scan, at, quotation ? quotation.from - 1 : passage.to)
+        : at;
+    if (close === at && (at > passage.from || word.lower !== "(")) units.push({ word, from: at, to: at + 1, quotation: null });
     at = close + 1;
   }
   return units;

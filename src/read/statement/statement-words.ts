@@ -12,6 +12,8 @@ export const Takes = {
   addressee: 1 << 4,
   /** A phrase with a preposition: "called for talks", "warned of floods". */
   about: 1 << 5,
+  /** Nothing else: whatever noun follows "said" begins a clause. */
+  bare: 1 << 7,
   /** A clause only behind "that", "whether", "how": "wonder whether". */
   marked: 1 << 6,
 } as const;
@@ -54,6 +56,12 @@ export interface StatementWords {
   readonly times: ReadonlySet<string>;
   /** Words that begin a clause of their own: "because", "while", "but". */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** "when", "while": their clause at a sentence's start ends at the comma. */
+  readonly subordinators: ReadonlySet<string>;
+  /** "by", "in": prepositions before "saying" whose subject is the sentence's. */
+  readonly agentive: ReadonlySet<string>;
+  /** "his", "their". */
+  readonly possessives: ReadonlySet<string>;
   /** Finite verbs in frequent use, to see where a subject ends. */
   readonly verbs: ReadonlySet<string>;
   /** "he" to "male", "she" to "female", "they" to "many", "it" to "thing". */

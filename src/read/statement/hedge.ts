@@ -1,0 +1,44 @@
+import { WordClass } from "../text/word-class.ts";
+import { type Clause, draftIn } from "./clause.ts";
+import { clauseEnd } from "./content.ts";
+import type { Draft } from "./draft.ts";
+import { subjectBefore } from "./noun-phrase.ts";
+import { hasClass, isAdverb, lowerAt } from "./units.ts";
+
+/**
+ * Said of nobody named.
+ *
+ *   It is understood that the town has fallen.      The town is said to have fallen.
+ *                         ^^^^^^^^^^^^^^^^^^^       ^^^^^^^^            ^^^^^^^^^^^^^^
+ */
+export function hedge(clause: Clause, at: number): Draft | null {
+  const { units, words } = clause;
+  if (!words.hedges.has(lowerAt(units, at))) return null;
+  let be = at - 1;
+  while (isAdverb(units, be, words)) be--;
+  if (!hasClass(units, be, WordClass.auxiliary)) return null;
+  while (hasClass(units, be - 1, WordClass.auxiliary)) be--;
+  return impersonal(clause, be, at) ?? raised(clause, be, at);
+}
+
+function impersonal(clause: Clause, be: number, at: number): Draft | null {
+  const { units, words } = clause;
+  if (lowerAt(units, be - 1) !== "it" || lowerAt(units, at + 1) === "to") return null;
+  const from = lowerAt(units, at + 1) === "that" ? at + 2 : at + 1;
+  return draftIn(clause, {
+    cue: { from: be - 1, to: at + 1 },
+    speaker: null,
+    content: [{ from, to: clauseEnd(units, from, words) }],
+    rule: "hedge",
+  });
+}
+
+/** "is believed to have": the subject and what it is believed to have done. */
+function raised(clause: Clause, be: number, at: number): Draft | null {
+  const { units, words } = clause;
+  if (lowerAt(units, at + 1) !== "to") return null;
+  const subject = subjectBefore(units, be, 0, words);
+  if (!subject) return null;
+  const content = [subject, { from: at + 1, to: clauseEnd(units, at + 1, words) }];
+  return draftIn(clause, { cue: { from: be, to: at + 1 }, speaker: null, content, rule: "hedge" });
+}

@@ -1,0 +1,53 @@
+import { WordClass } from "../text/word-class.ts";
+import { skipCircumstances } from "./complement.ts";
+import type { Unit } from "./passage.ts";
+import { Form, type StatementWords } from "./statement-words.ts";
+import { hasClass, isMark, isQuotation, lowerAt } from "./units.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/**
+ * Whether a spelling is a verb here, where it is as often a noun or an adjective.
+ *
+ *   the ministry reports that …     two reports     his repeated claims
+ *                ^^^^^^^                ^^^^^^^         ^^^^^^^^ ^^^^^^
+ *                a verb                            none is
+ */
+export function isLikelyVerb(units: readonly Unit[], { from, verb, cue }: VerbGroup, words: StatementWords): boolean {
+  if (from < verb) return true;
+  const at = verb - 1;
+  const noun = (cue.form & Form.noun) !== 0;
+  const ing = (cue.form & Form.ing) !== 0;
+  if (isMark(units, at)) return !noun || ing || at >= 0 ? !noun || ing || announces(units, verb, words) || opensObject(units, verb) : !noun;
+  if (hasClass(units, at, WordClass.preposition)) return ing && words.agentive.has(lowerAt(units, at));
+  if (lowerAt(units, at) !== "'s" && hasClass(units, at, WordClass.determiner) && (cue.form & Form.past) === 0) return false;
+  if (hasClass(units, at, WordClass.determiner | WordClass.number) && isModifier(units, verb, cue.form)) return false;
+  if (!noun) return true;
+  if (units[verb]!.word.shape !== "lower") return announces(units, verb, words);
+  const before = units[at]!.word;
+  const subject = before.shape !== "lower" || hasClass(units, at, WordClass.pronoun | WordClass.relative) || /[^s]s$/.test(before.lower);
+  return subject ? lowerAt(units, at) !== "'s" : announces(units, verb, words) || opensObject(units, verb);
+}
+
+/** "271 pledged delegates": a participle before a plain noun. */
+const isModifier = (units: readonly Unit[], verb: number, form: number) =>
+  (form & Form.participle) !== 0 && units[verb + 1]?.word.shape === "lower" && (units[verb + 1]!.word.classes & CLOSED) === 0;
+
+const CLOSED =
+  WordClass.determiner |
+  WordClass.pronoun |
+  WordClass.preposition |
+  WordClass.conjunction |
+  WordClass.auxiliary |
+  WordClass.modal |
+  WordClass.number;
+
+/** No noun is followed by a determiner or a pronoun. */
+const opensObject = (units: readonly Unit[], verb: number) =>
+  hasClass(units, verb + 1, WordClass.determiner | WordClass.pronoun) &&
+  lowerAt(units, verb + 1) !== "'s" &&
+  lowerAt(units, verb + 1) !== "who";
+
+function announces(units: readonly Unit[], verb: number, words: StatementWords): boolean {
+  const next = skipCircumstances(units, verb + 1, words);
+  return lowerAt(units, next) === "that" || lowerAt(units, next) === ":" || isQuotation(units, verb + 1);
+}

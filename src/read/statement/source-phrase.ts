@@ -1,0 +1,21 @@
+import { type Clause, draftIn } from "./clause.ts";
+import { contentBefore, contentResumed } from "./content.ts";
+import type { Draft } from "./draft.ts";
+import { phraseAfter } from "./noun-phrase.ts";
+import { lowerAt } from "./units.ts";
+
+/**
+ * "according to": what is said stands before, or behind where the phrase comes first.
+ *
+ *   The bridge is closed, according to the latest figures released by the port.
+ *   ^^^^^^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function sourcePhrase(clause: Clause, at: number): Draft | null {
+  const { units, words } = clause;
+  if (words.sourcePhrases.get(lowerAt(units, at)) !== lowerAt(units, at + 1)) return null;
+  const speaker = phraseAfter(units, at + 2, words, true);
+  if (!speaker || words.notSources.has(lowerAt(units, speaker.to - 1))) return null;
+  const before = contentBefore(units, at, words);
+  const content = before && before.to - before.from > 2 ? [before] : contentResumed(units, speaker.to, words);
+  return draftIn(clause, { cue: { from: at, to: at + 2 }, speaker, content, rule: "source-phrase" });
+}

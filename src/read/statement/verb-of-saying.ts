@@ -1,0 +1,134 @@
+import { type Clause, draftIn } from "./clause.ts";
+import { type Complement, complementAfter, skipCircumstances } from "./complement.ts";
+import { clauseEnd, contentBefore, contentResumed } from "./content.ts";
+import type { Draft } from "./draft.ts";
+import { isLikelyVerb } from "./likely-verb.ts";
+import { clauseSubject, phraseAfter, type Run, subjectBefore } from "./noun-phrase.ts";
+import type { Unit } from "./passage.ts";
+import { Form, type StatementWords, Takes } from "./statement-words.ts";
+import { isComma, isDash, isMark, isQuotation, isStop, isVerb, lowerAt } from "./units.ts";
+import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
+
+/** "the mayor said …", "…, said the mayor", "… and said", "adding …". */
+export function verbOfSaying(clause: Clause, at: number): Draft | null {
+  const { units, words } = clause;
+  const cue = words.cues.get(lowerAt(units, at));
+  if (!cue || units[at]!.word.shape === "upper") return null;
+  const group = verbGroupAt(units, at, cue, words);
+  if (group.negated || group.passive || group.infinitive || group.modal || !isLikelyVerb(units, group, words)) return null;
+  const closed = isMark(units, group.from - 1) || isQuotation(units, group.from - 1);
+  return (closed && saysBefore(units, group, words) ? inverted(clause, group) : null) ?? subjectLed(clause, group);
+}
+
+/** Whether what stands before a comma and a verb is said, not the one who says it: a quotation or a clause with a verb of its own. */
+function saysBefore(units: readonly Unit[], { from }: VerbGroup, words: StatementWords): boolean {
+  if (isQuotation(units, from - 1) || isQuotation(units, from - 2)) return true;
+  const subject = subjectBefore(units, from, 0, words);
+  const head = subject ? subject.from : from;
+  for (let at = 0; at < head; at++) if (isVerb(units, at, words)) return true;
+  return subject === null;
+}
+
+/** “…,” said the mayor on Monday. */
+function inverted(clause: Clause, group: VerbGroup): Draft | null {
+  const { units, words } = clause;
+  if (group.participle || group.from === 0 || (group.cue.takes & (Takes.clause | Takes.quotation)) === 0) return null;
+  const closes = isComma(units, group.from - 1) || isDash(units, group.from - 1) || isQuotation(units, group.from - 1);
+  const speaker = phraseAfter(units, group.verb + 1, words);
+  const before = contentBefore(units, group.from, words);
+  if (!closes || !speaker || !before) return null;
+  const content = [before, ...contentResumed(units, pastSpeaker(units, speaker.to, words), words)];
+  return draftIn(clause, { cue: cueOf(group), speaker, content, rule: "inverted" });
+}
+
+const cueOf = (group: VerbGroup): Run => ({ from: group.from, to: group.verb + 1 });
+
+/** To the end of what is told of the speaker: a name's apposition runs to the quotation or the stop. */
+function pastSpeaker(units: readonly Unit[], from: number, words: StatementWords): number {
+  let at = skipCircumstances(units, from, words);
+  while (at < units.length && !isStop(units, at) && !(isQuotation(units, at) && isComma(units, at - 1))) at++;
+  return isQuotation(units, at) ? at - 1 : at;
+}
+
+function subjectLed(clause: Clause, group: VerbGroup): Draft | null {
+  const { units, words } = clause;
+  const own = group.participle || isCoordinated(units, group) ? null : subjectBefore(units, group.from, 0, words);
+  const speaker = own ?? sharedSubject(clause, group);
+  if (!speaker) return null;
+  if (own && followsQuotation(units, own)) {
+    const draft = postposed(clause, group, own);
+    if (draft) return draft;
+  }
+  const complement = complementAfter(units, group.verb, group.cue, words) ?? (own && gapAfter(units, group, own, words));
+  if (!complement) return own && (group.cue.takes & (Takes.clause | Takes.quotation)) !== 0 ? postposed(clause, group, own) : null;
+  const to = contentEnd(units, speaker, complement, words);
+  const clauseFrom = own ? ownClause(units, own.from) : boundaryBefore(units, group.from);
+  return draftIn(clause, { cue: cueOf(group), speaker, content: [{ from: complement.from, to }], clauseFrom, rule: complement.kind });
+}
+
+const followsQuotation = (units: readonly Unit[], { from }: Run) =>
+  isQuotation(units, from - 1) || (isComma(units, from - 1) && isQuotation(units, from - 2));
+
+const GAPS = new Set(["which", "that", "who", "what"]);
+
+/** "which the mayor says would help": the relative word is what the verb behind is said of. */
+function gapAfter(units: readonly Unit[], group: VerbGroup, subject: Run, words: StatementWords): Complement | null {
+  const gap = GAPS.has(lowerAt(units, subject.from - 1)) && isVerb(units, group.verb + 1, words);
+  return gap && (group.cue.takes & Takes.clause) !== 0 ? { kind: "clause", from: group.verb + 1 } : null;
+}
+
+/** Behind "When the mayor said …," the sentence's own clause begins at the comma. */
+function contentEnd(units: readonly Unit[], speaker: Run, complement: Complement, words: StatementWords): number {
+  const to = clauseEnd(units, complement.from, words);
+  if (speaker.from > 3 || !words.subordinators.has(lowerAt(units, speaker.from - 1))) return to;
+  for (let at = complement.from; at < to; at++) {
+    if (isComma(units, at) || (isQuotation(units, at) && endsInComma(units[at]!) && at + 1 < to)) return isComma(units, at) ? at : at + 1;
+  }
+  return to;
+}
+
+const endsInComma = (unit: Unit) => unit.quotation !== null && unit.word.lower === "“,”";
+
+/** “…,” the mayor said on Monday. Also between two halves of what is said, and "as the mayor noted, …". */
+function postposed(clause: Clause, group: VerbGroup, speaker: Run): Draft | null {
+  const { units, words } = clause;
+  const as = lowerAt(units, speaker.from - 1) === "as" ? speaker.from - 1 : speaker.from;
+  if (as > 0 && !isMark(units, as - 1) && !isQuotation(units, as - 1)) return null;
+  const before = contentBefore(units, as, words);
+  const behind = skipCircumstances(units, addresseeEnd(units, group, words), words);
+  const content = [...(before ? [before] : []), ...contentResumed(units, behind, words)];
+  return draftIn(clause, { cue: cueOf(group), speaker, content, rule: "postposed" });
+}
+
+/** "he told CNN, …". */
+function addresseeEnd(units: readonly Unit[], { verb, cue }: VerbGroup, words: StatementWords): number {
+  return (cue.takes & Takes.addressee) !== 0 ? (phraseAfter(units, verb + 1, words)?.to ?? verb + 1) : verb + 1;
+}
+
+/** "condemned the raid and said", "condemned the raid but later said". */
+function isCoordinated(units: readonly Unit[], group: VerbGroup): boolean {
+  const before = lowerAt(units, group.from - 1);
+  return before === "and" || before === "but" || before === "then" || before === "or";
+}
+
+/** The subject of the statement before it in the passage, else that of the clause. */
+function sharedSubject({ units, words, found }: Clause, group: VerbGroup): Run | null {
+  if ((group.cue.form & (Form.past | Form.ing | Form.finite)) === 0) return null;
+  const previous = found.findLast((draft) => draft.speaker !== null && draft.cue !== null && draft.cue.from < group.from);
+  return previous?.speaker ?? clauseSubject(units, 0, group.from, words);
+}
+
+const JOINTS = new Set(["and", "but", "while", "though", "although", "whereas"]);
+
+/** A new main clause ("…, but the mayor said"): where its joint begins; null for a clause inside what was said before. */
+function ownClause(units: readonly Unit[], subject: number): number | null {
+  const at = JOINTS.has(lowerAt(units, subject - 1)) ? subject - 1 : subject;
+  if (at < subject && (isComma(units, at - 1) || isDash(units, at - 1))) return at - 1;
+  return lowerAt(units, subject - 1) === ";" ? subject - 1 : null;
+}
+
+function boundaryBefore(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at > 0 && (isComma(units, at - 1) || isDash(units, at - 1) || JOINTS.has(lowerAt(units, at - 1)))) at--;
+  return at;
+}
