@@ -38,3 +38,10 @@ export class Scoreboard {
     this.mistakes.push(`${kind.padEnd(9)} ${id}: ${text.replace(/\s+/g, " ")}`);
   }
 }
+
+/** The sums of several boards, row by row. */
+export function joined(boards: readonly Scoreboard[]): Scoreboard {
+  const sum = new Scoreboard();
+  for (const board of boards) for (const [row, { right, found, gold }] of board.scores) sum.add(row, right, found, gold);
+  return sum;
+}
