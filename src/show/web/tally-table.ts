@@ -30,7 +30,7 @@ export function tallyTable({ tally, days }: TallyView, { known, page }: TallyReq
   const added = new Map(tally.increments.map((increment) => [increment.day, increment]));
   const replaced = new Set(days.flatMap((value) => value.replaced));
   const path = `${tallyPath(tally.id)}${known === null ? "" : `?known=${encodeURIComponent(known)}`}`;
-  return html`<section aria-labelledby="values">
+  return html`<section>
     <h2 id="values">What was known when</h2>
     <div class="scroll" role="region" aria-labelledby="values" tabindex="0">
       <table class="readings">
