@@ -18,9 +18,10 @@ export function originOf(line: string): Origin | null {
 
 const patterns = [
   /^[\W_]*(?<evidence>read (?:more|the (?:full|original|rest)(?: (?:article|story|of (?:the|this) (?:article|story)))?) (?:from|at|on|in))\s+(?<name>\S.*)$/iu,
-  /\b(?<evidence>(?:originally|first) (?:appeared|published|posted)(?: (?:in english|here))? (?:by|on|in|at))\s+(?<name>[^,;]+)/iu,
-  /\b(?<evidence>appeared first (?:on|in|at))\s+(?<name>[^,;]+)/iu,
-  /\b(?<evidence>(?:is |was )?(?:republished|reprinted|syndicated) (?:from|with permission (?:from|of)))\s+(?<name>[^,;]+)/iu,
+  /^[\W_]*(?:this|the (?:original|above)|an? (?:\w+ )?version of this) (?:article|story|piece|post|report|column|essay|content|interview|text)\b.{0,60}?\b(?<evidence>(?:(?:originally|first) )?(?:appeared|published|posted|republished|reprinted|syndicated)(?: first| originally)?(?: in english| here| with permission)? (?:by|on|in|at|from|of))\s+(?<name>[^,;]+)/iu,
+  /^[\W_]*(?<evidence>(?:originally|first) (?:appeared|published|posted)(?: in english)? (?:by|on|in|at))\s+(?<name>[^,;]+)/iu,
+  /^[\W_]*the post\b.{1,200}\b(?<evidence>(?:appeared first|first appeared) (?:on|in|at))\s+(?<name>[^,;]+)/iu,
+  /^[\W_]*(?<evidence>(?:republished|reprinted|syndicated) (?:from|with permission (?:from|of)))\s+(?<name>[^,;]+)/iu,
   /^\W*(?<evidence>(?:original )?source\s*:|(?:джерело|источник|quelle|fuente)\s*:)\s*(?<name>[^\s].{0,60})$/iu,
 ];
 
@@ -28,7 +29,10 @@ function cleanName(words: string): string {
   const host = /(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)/iu.exec(words);
   if (host?.[1] && host.index < 2) return host[1];
   return words
-    .replace(/\s+(?:and (?:is|was|has)|under a|with permission|on \d|in (?:19|20)\d\d|here)\b.*$/iu, "")
+    .replace(
+      /\s+(?:and (?:is|was|has)|under a|with permission|on (?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:19|20)\d\d|here)\b.*$/iu,
+      "",
+    )
     .replace(/[.!?…]\s.*$/u, "")
     .replace(/^[\s"'“‘«(]+|[\s.…,;:»"'”’)>→\]]+$/gu, "");
 }

@@ -17,6 +17,8 @@ export interface ArticleZone {
   readonly body: number;
   /** Index of the chunk that is the headline, or -1. */
   readonly headline: number;
+  /** The rows of tables of data, by chunk. */
+  readonly rows: ReadonlyMap<number, number>;
 }
 
 /** The article's chunks with their roles, in order; what is not the article's is left out. */
@@ -31,10 +33,19 @@ export function articleBlocks(page: ScannedPage, zone: ArticleZone): PageBlock[]
     const above = zone.headline >= 0 && at > zone.headline && at < first;
     const role =
       at === zone.headline ? "headline" : inBody(chunk) ? bodyRole(page, chunk, zone, prose) : above ? roleAbove(chunk, zone) : null;
-    if (role) blocks.push({ text: chunk.text, role, at });
+    if (role) addBlock(blocks, { text: chunk.text, role: zone.rows.has(at) && inBody(chunk) ? "table" : role, at }, zone.rows);
     if (role === "paragraph" && isProse(chunk)) prose++;
   });
   return withinEnds(withCountedLists(blocks));
+}
+
+/** The cells of one row are one block. */
+function addBlock(blocks: PageBlock[], block: PageBlock, rows: ReadonlyMap<number, number>): void {
+  const last = blocks.at(-1);
+  const row = rows.get(block.at);
+  if (last && block.role === "table" && last.role === "table" && row !== undefined && rows.get(last.at) === row) {
+    blocks[blocks.length - 1] = { ...last, text: `${last.text} | ${block.text}` };
+  } else blocks.push(block);
 }
 
 /** Between the headline and the body stand its standfirst, its byline, its day and the picture's caption. */
@@ -62,7 +73,6 @@ function bodyRole(page: ScannedPage, chunk: Chunk, zone: ArticleZone, proseBefor
   }
   if (isLinkLine(chunk)) return null;
   if (isCaption(chunk.text) && own & mark.figure) return "caption";
-  if (tag === "td" || tag === "th") return isProse(chunk) ? "paragraph" : "table";
   if (tag === "li" || tag === "dd" || tag === "dt") return "list";
   return own & mark.quotation ? "quotation" : "paragraph";
 }

@@ -3,6 +3,7 @@ import { foldTitle, foldWords } from "./fold-words.ts";
 import { namesIn } from "./heading-lines.ts";
 import { isoDayOf } from "./hinted-day.ts";
 import { linkedArticle } from "./linked-data.ts";
+import { absolute, hostOf } from "./page-address.ts";
 import type { Chunk, ScannedPage } from "./scan-markup.ts";
 import { withoutSiteTail } from "./title-tail.ts";
 import { dayInAddress, writtenDay } from "./written-day.ts";
@@ -108,14 +109,4 @@ function headingOf({ elements }: ScannedPage, from: number): string | null {
 
 function canonicalOf(page: ScannedPage, url: string | null): string | null {
   return absolute(page.canonical, url) ?? url;
-}
-
-/** An address as written in a page, made whole; null where it is none of the web's. */
-export function absolute(address: string | null, base: string | null): string | null {
-  const made = address?.trim() && URL.canParse(address.trim(), base ?? undefined) ? new URL(address.trim(), base ?? undefined) : null;
-  return made && /^https?:$/u.test(made.protocol) ? made.href : null;
-}
-
-export function hostOf(url: string | null): string | null {
-  return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, "") : null;
 }

@@ -6,13 +6,19 @@ import type { Chunk, ElementTable, ScannedPage } from "./scan-markup.ts";
 
 /**
  * The element that holds a page's article: the smallest one whose prose outweighs its furniture by nearly as much as the
- * page's best does. `headline` is the element of the headline, or -1. Null where the page holds no prose.
+ * page's best does. `rows` are the chunks in tables of data,
+ * `headline` is the element of the headline, or -1. Null where the page holds no prose.
  *
  * After the maximum subsequence of Pasternack and Roth (Extracting article text from the web, 2009), asked of subtrees
  * instead of runs: prose counts for its length, furniture against it, and what the page marks as its own counts for nothing.
  */
-export function pickBody({ elements, chunks }: ScannedPage, marks: Int32Array, headline: number): number | null {
-  const sums = subtreeSums(elements, chunks, (chunk) => worthOf(chunk, marks[chunk.element] ?? 0));
+export function pickBody(
+  { elements, chunks }: ScannedPage,
+  marks: Int32Array,
+  rows: ReadonlyMap<number, number>,
+  headline: number,
+): number | null {
+  const sums = subtreeSums(elements, chunks, (chunk, at) => worthOf(chunk, marks[chunk.element] ?? 0, rows.has(at)));
   const best = bestChildren(elements, sums);
   const from = largest(sums, elements);
   if (from < 0) return null;
@@ -56,10 +62,11 @@ const descentShare = 0.7;
 
 const outside = mark.chrome | mark.hidden | mark.caption;
 
-function worthOf(chunk: Chunk, marks: number): number {
+function worthOf(chunk: Chunk, marks: number, inRow: boolean): number {
   if (marks & outside || isFurniture(chunk.text)) return 0;
   const free = chunk.text.length - chunk.linked;
   if (isProse(chunk)) return free - chunk.linked;
+  if (inRow) return /\d/u.test(chunk.text) ? free : 0;
   if (isCountedItem(chunk.text)) return free;
   return chunk.linked > free ? -Math.min(chunk.text.length, 60) : Math.min(0, free - 30) / 4;
 }

@@ -1,7 +1,6 @@
-import type { Article, Block, Image, Origin } from "../../model/article.ts";
+import type { Article, Block, Origin } from "../../model/article.ts";
+import { articleImages } from "./article-images.ts";
 import type { ArticleHints, ArticleReading } from "./article-reading.ts";
-import { creditIn } from "./caption-line.ts";
-import { mark } from "./element-marks.ts";
 import { originOf } from "./find-origin.ts";
 import { isTruncated } from "./find-truncation.ts";
 import { neighbourTitle } from "./furniture-line.ts";
@@ -11,9 +10,12 @@ import { languageOf } from "./language-of.ts";
 import { markRepeats } from "./mark-repeats.ts";
 import { articleBlocks } from "./markup-roles.ts";
 import type { PageBlock } from "./page-block.ts";
-import { absolute, headlineChunk, hostOf, pageFacts, printedDay, type PageFacts } from "./page-facts.ts";
+import { absolute, hostOf, sameSite } from "./page-address.ts";
+import { headlineChunk, pageFacts, printedDay, type PageFacts } from "./page-facts.ts";
 import { inheritedMarks } from "./page-values.ts";
 import { pickBody } from "./pick-body.ts";
+import { dataRows } from "./table-rows.ts";
+import { withoutSiteTail } from "./title-tail.ts";
 import { scanMarkup, type ScannedPage } from "./scan-markup.ts";
 
 /** What was found on a page: its article's blocks and where they stand. */
@@ -32,9 +34,9 @@ export function readMarkup(html: string, hints: ArticleHints): ArticleReading {
   const facts = pageFacts(page, hints.url ?? null);
   const found = findArticle(page, facts);
   const { text, blocks } = joined(found.blocks);
-  const title = hints.title?.trim() || facts.title || found.blocks.find((block) => block.role === "headline")?.text || null;
+  const address = hints.url ?? facts.url;
   const article: Article = {
-    title,
+    title: titleOf(hints, facts, found.blocks),
     byline: bylineOf(found.blocks, facts),
     publisher: hints.publisher ?? facts.publisher,
     url: hints.url ?? facts.url,
@@ -50,7 +52,7 @@ export function readMarkup(html: string, hints: ArticleHints): ArticleReading {
     next: neighbour(found.blocks, "next"),
     text,
     blocks,
-    images: imagesOf(page, found, hints.url ?? facts.url),
+    images: articleImages(page, found.blocks, found.marks, absolute(page.base, address) ?? address),
   };
   return {
     article,
@@ -71,11 +73,12 @@ const enough = 250;
 function findWith(page: ScannedPage, facts: PageFacts, trustNames: boolean): FoundArticle {
   const marks = inheritedMarks(page.elements, page.chunks, trustNames);
   const heading = headlineChunk(page, facts.title, Infinity);
-  const body = pickBody(page, marks, page.chunks[heading]?.element ?? -1);
+  const rows = dataRows(page);
+  const body = pickBody(page, marks, rows, page.chunks[heading]?.element ?? -1);
   if (body === null) return { blocks: [], marks, headline: -1 };
   const bodyStart = page.chunks.findIndex((chunk) => chunk.element >= body);
   const headline = headlineChunk(page, facts.title, bodyStart);
-  return { blocks: articleBlocks(page, { marks, body, headline }), marks, headline };
+  return { blocks: articleBlocks(page, { marks, body, headline, rows }), marks, headline };
 }
 
 function lengthOf(blocks: readonly PageBlock[]): number {
@@ -93,6 +96,16 @@ function joined(found: readonly PageBlock[]): { text: string; blocks: Block[] } 
   return { text, blocks: markRepeats(text, blocks) };
 }
 
+/** The page's title; where its heading begins it and the rest is a tail behind a bar or dash, the heading. */
+function titleOf(hints: ArticleHints, facts: PageFacts, blocks: readonly PageBlock[]): string | null {
+  const headline = blocks.find((block) => block.role === "headline")?.text ?? null;
+  const title = hints.title?.trim() || facts.title;
+  if (!title) return headline;
+  const tail = headline && title.startsWith(headline) ? title.slice(headline.length) : "";
+  if (headline && /^\s*[|–—·»-]/u.test(tail)) return headline;
+  return withoutSiteTail(title, [], hints.publisher ?? facts.publisher);
+}
+
 function bylineOf(blocks: readonly PageBlock[], facts: PageFacts): string[] {
   const printed = blocks.filter((block) => block.role === "byline").flatMap(({ text }) => bylineNames(text) ?? namesIn(text) ?? []);
   return [...new Set(facts.authors.length > 0 ? facts.authors : printed)];
@@ -104,13 +117,7 @@ function originIn(blocks: readonly PageBlock[], page: ScannedPage, facts: PageFa
     if (origin) return { ...origin, url: origin.url ?? absolute(page.chunks[block.at]?.href ?? null, url) };
   }
   const [own, canonical] = [hostOf(url), hostOf(facts.url)];
-  return own && canonical && !related(own, canonical) ? { name: canonical, url: facts.url, evidence: "rel=canonical" } : null;
-}
-
-/** "m.example.org" and "example.org" are one site. */
-function related(one: string, other: string): boolean {
-  const site = (host: string): string => host.split(".").slice(-2).join(".");
-  return site(one) === site(other) || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+  return own && canonical && !sameSite(own, canonical) ? { name: canonical, url: facts.url, evidence: "rel=canonical" } : null;
 }
 
 function neighbour(blocks: readonly PageBlock[], side: "previous" | "next"): string | null {
@@ -127,30 +134,4 @@ function endingOf(blocks: readonly PageBlock[]): { prose: string[]; after: strin
       .filter(({ role }) => role === "boilerplate")
       .map(({ text }) => text),
   };
-}
-
-function imagesOf(page: ScannedPage, { blocks, marks }: FoundArticle, url: string | null): Image[] {
-  const captions = blocks.filter(({ role }) => role === "caption");
-  const [first, last] = [blocks[0]?.at, blocks.at(-1)?.at];
-  if (first === undefined || last === undefined) return [];
-  const from = page.chunks[first]?.element ?? 0;
-  const to = page.chunks[last]?.element ?? 0;
-  return page.images
-    .filter(({ element }) => element >= from && element <= to && !((marks[element] ?? 0) & (mark.chrome | mark.hidden)))
-    .map(({ src, element }) => {
-      const caption = captions.find(({ at }) => sameFigure(page, element, page.chunks[at]?.element ?? 0))?.text ?? null;
-      return { url: absolute(src, absolute(page.base, url) ?? url), caption, credit: caption ? creditIn(caption) : null };
-    });
-}
-
-function sameFigure({ elements }: ScannedPage, image: number, caption: number): boolean {
-  const figure = figureAround(elements.parent, elements.tag, elements.marks, image);
-  return figure >= 0 && caption >= figure && caption < (elements.end[figure] ?? 0);
-}
-
-function figureAround(parent: readonly number[], tag: readonly string[], marks: readonly number[], from: number): number {
-  for (let at = from, steps = 0; at >= 0 && steps < 8; at = parent[at] ?? -1, steps++) {
-    if (tag[at] === "figure" || (marks[at] ?? 0) & mark.figure) return at;
-  }
-  return -1;
 }

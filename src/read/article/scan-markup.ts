@@ -2,7 +2,7 @@ import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { ownMarks } from "./element-marks.ts";
 import { foldWords } from "./fold-words.ts";
 
-/** The elements of a page in order of their opening, as flat arrays. An element's parent has a lower index. */
+/** The elements of a page in order of their opening, as flat arrays; the first is the page itself. A parent has a lower index than its children. */
 export interface ElementTable {
   readonly parent: number[];
   readonly tag: string[];
@@ -125,6 +125,7 @@ class MarkupScanner implements TokenizerCallbacks {
 
   constructor(html: string) {
     this.#html = html;
+    this.#openElement("#page", {});
   }
 
   finished(): ScannedPage {
@@ -251,7 +252,7 @@ class MarkupScanner implements TokenizerCallbacks {
   #addText(text: string): void {
     const top = this.#open.at(-1);
     const tag = top === undefined ? "" : this.#elements.tag[top];
-    if (tag === "title" && !this.#chunks.length && this.#title.length < 2_000) this.#title += text;
+    if (tag === "title" && !this.#chunks.length && this.#title.length < 2_000) this.#title += text.slice(0, 2_000);
     if (tag === "script" && this.#attributes["type"]?.toLowerCase().includes("ld+json")) this.#captured += text;
     if (this.#silent > 0 || tag === "title") return;
     this.#pieces += text;

@@ -15,7 +15,7 @@ export function withoutSiteTail(title: string, others: readonly string[], site: 
 function withoutSiteName(title: string, site: string): string {
   const name = foldTitle(site).replaceAll(" ", "");
   const same = (words: string): boolean => foldTitle(words).replaceAll(" ", "") === name;
-  for (const part of title.matchAll(/\s[|–—·»:-]\s|[|»]/gu)) {
+  for (const part of title.slice(0, longestTitle).matchAll(/\s[|–—·»:-]\s|[|»]/gu)) {
     const [head, tail] = [title.slice(0, part.index), title.slice(part.index + part[0].length)];
     if (same(tail) && head.trim()) return head.trim();
     if (same(head) && tail.trim()) return tail.trim();
@@ -23,9 +23,12 @@ function withoutSiteName(title: string, site: string): string {
   return title.trim();
 }
 
+/** Nothing longer is a title, and each part of it is looked at. */
+const longestTitle = 600;
+
 /** A tail of two words or more that every other title bears too is the site's; with fewer than two others it may be chance. */
 function withoutSharedTail(title: string, others: readonly string[]): string {
-  if (others.length < 2) return title;
+  if (others.length < 2 || title.length > longestTitle) return title;
   const words = title.split(/\s+/u);
   let shared = 0;
   while (shared < words.length - 2 && others.every((other) => other.split(/\s+/u).at(-1 - shared) === words.at(-1 - shared))) shared++;
