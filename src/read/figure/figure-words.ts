@@ -59,5 +59,13 @@ export interface FigureWords {
   readonly sides: ReadonlyMap<string, string>;
   /** Nouns to the role of the counted: "soldiers" to "military". */
   readonly roles: ReadonlyMap<string, string>;
+  /** Words that reports in the form of a list are known by. */
+  readonly report: {
+    readonly losses: ReadonlySet<string>;
+    readonly about: ReadonlySet<string>;
+    /** "to" in "from 24.02 to 30.04". */
+    readonly until: ReadonlySet<string>;
+    readonly enemy: ReadonlySet<string>;
+  };
   readonly of: string;
 }

@@ -11,7 +11,8 @@ import { type Draft, draftOf } from "./draft.ts";
 import { findSilences } from "./find-silences.ts";
 import { findingsOf } from "./frames.ts";
 import { readSentence } from "./read-sentence.ts";
-import { settleArticle } from "./settle-article.ts";
+import { readReportLines } from "./report-lines.ts";
+import { settleArticle, type Unnumbered } from "./settle-article.ts";
 
 /** Sentences without a word of harm, or without any word that counts, get no deep work. */
 const COUNTS = WordClass.number | WordClass.vague | WordClass.person;
@@ -31,12 +32,25 @@ export interface FiguresFound {
  * @param statements in order of text; a figure inside one stands on its speaker's word
  */
 export function findFigures(scan: Scan, atomsOf: (sentence: number) => Atoms, statements: readonly Statement[]): FiguresFound {
+  const lines = readReportLines(scan, statements);
   const around = new StatementsAt(statements);
   const drafts: Draft[] = [];
   scan.sentences.forEach((sentence, index) => {
-    if (!mayCount(sentence)) return;
+    if (!mayCount(sentence) || lines.blocks.has(sentence.block)) return;
     const reading = readSentence(scan, sentence, atomsOf(index));
     for (const finding of findingsOf(reading)) drafts.push(draftOf(reading, finding, index, around));
   });
-  return { figures: settleArticle(scan, drafts), silences: findSilences(scan, statements), notes: [] };
+  const figures = [...settleArticle(scan, drafts), ...lines.figures.map((figure) => ({ ...figure, finding: null }))];
+  return { figures: numbered(figures), silences: findSilences(scan, statements), notes: [] };
+}
+
+/** Puts figures in order of text, names them "f1", "f2" … and links parts to their wholes. */
+function numbered(figures: readonly Unnumbered[]): Figure[] {
+  const ordered = figures.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const ids = new Map(ordered.map(({ finding }, index) => [finding, `f${index + 1}`]));
+  return ordered.map(({ finding, ...figure }, index) => ({
+    id: `f${index + 1}`,
+    ...figure,
+    partOf: figure.kind === "part" && finding?.host ? (ids.get(finding.host) ?? null) : null,
+  }));
 }

@@ -1,13 +1,16 @@
 import type { Figure } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
 import type { Scan } from "../text/scan.ts";
+import type { Finding } from "./finding.ts";
 import type { Draft } from "./draft.ts";
 
-/** Settles with the article in view what single sentences leave open, and numbers the figures. */
-export function settleArticle(scan: Scan, drafts: readonly Draft[]): Figure[] {
-  const ids = new Map(drafts.map((draft, index) => [draft.finding, `f${index + 1}`]));
+/** A figure that has no number yet, and the finding that it is part of. */
+export type Unnumbered = Omit<Figure, "id"> & { readonly finding: Finding | null };
+
+/** Settles with the article in view what single sentences leave open. */
+export function settleArticle(scan: Scan, drafts: readonly Draft[]): Unnumbered[] {
   const event = eventOf(drafts);
-  return drafts.map((draft) => toFigure(scan, draft, event, ids));
+  return drafts.map((draft) => toFigure(scan, draft, event));
 }
 
 interface ArticleEvent {
@@ -24,12 +27,12 @@ function eventOf(drafts: readonly Draft[]): ArticleEvent {
 
 const bare = ({ name, id, lat, lon }: NonNullable<Figure["place"]>) => ({ name, id, lat, lon });
 
-function toFigure(scan: Scan, draft: Draft, event: ArticleEvent, ids: ReadonlyMap<unknown, string>): Figure {
+function toFigure(scan: Scan, draft: Draft, event: ArticleEvent): Unnumbered {
   const past = draft.status === "claimed" && isPast(scan, draft);
-  const { counting, host, rule, table } = draft.finding;
+  const { counting, rule, table } = draft.finding;
   const day = draft.day && draft.day.grain === "day" ? draft.day.last : null;
   return {
-    id: ids.get(draft.finding)!,
+    finding: draft.finding,
     start: draft.start,
     end: draft.end,
     count: draft.count,
@@ -43,7 +46,7 @@ function toFigure(scan: Scan, draft: Draft, event: ArticleEvent, ids: ReadonlyMa
     asOf: day ?? (past ? null : event.day),
     since: draft.kind === "increment" ? (draft.since?.first ?? (draft.day?.sense === "during" ? draft.day.first : null)) : null,
     place: draft.place ? bare(draft.place) : past ? null : event.place,
-    partOf: draft.kind === "part" && host ? (ids.get(host) ?? null) : null,
+    partOf: null,
     statement: draft.attribution.statement,
     rule,
     confidence: null,

@@ -60,6 +60,12 @@ export const figureWords: FigureWords = {
   background: set("anniversary commemorate commemorated commemorating deadliest worst bloodiest history"),
   sides,
   roles,
+  report: {
+    losses: set("loss losses lost casualties destroyed liquidated eliminated"),
+    about: set("about around approximately approx nearly almost some roughly circa ca"),
+    until: set("to till until by through - – —"),
+    enemy: set("enemy enemies occupier occupiers invader invaders army forces troops losses occupants military aggressor"),
+  },
   of: "of",
 };
 
