@@ -9,23 +9,27 @@ import { countWords, endsSentence } from "./fold-words.ts";
  */
 export function isCaption(line: string): boolean {
   if (line.length > 600 || countWords(line) < 3) return false;
-  return labelled.test(line) || agencyAtEnd(line) !== null || isScene(line);
+  return labelled.test(line) || bracketedCredit.test(line) || agencyAtEnd(line) !== null || isScene(line);
 }
 
 /** Who took or owns the picture, where a caption says so; null where it does not. */
 export function creditIn(caption: string): string | null {
-  return namedCredit.exec(caption)?.groups?.["name"]?.trim() ?? agencyAtEnd(caption);
+  return (
+    namedCredit.exec(caption)?.groups?.["name"]?.trim() ?? bracketedCredit.exec(caption)?.groups?.["name"]?.trim() ?? agencyAtEnd(caption)
+  );
 }
 
 /** A line that is a credit and nothing else: "Photo: Jane Roe", "Image credit: Harbour Post". */
 export function isCreditLine(line: string): boolean {
-  return line.length <= 160 && namedCredit.test(line) && !endsSentence(line.replace(/\.$/u, ""));
+  return line.length <= 160 && (namedCredit.test(line) || /^courtesy (?:of|:)/iu.test(line)) && !endsSentence(line.replace(/\.$/u, ""));
 }
 
 const agencies =
   "AP|AFP|EPA|EPA-EFE|Reuters|Getty Images|Getty|Anadolu|Shutterstock|Xinhua|TASS|Ukrinform|iStock|Alamy|PA Wire|PA Media|Press Association|Associated Press|Bloomberg|Handout";
 const labelled =
-  /(?:^|[.!?]\s+)(?:pictured|photographed|above|below|file)(?: (?:above|below|left|right|here|photo|picture|image))?\s*(?::|\s[-–—]\s)|^\W*(?:(?:file )?(?:photo|picture|image|photograph)s?(?: (?:by|credit|courtesy|source|caption))?\s*:|(?:photo|picture|image) (?:by|credit|courtesy)\b|(?:in|on) this (?:\w+,? ){0,6}(?:photo|picture|image|photograph)\b|фото\s*:|на фото\b|ілюстративне фото|иллюстративное фото)/iu;
+  /(?:^|[.!?]\s+)(?:pictured|photographed|above|below|file)(?: (?:above|below|left|right|here|photo|picture|image))?\s*(?::|\s[-–—]\s)|^\W*(?:(?:file )?(?:photo|picture|image|photograph)s?(?: (?:by|credit|courtesy|source|caption))?\s*:|(?:photo|picture|image) (?:by|credit|courtesy)\b|(?:in|on) this (?:\w+,? ){0,6}(?:photo|picture|image|photograph)\b|(?:image|media|photo) (?:copyright|caption|source)\b|фото\s*:|на фото\b|ілюстративне фото|иллюстративное фото)/iu;
+const bracketedCredit =
+  /[([](?:image|photo|picture|credit|foto|фото)s?(?: (?:credit|by|courtesy of))?\s*:?\s(?<name>[^()[\]]{2,80})[)\]]\s*\.?$/iu;
 const agency = new RegExp(`\\b(?:${agencies})\\b`, "u");
 const afterBar = new RegExp(`(?:[.\\s][A-Z][^.]{0,40}/|\\bvia |[|/] ?)(?:${agencies})(?: (?:Photo|Images|Pictures))?$`, "u");
 const namedCredit =

@@ -9,7 +9,7 @@ export interface Ending {
 
 /**
  * Whether a body was cut: it breaks off inside a sentence, and a line after it says that the rest stands elsewhere, or
- * every other paragraph ends as sentences do.
+ * nothing follows it and every other paragraph ends as sentences do.
  *
  *   The plan fell apart when                    The mayor said the bridge [...]
  *                          ^                                              ^^^^^
@@ -20,7 +20,13 @@ export function isTruncated({ prose, after }: Ending): boolean {
   if (/(?:\[\s*(?:\.{3}|…)\s*\]|\[\+?\d+ chars\])\s*$/u.test(last.slice(-24))) return true;
   const cutMark = after.some(isCutMark);
   if (cutMark && (breaksOff(last) || /(?:\.{3}|…)\s*$/u.test(last.slice(-8)))) return true;
-  return breaksOff(last) && last.length >= 60 && prose.length >= 4 && prose.slice(0, -1).every((words) => !breaksOff(words));
+  return (
+    after.length === 0 &&
+    breaksOff(last) &&
+    last.length >= 60 &&
+    prose.length >= 4 &&
+    prose.slice(0, -1).every((words) => !breaksOff(words))
+  );
 }
 
 function breaksOff(words: string): boolean {

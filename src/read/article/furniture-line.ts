@@ -12,7 +12,7 @@ import { endsSentence } from "./fold-words.ts";
 export function isFurniture(line: string): boolean {
   if (isConsent(line)) return true;
   if (line.length > 240) return false;
-  return isReadMore(line) || copyright.test(line) || (!isProse(line) && (calls.test(line) || lonely.test(line)));
+  return isReadMore(line) || copyright.test(line) || contact.test(line) || (!isProse(line) && (calls.test(line) || lonely.test(line)));
 }
 
 /** What a site says of its cookies. */
@@ -49,10 +49,12 @@ const cutMark =
   /^[\W_]*(?:continue reading|keep reading|read (?:the )?(?:full|rest|original|whole|complete)\b|read more (?:at|on|from)\b)|\b(?:subscribe|sign in|log in|register) to (?:continue|keep|read)|\bto (?:continue|keep) reading\b|\bthis (?:content|article|story) is (?:only )?(?:for|available to|reserved for) (?:\w+ )?(?:subscribers|members)/iu;
 const copyright =
   /^\W*(?:(?:©|\(c\)\s|copyright\b)[^.]{0,80}\b(?:19|20)\d\d|(?:©|copyright ©)|all rights reserved\b)|\ball rights reserved\.?$/iu;
+const contact =
+  /^[\W_]*(?:(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram|x|t)\.(?:com|me)\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w{3,30})$|^(?:email|e-mail|contact|reach|follow|write to|get in touch with) .{1,120}(?:@\w|\bon (?:twitter|facebook|instagram|telegram)\b)/iu;
 const calls =
-  /^[\W_]*(?:share (?:this|on|via|article|story|your)\b|follow (?:us\b|@)|follow .{1,40} on (?:twitter|facebook|instagram|telegram|x)\b|subscribe (?:to|now|for|today)\b|sign up (?:to|for|now|here)\b|join (?:us on|our)\b|like us\b|download (?:our|the) app|get (?:our|the) (?:newsletter|app|latest)|click here\b|tap here\b|sponsored (?:by|content|links?)\b|related (?:stories|articles?|posts|news|content|topics|links)\b|more (?:on this story|stories|from)\b|most (?:read|popular|viewed)\b|recommended for you|you (?:may|might) (?:also )?(?:like|be interested)|don['’]?t miss\b|leave a (?:comment|reply)|\d+ comments?$|print (?:this|article)|email this|skip to\b|back to top|filed under|(?:tags?|topics?|categor(?:y|ies))\s*:|report (?:a typo|this ad)|(?:story|article) continues (?:after|below))/iu;
+  /^[\W_]*(?:share (?:this|on|via|article|story|your)\b|follow (?:us\b|@)|follow .{1,40} on (?:twitter|facebook|instagram|telegram|x)\b|subscribe (?:to|now|for|today)\b|sign up (?:to|for|now|here)\b|join (?:us on|our)\b|like us\b|download (?:our|the) app|get (?:our|the) (?:newsletter|app|latest)|click here\b|tap here\b|sponsored (?:by|content|links?)\b|related\s*:|related (?:stories|articles?|posts|news|content|topics|links)\b|more (?:on this story|stories|from)\b|most (?:read|popular|viewed)\b|recommended for you|you (?:may|might) (?:also )?(?:like|be interested)|don['’]?t miss\b|leave a (?:comment|reply)|\d+ comments?$|print (?:this|article)|email this|skip to\b|back to top|filed under|(?:tags?|topics?|categor(?:y|ies))\s*:|report (?:a typo|this ad)|(?:story|article) continues (?:after|below))/iu;
 const lonely =
-  /^[\W_]*(?:share|tweet|pin it|print|e-?mail|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|copy link|link copied|save|reply|loading|close|menu|search|home|advert|ad|advertise?ments?|sponsored|subscribe|sign up|watch live|live|source|related|comments?|trending|recommended|top stories|latest news|tags|topics|next|prev|previous|newsletter|поделиться|поділитися|реклама|teilen|partager|compartir|anzeige|publicidad)(?:\W+(?:share|tweet|facebook|twitter|whatsapp|print|e-?mail|telegram|linkedin|reddit|pinterest|copy link|save|link))*[\W_]*$/iu;
+  /^[\W_]*(?:share|tweet|pin it|print|e-?mail|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|copy link|link copied|save|reply|loading|close|menu|search|home|advert|ad|advertise?ments?|sponsored|subscribe|sign up|watch live|live|source|captions?|(?:image|photo|slide) \d+ of \d+|related|comments?|trending|recommended|top stories|latest news|tags|topics|next|prev|previous|newsletter|поделиться|поділитися|реклама|teilen|partager|compartir|anzeige|publicidad)(?:\W+(?:share|tweet|facebook|twitter|whatsapp|print|e-?mail|telegram|linkedin|reddit|pinterest|copy link|save|link))*[\W_]*$/iu;
 const neighbour =
   /^[«‹<←\s]*(?:(?:PREV(?:IOUS)?|(?<next>NEXT))\s*[:»›>→|-]?\s+(?=\S)|(?:previous|(?:(?<next>next)))(?: (?:article|post|story|page))?\s*[:»›>→|]\s*|(?:previous|(?<next>next)) (?:article|post|story)\s+)(?<title>\S.*)$/u;
 

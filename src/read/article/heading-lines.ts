@@ -17,6 +17,15 @@ export function bylineNames(line: string): string[] | null {
   return namesIn(words);
 }
 
+/** The line under a report that names who wrote it: "Reporting by Jane Roe; editing by Omar Vidal". */
+export function isReportersLine(line: string): boolean {
+  return (
+    line.length <= 400 &&
+    (/^\W*(?:additional )?(?:reporting|writing|editing) by\s/iu.test(line) ||
+      /^\p{Lu}[\p{L} .,'-]{3,80} contributed (?:reporting|to this (?:report|article|story))\b/u.test(line))
+  );
+}
+
 /** "Jane Roe and Omar Vidal, Harbour Post" to its people; null where the words are no names. */
 export function namesIn(words: string): string[] | null {
   const people = words
@@ -43,7 +52,7 @@ const notNames =
 /** Whether a line says when and where something was published and nothing more. */
 export function isDateline(line: string): boolean {
   if (line.length > 140 || endsSentence(line.replace(/\b[ap]\.m\.?$/iu, ""))) return false;
-  if (!writtenDay(line) && !/\b\d{1,2}:\d{2}\b/u.test(line)) return wireDateline.test(line);
+  if (!writtenDay(line) && !/\b\d{1,2}[:.]\d{2}\b/u.test(line)) return wireDateline.test(line);
   const rest = line.replace(datelineWords, " ").match(/\p{L}{2,}/gu)?.length ?? 0;
   return rest <= 3;
 }

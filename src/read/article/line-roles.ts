@@ -3,7 +3,7 @@ import { isCaption, isCreditLine } from "./caption-line.ts";
 import { originOf } from "./find-origin.ts";
 import { countWords, endsSentence, foldTitle, foldWords } from "./fold-words.ts";
 import { isFurniture, neighbourTitle } from "./furniture-line.ts";
-import { bylineNames, isDateline, looksLikeHeadline } from "./heading-lines.ts";
+import { bylineNames, isDateline, isReportersLine, looksLikeHeadline } from "./heading-lines.ts";
 import { rowRoles } from "./row-lines.ts";
 
 /** What a line can be told by beside its own words. */
@@ -32,8 +32,9 @@ export function lineRoles(lines: readonly string[], title: string | null): Block
 function roleOf(line: string, place: Place, row: BlockRole | null): BlockRole {
   if (place.headline !== null && foldTitle(line) === place.headline) return "headline";
   if (isSiteLine(line, place)) return "boilerplate";
-  if (isAtEdge(place) && bylineNames(line)) return "byline";
-  if (isAtEdge(place) && isDateline(line)) return "dateline";
+  if (isReportersLine(line) || (isAtEdge(place) && bylineNames(line))) return "byline";
+  if ((isAtEdge(place) || /^(?:updated|published|posted)\b/iu.test(line)) && isDateline(line)) return "dateline";
+  if (isQuotedPost(line)) return "quotation";
   if (isCaption(line) || isCreditLine(line) || isRepeatedScene(line, place)) return "caption";
   if (row) return row;
   if (isWholeQuotation(line)) return "quotation";
@@ -67,7 +68,15 @@ function isRepeatedScene(line: string, { counts, at, firstProse }: Place): boole
 }
 
 function isWholeQuotation(line: string): boolean {
-  return /^(?:"[^"]+"|“[^“”]+”|«[^«»]+»|‘[^‘’]*(?:’(?=\p{L})[^‘’]*)*’|'[^']*(?:'(?=\p{L})[^']*)*')$/u.test(line) && countWords(line) >= 4;
+  return (
+    /^(?:"[^"]+"|“[^“”]+”|«[^«»]+»|‘[^‘’]*(?:’(?=\p{L})[^‘’]*)*’|'[^']*(?:'(?=\p{L})[^']*)*')$/u.test(line) &&
+    (endsSentence(line.slice(0, -1)) || countWords(line) >= 8)
+  );
+}
+
+/** A post quoted with its author and day: "Waters are rising — Port Authority (@portauthority) March 3, 2023". */
+function isQuotedPost(line: string): boolean {
+  return /[—–-] ?[^—–(]{1,60}\(@\w{1,30}\)/u.test(line.slice(-120));
 }
 
 function isStandfirst(line: string, { at, lines, headline, firstProse }: Place): boolean {

@@ -5,7 +5,7 @@ import { mark } from "./element-marks.ts";
 import { originOf } from "./find-origin.ts";
 import { countWords, foldTitle } from "./fold-words.ts";
 import { isFurniture } from "./furniture-line.ts";
-import { bylineNames, isDateline } from "./heading-lines.ts";
+import { bylineNames, isDateline, isReportersLine } from "./heading-lines.ts";
 import type { PageBlock } from "./page-block.ts";
 import { isProse } from "./page-values.ts";
 import { isCountedItem } from "./row-lines.ts";
@@ -17,6 +17,8 @@ export interface ArticleZone {
   readonly body: number;
   /** Index of the chunk that is the headline, or -1. */
   readonly headline: number;
+  /** The site's name, where the page gives it. */
+  readonly site: string | null;
   /** The rows of tables of data, by chunk. */
   readonly rows: ReadonlyMap<number, number>;
 }
@@ -34,9 +36,9 @@ export function articleBlocks(page: ScannedPage, zone: ArticleZone): PageBlock[]
     const role =
       at === zone.headline ? "headline" : inBody(chunk) ? bodyRole(page, chunk, zone, prose) : above ? roleAbove(chunk, zone) : null;
     if (role) addBlock(blocks, { text: chunk.text, role: zone.rows.has(at) && inBody(chunk) ? "table" : role, at }, zone.rows);
-    if (role === "paragraph" && isProse(chunk)) prose++;
+    if (role === "paragraph" && at > zone.headline && isProse(chunk)) prose++;
   });
-  return withinEnds(withCountedLists(blocks));
+  return withinEnds(withCountedLists(blocks), zone.site);
 }
 
 /** The cells of one row are one block. */
@@ -62,6 +64,7 @@ function bodyRole(page: ScannedPage, chunk: Chunk, zone: ArticleZone, proseBefor
   const own = zone.marks[chunk.element] ?? 0;
   if (own & (mark.chrome | mark.hidden)) return null;
   if (own & mark.caption || isCreditLine(chunk.text)) return "caption";
+  if (isReportersLine(chunk.text)) return "byline";
   if (originOf(chunk.text) || isFurniture(chunk.text)) return "boilerplate";
   const tag = blockTag(page, chunk.element);
   if (/^h[1-6]$/u.test(tag)) return headingRole(chunk, page, zone);

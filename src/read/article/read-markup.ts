@@ -1,6 +1,7 @@
 import type { Article, Block, Origin } from "../../model/article.ts";
 import { articleImages } from "./article-images.ts";
 import type { ArticleHints, ArticleReading } from "./article-reading.ts";
+import { isBinary } from "./binary-data.ts";
 import { originOf } from "./find-origin.ts";
 import { isTruncated } from "./find-truncation.ts";
 import { neighbourTitle } from "./furniture-line.ts";
@@ -30,7 +31,8 @@ interface FoundArticle {
  * block. `article.text` is the blocks' words joined by "\n\n". Never throws; a page without an article gives a note and no blocks.
  */
 export function readMarkup(html: string, hints: ArticleHints): ArticleReading {
-  const page = scanMarkup(html);
+  const binary = isBinary(html);
+  const page = scanMarkup(binary ? "" : html);
   const facts = pageFacts(page, hints.url ?? null);
   const found = findArticle(page, facts);
   const { text, blocks } = joined(found.blocks);
@@ -56,7 +58,10 @@ export function readMarkup(html: string, hints: ArticleHints): ArticleReading {
   };
   return {
     article,
-    notes: blocks.length > 0 ? [] : [{ stage: "article", start: null, end: null, text: "No article found on this page." }],
+    notes:
+      blocks.length > 0
+        ? []
+        : [{ stage: "article", start: null, end: null, text: `No article found on this page${binary ? ": it is binary data" : ""}.` }],
   };
 }
 
@@ -78,7 +83,7 @@ function findWith(page: ScannedPage, facts: PageFacts, trustNames: boolean): Fou
   if (body === null) return { blocks: [], marks, headline: -1 };
   const bodyStart = page.chunks.findIndex((chunk) => chunk.element >= body);
   const headline = headlineChunk(page, facts.title, bodyStart);
-  return { blocks: articleBlocks(page, { marks, body, headline, rows }), marks, headline };
+  return { blocks: articleBlocks(page, { marks, body, headline, rows, site: facts.publisher }), marks, headline };
 }
 
 function lengthOf(blocks: readonly PageBlock[]): number {

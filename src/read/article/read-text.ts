@@ -1,6 +1,7 @@
 import type { Block } from "../../model/article.ts";
 import type { Note } from "../../model/note.ts";
 import type { ArticleHints, ArticleReading } from "./article-reading.ts";
+import { isBinary } from "./binary-data.ts";
 import { originOf } from "./find-origin.ts";
 import { isTruncated } from "./find-truncation.ts";
 import { neighbourTitle } from "./furniture-line.ts";
@@ -23,7 +24,7 @@ interface RoleLine extends Block {
  * Title, day, publisher and language come from `hints` first; the text is asked only for what they leave open.
  */
 export function readText(text: string, hints: ArticleHints): ArticleReading {
-  const lines = pageLines(text);
+  const lines = isBinary(text) ? [] : pageLines(text);
   const roles = lineRoles(
     lines.map((line) => line.text),
     hints.title ?? null,
@@ -53,7 +54,7 @@ export function readText(text: string, hints: ArticleHints): ArticleReading {
     blocks,
     images: [],
   };
-  return { article, notes: notesOn(blocks) };
+  return { article, notes: blocks.some((block) => block.role !== "boilerplate") ? [] : [noArticle(text)] };
 }
 
 function wordsOf(lines: readonly RoleLine[], role: Block["role"]): string[] {
@@ -101,7 +102,7 @@ function endingOf(lines: readonly RoleLine[]): { prose: string[]; after: string[
   };
 }
 
-function notesOn(blocks: readonly Block[]): Note[] {
-  if (blocks.some((block) => block.role !== "boilerplate")) return [];
-  return [{ stage: "article", start: null, end: null, text: "No article found in this text: it holds no words of its own." }];
+function noArticle(text: string): Note {
+  const state = isBinary(text) ? "it is binary data" : "it holds no words of an article";
+  return { stage: "article", start: null, end: null, text: `No article found in this text: ${state}.` };
 }
