@@ -9,7 +9,9 @@ const one = (source: string) => {
 };
 
 test("carets mark the quote, and fields left out have their usual values", () => {
-  const source = "# published 2023-03-02\n\nRockets killed nine people.\n" + '               ^^^^^^^^^^^ 9 killed counted="people"\n';
+  const source = ["# published 2023-03-02", "", "Rockets killed nine people.", '               ^^^^^^^^^^^ 9 killed counted="people"'].join(
+    "\n",
+  );
   const { text, published, figures } = one(source);
   assert.equal(published, "2023-03-02");
   const figure = figures?.[0];
