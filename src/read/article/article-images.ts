@@ -3,7 +3,7 @@ import { creditIn } from "./caption-line.ts";
 import { mark } from "./element-marks.ts";
 import type { PageBlock } from "./page-block.ts";
 import { absolute } from "./page-address.ts";
-import type { ElementTable, ScannedPage } from "./scan-markup.ts";
+import type { ElementTable, ScannedPage } from "./scanned-page.ts";
 
 /** The pictures among an article's blocks, each with the caption that stands in the same figure. */
 export function articleImages(page: ScannedPage, blocks: readonly PageBlock[], marks: Int32Array, base: string | null): Image[] {

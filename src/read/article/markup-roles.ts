@@ -9,7 +9,7 @@ import { bylineNames, isDateline, isReportersLine } from "./heading-lines.ts";
 import type { PageBlock } from "./page-block.ts";
 import { isProse } from "./page-values.ts";
 import { isCountedItem } from "./row-lines.ts";
-import type { Chunk, ScannedPage } from "./scan-markup.ts";
+import type { Chunk, ScannedPage } from "./scanned-page.ts";
 
 export interface ArticleZone {
   readonly marks: Int32Array;

@@ -4,7 +4,7 @@ import { namesIn } from "./heading-lines.ts";
 import { isoDayOf } from "./hinted-day.ts";
 import { linkedArticle } from "./linked-data.ts";
 import { absolute, hostOf } from "./page-address.ts";
-import type { Chunk, ScannedPage } from "./scan-markup.ts";
+import type { Chunk, ScannedPage } from "./scanned-page.ts";
 import { withoutSiteTail } from "./title-tail.ts";
 import { dayInAddress, writtenDay } from "./written-day.ts";
 

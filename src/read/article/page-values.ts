@@ -1,4 +1,4 @@
-import type { Chunk, ElementTable } from "./scan-markup.ts";
+import type { Chunk, ElementTable } from "./scanned-page.ts";
 import { endsSentence } from "./fold-words.ts";
 import { mark } from "./element-marks.ts";
 

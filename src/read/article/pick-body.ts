@@ -2,7 +2,7 @@ import { mark } from "./element-marks.ts";
 import { isFurniture } from "./furniture-line.ts";
 import { isProse, subtreeSums } from "./page-values.ts";
 import { isCountedItem } from "./row-lines.ts";
-import type { Chunk, ElementTable, ScannedPage } from "./scan-markup.ts";
+import type { Chunk, ElementTable, ScannedPage } from "./scanned-page.ts";
 
 /**
  * The element that holds a page's article: the smallest one whose prose outweighs its furniture by nearly as much as the

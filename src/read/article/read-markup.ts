@@ -17,7 +17,8 @@ import { inheritedMarks } from "./page-values.ts";
 import { pickBody } from "./pick-body.ts";
 import { dataRows } from "./table-rows.ts";
 import { withoutSiteTail } from "./title-tail.ts";
-import { scanMarkup, type ScannedPage } from "./scan-markup.ts";
+import { scanMarkup } from "./scan-markup.ts";
+import type { ScannedPage } from "./scanned-page.ts";
 
 /** What was found on a page: its article's blocks and where they stand. */
 interface FoundArticle {

@@ -1,54 +1,8 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { ownMarks } from "./element-marks.ts";
 import { foldWords } from "./fold-words.ts";
-
-/** The elements of a page in order of their opening, as flat arrays; the first is the page itself. A parent has a lower index than its children. */
-export interface ElementTable {
-  readonly parent: number[];
-  readonly tag: string[];
-  /** Bits of `element-marks.ts`, the element's own. */
-  readonly marks: number[];
-  /** One past the index of the last element inside it. */
-  readonly end: number[];
-}
-
-/** A run of text between two borders of blocks. */
-export interface Chunk {
-  readonly text: string;
-  /** How many of its characters are inside links. */
-  readonly linked: number;
-  /** The innermost element that holds all of it. */
-  readonly element: number;
-  /** Address of its first link. */
-  readonly href: string | null;
-}
-
-export interface PageImage {
-  readonly src: string;
-  readonly element: number;
-}
-
-export interface PageMoment {
-  readonly datetime: string;
-  readonly element: number;
-  /** Index of the chunk it stands in or before. */
-  readonly chunk: number;
-}
-
-/** What one pass over a page's markup gives. */
-export interface ScannedPage {
-  readonly elements: ElementTable;
-  readonly chunks: Chunk[];
-  /** Contents of `meta` by name, property or itemprop, lower-case. */
-  readonly meta: Map<string, string[]>;
-  readonly images: PageImage[];
-  readonly moments: PageMoment[];
-  readonly jsonLd: string[];
-  readonly title: string;
-  readonly canonical: string | null;
-  readonly base: string | null;
-  readonly lang: string | null;
-}
+import { impliedEnds, impliedReach, inlineTags, silentTags, voidTags, wantedAttributes } from "./markup-tags.ts";
+import type { Chunk, ElementTable, PageImage, PageMoment, ScannedPage } from "./scanned-page.ts";
 
 /** One pass over markup of any shape: linear in its length however deep, broken or unclosed it is. Never throws. */
 export function scanMarkup(html: string): ScannedPage {
@@ -58,39 +12,6 @@ export function scanMarkup(html: string): ScannedPage {
   tokenizer.end();
   return scanner.finished();
 }
-
-const inlineTags = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr img picture source svg path".split(
-    " ",
-  ),
-);
-const voidTags = new Set("area base basefont br col embed frame hr img input link meta param source track wbr".split(" "));
-const silentTags = new Set(
-  "script style noscript template svg math iframe object video audio canvas textarea select noframes noembed xmp".split(" "),
-);
-const wantedAttributes = new Set(
-  "class id role itemprop style hidden href rel name property content datetime lang src data-src type".split(" "),
-);
-/** Opening the key closes an open element of the row, unless a border of the second row stands between. */
-const impliedEnds = new Map<string, { closes: ReadonlySet<string>; border: ReadonlySet<string> }>();
-implyEnds("li", "li", "ul ol menu");
-implyEnds("dt dd", "dt dd", "dl");
-implyEnds("td th", "td th", "tr table");
-implyEnds("tr", "tr td th", "table");
-implyEnds("body", "head", "body");
-implyEnds("a", "a", "div section article li td th table");
-implyEnds(
-  "p div section article ul ol dl table blockquote figure h1 h2 h3 h4 h5 h6 hr pre header footer aside nav main form address figcaption",
-  "p",
-  "div section article li td th blockquote figure body button object",
-);
-
-function implyEnds(openings: string, closes: string, border: string): void {
-  for (const tag of openings.split(" ")) impliedEnds.set(tag, { closes: new Set(closes.split(" ")), border: new Set(border.split(" ")) });
-}
-
-/** How far up an implied end is looked for: farther up the page is broken, and one pass must stay linear. */
-const impliedReach = 12;
 
 class MarkupScanner implements TokenizerCallbacks {
   readonly #html: string;

@@ -1,4 +1,4 @@
-import type { ScannedPage } from "./scan-markup.ts";
+import type { ScannedPage } from "./scanned-page.ts";
 
 /**
  * The rows of a page's tables of data: each chunk that stands in such a row, by its index, with the row's element.
