@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
 
 /** Addresses that are public by their range and yet serve only the machines of one cloud: their metadata service. */
@@ -11,7 +12,7 @@ const globalUnicast = ipaddr.IPv6.parse("2000::");
  * well-known NAT64 prefix) is judged by itself.
  */
 export function isPublicAddress(ip: string): boolean {
-  if (!ipaddr.isValid(ip)) return false;
+  if (isIP(ip) === 0) return false;
   const address = withoutWrapping(ipaddr.parse(ip));
   if (address.range() !== "unicast" || cloudServices.has(address.toString())) return false;
   return address instanceof ipaddr.IPv4 || address.match(globalUnicast, 3);
