@@ -3,11 +3,11 @@ import { html } from "hono/html";
 
 import type { ChartFrame } from "./chart-frame.ts";
 import type { Fragment } from "./frame.ts";
+import { daySlot } from "./slots.ts";
 import { round } from "./step-path.ts";
 import { number } from "./wording.ts";
 
 const gutter = 36;
-const dayLength = 86_400_000;
 
 /** The panel of stated increments, with a scale of its own that starts at zero. */
 export function barsPanel(chart: ChartFrame): Fragment | string {
@@ -26,7 +26,8 @@ export function barsPanel(chart: ChartFrame): Fragment | string {
 }
 
 function bars({ increments, x, bottom }: ChartFrame, y: ScaleLinear<number, number>): string {
-  return increments.map(({ day, low }) => bar(x(Date.parse(day)), x(Date.parse(day) + dayLength), y(low), bottom)).join("");
+  const drawn = increments.map(({ day, low }) => ({ ...daySlot(day), low }));
+  return drawn.map(({ from, to, low }) => bar(x(from), x(to), y(low), bottom)).join("");
 }
 
 function bar(from: number, to: number, top: number, bottom: number): string {

@@ -1,15 +1,15 @@
 import type { Increment } from "../../model/tally.ts";
-import type { TallyView } from "./edition.ts";
+import type { TallyView } from "./tally-view.ts";
 import { timeScale, valueScale, type TimeScale, type ValueScale } from "./scales.ts";
-import { missing, slots, type Missing, type Slot } from "./slots.ts";
+import { daySlot, missing, slots, type Stretch, type Slot } from "./slots.ts";
 import { round } from "./step-path.ts";
 
 /** Everything the parts of a chart draw with. Heights are pixels; widths are units of `width`, stretched to the screen. */
 export interface ChartFrame {
   readonly view: TallyView;
   readonly slots: readonly Slot[];
-  readonly gaps: readonly Missing[];
-  /** The increments that fall inside the chart, in order of day. */
+  readonly gaps: readonly Stretch[];
+  /** What was stated as added, in order of day. */
   readonly increments: readonly Increment[];
   readonly width: number;
   readonly height: number;
@@ -27,7 +27,7 @@ export interface ChartFrame {
 
 const width = 1000;
 const top = 26;
-const floor = 270;
+const totalsHeight = 270;
 const barsHeight = 104;
 const axisHeight = 24;
 const manyDays = 400 * 86_400_000;
@@ -35,10 +35,11 @@ const manyDays = 400 * 86_400_000;
 /** Lays out the chart of a tally. */
 export function frameOf(view: TallyView): ChartFrame {
   const taken = slots(view.days);
-  const x = timeScale(taken, width);
-  const [from = 0, to = 0] = x.domain().map(Number);
-  const increments = view.tally.increments.filter(({ day }) => Date.parse(day) >= from && Date.parse(day) < to);
+  const { increments } = view.tally;
+  const x = timeScale([...taken, ...increments.map(({ day }) => daySlot(day))], width);
+  const floor = taken.length ? totalsHeight : top;
   const bottom = increments.length ? floor + barsHeight : floor;
+  const values = taken.flatMap(({ standing, replaced }) => [standing, ...replaced]);
   return {
     view,
     slots: taken,
@@ -49,12 +50,8 @@ export function frameOf(view: TallyView): ChartFrame {
     floor,
     bottom,
     x,
-    y: valueScale(
-      taken.flatMap(({ standing, replaced }) => [standing, ...replaced]),
-      floor,
-      top,
-    ),
+    y: valueScale(values, floor, top),
     share: (at) => `${round((x(at) * 1000) / width) / 10}%`,
-    longSpan: to - from > manyDays,
+    longSpan: Number(x.domain()[1]) - Number(x.domain()[0]) > manyDays,
   };
 }

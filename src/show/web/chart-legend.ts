@@ -9,7 +9,7 @@ export function legend({ slots, gaps, view }: ChartFrame): Fragment {
   const replaced = slots.some((slot) => slot.replaced.length > 0);
   const flags = view.breaks.some(({ type }) => type !== "gap");
   return html`<ul class="legend">
-    ${entry(true, html`<path class="line stated" d="M0,8H26" /><circle class="dot" cx="13" cy="8" r="2.5" />`, "stated")}
+    ${entry(slots.length > 0, html`<path class="line stated" d="M0,8H26" /><circle class="dot" cx="13" cy="8" r="2.5" />`, "stated")}
     ${entry(worked, html`<path class="line worked" d="M0,8H26" /><path class="hollow" d="M13,3.5 17.5,8 13,12.5 8.5,8Z" />`, "worked out")}
     ${entry(gaps.length > 0, html`<rect class="missing" fill="url(#hatch)" x="1" y="1" width="24" height="14" />`, "no reading")}
     ${entry(replaced, html`<path class="replaced" d="M9,4 17,12M9,12 17,4" />`, "replaced later")}

@@ -6,7 +6,7 @@ import type { Edition } from "./edition.ts";
 import type { Fragment, Page } from "./frame.ts";
 import { articlePath } from "./links.ts";
 import { pager, slice } from "./pager.ts";
-import { tallyLines } from "./tally-lines.ts";
+import { talliesByHappening } from "./tally-lines.ts";
 import { counted, day, moment } from "./wording.ts";
 
 const talliesOnPage = 40;
@@ -16,12 +16,13 @@ export const articlesOnPage = 50;
 
 /** All tallies. */
 export function talliesPage(edition: Edition, asked: number): Page {
-  const shown = slice(edition.tallies, asked, talliesOnPage);
+  const together = [...Map.groupBy(edition.tallies, (view) => view.happening).values()].flat();
+  const shown = slice(together, asked, talliesOnPage);
   return list(
     "tallies",
     "Tallies",
     counted(edition.tallies.length, "running count"),
-    html`${tallyLines(shown.items)}${pager(shown, "/tallies")}`,
+    html`${talliesByHappening(shown.items)}${pager(shown, "/tallies")}`,
   );
 }
 

@@ -4,9 +4,8 @@ import { bodyLimit } from "hono/body-limit";
 import { Refusal } from "../../model/refusal.ts";
 import { articlePage } from "./article-page.ts";
 import { assetAt } from "./assets.ts";
-import { dayValues } from "./day-values.ts";
 import type { Desk } from "./desk.ts";
-import { editions, type Edition, type TallyView } from "./edition.ts";
+import { editions, type Edition } from "./edition.ts";
 import { frame, type Page } from "./frame.ts";
 import { frontPage } from "./front-page.ts";
 import { guard } from "./guard.ts";
@@ -17,6 +16,7 @@ import { emptyBox, pasted, sentBox, type PasteBox } from "./paste-form.ts";
 import { readPage } from "./read-page.ts";
 import { refusalStatus } from "./refusal-status.ts";
 import { tallyPage, unknownTallyPage } from "./tally-page.ts";
+import { viewThen } from "./tally-view.ts";
 import { troublePage } from "./trouble-page.ts";
 
 export interface SiteOptions {
@@ -98,13 +98,6 @@ async function tally({ desk, edition }: Room, context: Context): Promise<Page> {
   if (known === null) return tallyPage(now, view, request);
   const then = await desk.tallyAsKnown(id, known);
   return then ? tallyPage(now, viewThen(view, then), request) : unknownTallyPage(view, known);
-}
-
-/** A tally as it was known then, with those of its breaks that stand on figures known then. */
-function viewThen(now: TallyView, then: TallyView["tally"]): TallyView {
-  const figures = new Set([...then.readings, ...then.increments].flatMap((known) => known.figures));
-  const breaks = now.breaks.filter((found) => found.figures.every((figure) => figures.has(figure)));
-  return { tally: then, days: dayValues(then.readings), breaks };
 }
 
 async function articles({ desk, edition }: Room, page: number): Promise<Page> {

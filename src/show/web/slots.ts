@@ -2,17 +2,14 @@ import type { DayValue } from "./day-values.ts";
 
 const dayLength = 86_400_000;
 
-/** The time for which a day's value stands in a chart, in milliseconds since 1970; `to` exclusive. */
-export interface Slot extends DayValue {
+/** A stretch of time in milliseconds since 1970; `to` exclusive. */
+export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** Days without any reading between two readings, in milliseconds since 1970; `to` exclusive. */
-export interface Missing {
-  readonly from: number;
-  readonly to: number;
-}
+/** The time for which a day's value stands in a chart. */
+export interface Slot extends DayValue, Stretch {}
 
 /**
  * Gives each day its slot. A daily series' value stands for its day alone; a series with a longer step holds until the next
@@ -29,8 +26,14 @@ export function slots(days: readonly DayValue[]): readonly Slot[] {
   });
 }
 
-/** The stretches between slots. */
-export function missing(taken: readonly Slot[]): readonly Missing[] {
+/** A day alone, whatever stands on it. */
+export function daySlot(day: string): Stretch {
+  const from = Date.parse(day);
+  return { from, to: from + dayLength };
+}
+
+/** The stretches between slots: days without any reading. */
+export function missing(taken: readonly Slot[]): readonly Stretch[] {
   return taken.flatMap(({ to }, index) => {
     const next = taken[index + 1];
     return next && next.from > to ? [{ from: to, to: next.from }] : [];
@@ -38,7 +41,7 @@ export function missing(taken: readonly Slot[]): readonly Missing[] {
 }
 
 /** How many days a stretch holds. */
-export function daysIn({ from, to }: Missing): number {
+export function daysIn({ from, to }: Stretch): number {
   return Math.round((to - from) / dayLength);
 }
 

@@ -4,7 +4,7 @@ import { barsPanel } from "./chart-bars.ts";
 import { breakMarks, missingBands, rangeMarks, replacedMarks, valueMarks } from "./chart-marks.ts";
 import { frameOf, type ChartFrame } from "./chart-frame.ts";
 import { legend } from "./chart-legend.ts";
-import type { TallyView } from "./edition.ts";
+import type { TallyView } from "./tally-view.ts";
 import type { Fragment } from "./frame.ts";
 import { stepPath } from "./step-path.ts";
 import { dayText, number } from "./wording.ts";
@@ -15,7 +15,7 @@ import { dayText, number } from "./wording.ts";
  * every screen.
  */
 export function tallyChart(view: TallyView): Fragment | string {
-  if (view.days.length < 2) return "";
+  if (Math.max(view.days.length, view.tally.increments.length) < 2) return "";
   const chart = frameOf(view);
   return html`<figure class="chart">
     ${legend(chart)}
@@ -39,7 +39,8 @@ function lines({ slots, x, y, height, width }: ChartFrame): Fragment {
   </svg>`;
 }
 
-function valueAxis({ y }: ChartFrame): Fragment[] {
+function valueAxis({ y, slots }: ChartFrame): Fragment[] {
+  if (slots.length === 0) return [];
   return y.ticks(4).map((value) => {
     const at = Math.round(y(value)) + 0.5;
     return html`<line class="rule" x1="0" x2="100%" y1="${at}" y2="${at}" /><text class="scale" x="-8" y="${at + 4}"
@@ -58,9 +59,9 @@ function timeAxis({ x, share, bottom, height, longSpan }: ChartFrame): Fragment[
   });
 }
 
-function summary({ view, slots, gaps }: ChartFrame): string {
+function summary({ view, slots, gaps, increments }: ChartFrame): string {
   const [first, last] = [slots[0], slots.at(-1)];
-  if (!first || !last) return view.tally.name;
+  if (!first || !last) return `${view.tally.name}: ${increments.length} increments. The table below has every value.`;
   const ends = `from ${number(first.standing.low)} on ${dayText(first.day)} to ${number(last.standing.low)} on ${dayText(last.day)}`;
   return `${view.tally.name}: ${ends}, in ${slots.length} readings with ${gaps.length} gaps. The table below has every value.`;
 }

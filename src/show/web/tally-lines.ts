@@ -1,26 +1,46 @@
 import { html } from "hono/html";
 
-import type { TallyView } from "./edition.ts";
 import type { Fragment } from "./frame.ts";
 import { tallyPath } from "./links.ts";
 import { sparkLine } from "./spark-line.ts";
+import type { TallyView } from "./tally-view.ts";
 import { bounds, counted, day } from "./wording.ts";
 
-/** Tallies as a ledger has them: name and claimant, the course so far, the latest value and its day. */
+/** Tallies as a ledger has them: what is counted, on whose word and of what happening, the course so far, the latest value. */
 export function tallyLines(views: readonly TallyView[]): Fragment {
+  return lines(views, true);
+}
+
+/** The same under a heading for each happening; views of one happening stand together. */
+export function talliesByHappening(views: readonly TallyView[]): Fragment[] {
+  return [...Map.groupBy(views, (view) => view.happening)].map(
+    ([happening, group]) =>
+      html`<section>
+        <h2>${happening}</h2>
+        ${lines(group, false)}
+      </section>`,
+  );
+}
+
+function lines(views: readonly TallyView[], withHappening: boolean): Fragment {
   return html`<ol class="tallies">
-    ${views.map(line)}
+    ${views.map((view) => line(view, withHappening))}
   </ol>`;
 }
 
-function line({ tally, days, breaks }: TallyView): Fragment {
-  const latest = days.at(-1);
+function line(view: TallyView, withHappening: boolean): Fragment {
+  const { tally, days, breaks, latest } = view;
   const found = breaks.length ? html` · <span class="broken">${counted(breaks.length, "break")}</span>` : "";
   return html`<li>
-    <p class="name"><a href="${tallyPath(tally.id)}">${tally.name}</a></p>
-    <p class="claimant">${tally.claimant} · ${counted(days.length, "day")}${found}</p>
-    ${sparkLine(days)}
-    ${latest ? html`<p class="value ${latest.standing.method === "stated" ? "" : "worked"}">${bounds(latest.standing)}</p>` : ""}
-    <p class="when">${latest ? day(latest.day) : ""}</p>
+    <p class="name"><a href="${tallyPath(tally.id)}">${view.title}</a></p>
+    <p class="claimant">${tally.claimant}${withHappening ? ` · ${view.happening}` : ""} · ${counted(days.length, "day")}${found}</p>
+    ${sparkLine(days)} ${latestValue(view)}
+    <p class="when">${latest ? day(latest) : ""}</p>
   </li>`;
+}
+
+function latestValue({ days, loose }: TallyView): Fragment | string {
+  const [value, added] = [days.at(-1)?.standing, loose.at(-1)];
+  if (!value) return added ? html`<p class="value">+${bounds(added)}</p>` : "";
+  return html`<p class="value ${value.method === "stated" ? "" : "worked"}">${bounds(value)}</p>`;
 }

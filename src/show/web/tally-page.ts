@@ -1,17 +1,18 @@
 import { html } from "hono/html";
 
-import type { Edition, TallyView } from "./edition.ts";
+import type { Edition } from "./edition.ts";
 import type { Fragment, Page } from "./frame.ts";
 import { breakLines } from "./break-lines.ts";
 import { tallyPath } from "./links.ts";
 import { tallyChart } from "./tally-chart.ts";
+import type { TallyView } from "./tally-view.ts";
 import { tallyTable, type TallyRequest } from "./tally-table.ts";
 import { bounds, counted, day, momentText } from "./wording.ts";
 
 /** One tally: what it counts and on whose word, its chart, its breaks, and every value with its sentence. */
 export function tallyPage(edition: Edition, view: TallyView, request: TallyRequest): Page {
   return {
-    title: view.tally.name,
+    title: view.title,
     section: "tallies",
     body: html`<article class="tally">
       ${head(view)} ${facts(edition, view)} ${knownForm(view, request.known)} ${tallyChart(view)} ${breakSection(view)}
@@ -23,33 +24,33 @@ export function tallyPage(edition: Edition, view: TallyView, request: TallyReque
 /** What is shown of a tally of which nothing was known at a moment. */
 export function unknownTallyPage(view: TallyView, known: string): Page {
   return {
-    title: view.tally.name,
+    title: view.title,
     section: "tallies",
     body: html`<article class="tally">
-      <header class="title"><h1>${view.tally.name}</h1></header>
+      <header class="title"><h1>${view.title}</h1></header>
       ${knownForm(view, known)}
       <p class="empty">Nothing of this tally was known then.</p>
     </article>`,
   };
 }
 
-function head({ tally, days }: TallyView): Fragment {
+function head({ tally, title, days }: TallyView): Fragment {
   const latest = days.at(-1);
   return html`<header class="title with-value">
     <div>
-      <h1>${tally.name}</h1>
+      <h1>${title}</h1>
       <p class="standfirst">${tally.definition}</p>
     </div>
     ${latest ? html`<p class="value"><strong>${bounds(latest.standing)}</strong> <span>as of ${day(latest.day)}</span></p>` : ""}
   </header>`;
 }
 
-function facts(edition: Edition, { tally, days }: TallyView): Fragment {
+function facts(edition: Edition, { tally, happening, days }: TallyView): Fragment {
   return html`<dl class="facts">
     ${fact("On whose word", tally.claimant)} ${fact("Measure", tally.measure)} ${fact("Counted", tally.counted)}
-    ${fact("Happening", edition.happenings.get(tally.happening) ?? tally.happening)}
-    ${fact("Also worded", tally.wordings.map((word) => `“${word}”`).join(", "))} ${fact("Continues", links(edition, tally.predecessors))}
-    ${fact("Continued by", links(edition, tally.successors))} ${fact("Holds", counted(days.length, "day"))}
+    ${fact("Happening", happening)} ${fact("Also worded", tally.wordings.map((word) => `“${word}”`).join(", "))}
+    ${fact("Continues", links(edition, tally.predecessors))} ${fact("Continued by", links(edition, tally.successors))}
+    ${fact("Holds", counted(days.length, "day"))}
   </dl>`;
 }
 

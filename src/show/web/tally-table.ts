@@ -1,7 +1,8 @@
 import { html } from "hono/html";
 
-import type { Increment, Method, Reading } from "../../model/tally.ts";
-import type { TallyView } from "./edition.ts";
+import type { Method, Reading } from "../../model/tally.ts";
+import { tallyRows, type TallyRow } from "./tally-rows.ts";
+import type { TallyView } from "./tally-view.ts";
 import type { Fragment } from "./frame.ts";
 import { figurePath, tallyPath } from "./links.ts";
 import { pager, slice } from "./pager.ts";
@@ -25,11 +26,9 @@ const methods: Readonly<Record<Method, string>> = {
 };
 
 /** Every reading of a tally, newest day first, each number linked to the sentence it stands on. */
-export function tallyTable({ tally, days }: TallyView, { known, page }: TallyRequest): Fragment {
-  const shown = slice(tally.readings.toReversed(), page, rows);
-  const added = new Map(tally.increments.map((increment) => [increment.day, increment]));
-  const replaced = new Set(days.flatMap((value) => value.replaced));
-  const path = `${tallyPath(tally.id)}${known === null ? "" : `?known=${encodeURIComponent(known)}`}`;
+export function tallyTable(view: TallyView, { known, page }: TallyRequest): Fragment {
+  const shown = slice(tallyRows(view), page, rows);
+  const path = `${tallyPath(view.tally.id)}${known === null ? "" : `?known=${encodeURIComponent(known)}`}`;
   return html`<section>
     <h2 id="values">What was known when</h2>
     <div class="scroll" role="region" aria-labelledby="values" tabindex="0">
@@ -48,7 +47,7 @@ export function tallyTable({ tally, days }: TallyView, { known, page }: TallyReq
           </tr>
         </thead>
         <tbody>
-          ${shown.items.map((reading) => row(reading, added.get(reading.day), replaced.has(reading)))}
+          ${shown.items.map(row)}
         </tbody>
       </table>
     </div>
@@ -56,17 +55,19 @@ export function tallyTable({ tally, days }: TallyView, { known, page }: TallyReq
   </section>`;
 }
 
-function row(reading: Reading, increment: Increment | undefined, replaced: boolean): Fragment {
-  return html`<tr class="${replaced ? "superseded" : reading.method === "stated" ? "" : "worked"}">
-    <th scope="row">${day(reading.day)}</th>
-    <td class="number">${value(bounds(reading), reading)}</td>
-    <td class="number">${increment ? value(`+${bounds(increment)}`, increment) : ""}</td>
-    <td>${methods[reading.method]}${replaced ? ", replaced" : ""}</td>
-    <td>${day(reading.published)}</td>
-    <td>${moment(reading.known)}</td>
-    <td>${reading.claimant}</td>
-    <td>${reading.wording ?? ""}</td>
-    <td>${others(reading)}</td>
+function row({ day: iso, reading, added, replaced }: TallyRow): Fragment {
+  const look = replaced ? "superseded" : (reading?.method ?? "stated") === "stated" ? "" : "worked";
+  const of = reading ?? added[0];
+  return html`<tr class="${look}">
+    <th scope="row">${day(iso)}</th>
+    <td class="number">${reading ? value(bounds(reading), reading) : ""}</td>
+    <td class="number">${added.map((increment, index) => html`${index ? ", " : ""}${value(`+${bounds(increment)}`, increment)}`)}</td>
+    <td>${reading ? methods[reading.method] : "stated"}${replaced ? ", replaced" : ""}</td>
+    <td>${day(reading?.published ?? null)}</td>
+    <td>${of ? moment(of.known) : ""}</td>
+    <td>${reading?.claimant ?? ""}</td>
+    <td>${reading?.wording ?? ""}</td>
+    <td>${reading ? others(reading) : ""}</td>
   </tr>`;
 }
 

@@ -1,0 +1,58 @@
+import type { Break } from "../../model/break.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import type { Increment, Tally } from "../../model/tally.ts";
+import { dayValues, type DayValue } from "./day-values.ts";
+
+/** A tally as pages show it. */
+export interface TallyView {
+  readonly tally: Tally;
+  /** Its name without its happening and its claimant, where they stand beside it: "Tanks lost". */
+  readonly title: string;
+  /** Title of its happening. */
+  readonly happening: string;
+  readonly days: readonly DayValue[];
+  /** What was added on days that have no value of their own, in order of day. */
+  readonly loose: readonly Increment[];
+  /** The newest day of which it says anything, ISO; "" where it says nothing. */
+  readonly latest: string;
+  /** In order of day. */
+  readonly breaks: readonly Break[];
+}
+
+/** The views of a ledger's tallies: what still runs first, then by newest day, then the longest. */
+export function tallyViews({ tallies, breaks, stories }: Ledger): readonly TallyView[] {
+  const breaksOf = Map.groupBy(breaks, (found) => found.tally);
+  const titles = new Map(stories.map((story) => [story.id, story.title]));
+  return tallies
+    .map((tally) => tallyView(tally, titles.get(tally.happening) ?? tally.happening, breaksOf.get(tally.id) ?? []))
+    .sort(inOrder);
+}
+
+/** One tally, with what is known of its happening and where it contradicts itself. */
+export function tallyView(tally: Tally, happening: string, breaks: readonly Break[]): TallyView {
+  const days = dayValues(tally.readings);
+  const valued = new Set(days.map(({ day }) => day));
+  const loose = tally.increments.filter(({ day }) => !valued.has(day));
+  const [lastValue = "", lastAdded = ""] = [days.at(-1)?.day, loose.at(-1)?.day];
+  return { tally, title: titleOf(tally, happening), happening, days, loose, latest: lastValue > lastAdded ? lastValue : lastAdded, breaks };
+}
+
+/** The same tally as it was known earlier, with those of its breaks that stand on figures known then. */
+export function viewThen(now: TallyView, then: Tally): TallyView {
+  const figures = new Set([...then.readings, ...then.increments].flatMap((known) => known.figures));
+  const breaks = now.breaks.filter((found) => found.figures.every((figure) => figures.has(figure)));
+  return tallyView(then, now.happening, breaks);
+}
+
+function titleOf({ name, claimant }: Tally, happening: string): string {
+  const parts = name.split(" · ");
+  const rest = parts.filter((part) => part !== happening && part !== claimant);
+  return rest.join(" · ") || name;
+}
+
+function inOrder(a: TallyView, b: TallyView): number {
+  const [first, second] = [Number(a.days.length > 1), Number(b.days.length > 1)];
+  if (first !== second) return second - first;
+  if (a.latest !== b.latest) return a.latest < b.latest ? 1 : -1;
+  return b.days.length - a.days.length || (b.days.at(-1)?.standing.low ?? 0) - (a.days.at(-1)?.standing.low ?? 0);
+}
