@@ -13,6 +13,9 @@ export const mark = {
   figure: 256,
   /** `chrome` by a class name alone, which may be wrong. */
   guessed: 512,
+  /** Leads to the page before, to the page after. */
+  previous: 1024,
+  next: 2048,
 } as const;
 
 const chromeTags = new Set(["nav", "footer", "aside", "button", "select", "option", "dialog", "menu", "textarea"]);
@@ -39,6 +42,7 @@ export interface MarkAttributes {
   readonly itemprop?: string | undefined;
   readonly style?: string | undefined;
   readonly hidden?: string | undefined;
+  readonly rel?: string | undefined;
 }
 
 /** The marks of one element by its tag and attributes alone. */
@@ -93,6 +97,8 @@ function verdictOn(names: string): number {
   if (dayNames.test(words)) marks |= mark.day;
   if (standfirstNames.test(words)) marks |= mark.standfirst;
   if (bodyNames.test(words)) marks |= mark.body;
+  if (/(?:^|[\s_-])prev(?:ious)?(?:$|[\s_-])/u.test(words)) marks |= mark.previous;
+  if (/(?:^|[\s_-])next(?:$|[\s_-])/u.test(words)) marks |= mark.next;
   return marks;
 }
 

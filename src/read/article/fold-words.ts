@@ -21,3 +21,8 @@ export function countWords(text: string): number {
 export function endsSentence(text: string): boolean {
   return /[.!?…。](?:["'”’»)\]\s]*)$/u.test(text.slice(-8));
 }
+
+/** Whether a line says a headline over again, whole or without the tail that its site adds. Both folded. */
+export function saysAgain(line: string, headline: string): boolean {
+  return line === headline || (line.length >= headline.length * 0.6 && headline.startsWith(`${line} `));
+}

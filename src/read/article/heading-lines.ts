@@ -10,9 +10,10 @@ import { writtenDay } from "./written-day.ts";
  * "By Friday 12 had died" is no byline: what follows "By" must be names.
  */
 export function bylineNames(line: string): string[] | null {
-  const words = /^(?:(?:written |reported |story |text )?by|reporting by|автор|von|par|por)[:\s]\s*(?<names>\S.*)$/iu.exec(
-    line.slice(0, 200),
-  )?.groups?.["names"];
+  const words =
+    /^(?:(?:(?:written|reported|story|text|(?:posted|published|updated)\b.{0,60}?) )?by|reporting by|автор|von|par|por)[:\s]\s*(?<names>\S.*)$/iu.exec(
+      line.slice(0, 200),
+    )?.groups?.["names"];
   if (!words || line.length > 160) return null;
   return namesIn(words);
 }

@@ -1,7 +1,7 @@
 import type { BlockRole } from "../../model/article.ts";
 import { isCaption, isCreditLine } from "./caption-line.ts";
 import { originOf } from "./find-origin.ts";
-import { countWords, endsSentence, foldTitle, foldWords } from "./fold-words.ts";
+import { countWords, endsSentence, foldTitle, foldWords, saysAgain } from "./fold-words.ts";
 import { isFurniture, neighbourTitle } from "./furniture-line.ts";
 import { bylineNames, isDateline, isReportersLine, looksLikeHeadline } from "./heading-lines.ts";
 import { rowRoles } from "./row-lines.ts";
@@ -30,7 +30,7 @@ export function lineRoles(lines: readonly string[], title: string | null): Block
 }
 
 function roleOf(line: string, place: Place, row: BlockRole | null): BlockRole {
-  if (place.headline !== null && foldTitle(line) === place.headline) return "headline";
+  if (place.headline !== null && saysAgain(foldTitle(line), place.headline)) return "headline";
   if (isSiteLine(line, place)) return "boilerplate";
   if (isReportersLine(line) || (isAtEdge(place) && bylineNames(line))) return "byline";
   if ((isAtEdge(place) || /^(?:updated|published|posted)\b/iu.test(line)) && isDateline(line)) return "dateline";

@@ -3,7 +3,7 @@ import { withinEnds } from "./article-ends.ts";
 import { isCaption, isCreditLine } from "./caption-line.ts";
 import { mark } from "./element-marks.ts";
 import { originOf } from "./find-origin.ts";
-import { countWords, foldTitle } from "./fold-words.ts";
+import { countWords, foldTitle, saysAgain } from "./fold-words.ts";
 import { isFurniture } from "./furniture-line.ts";
 import { bylineNames, isDateline, isReportersLine } from "./heading-lines.ts";
 import type { PageBlock } from "./page-block.ts";
@@ -54,9 +54,10 @@ function addBlock(blocks: PageBlock[], block: PageBlock, rows: ReadonlyMap<numbe
 function roleAbove(chunk: Chunk, { marks }: ArticleZone): BlockRole | null {
   const own = marks[chunk.element] ?? 0;
   if (own & (mark.chrome | mark.hidden)) return null;
-  if (own & mark.caption || isCaption(chunk.text)) return "caption";
+  if (own & mark.caption) return "caption";
   if (isDateline(chunk.text)) return "dateline";
   if (bylineNames(chunk.text) || (own & mark.byline && countWords(chunk.text) <= 12)) return "byline";
+  if (isCaption(chunk.text)) return "caption";
   return isProse(chunk) ? "standfirst" : null;
 }
 
@@ -87,7 +88,7 @@ function headingRole(chunk: Chunk, page: ScannedPage, zone: ArticleZone): BlockR
 
 function isHeadlineAgain(chunk: Chunk, page: ScannedPage, zone: ArticleZone): boolean {
   const headline = page.chunks[zone.headline]?.text;
-  return headline !== undefined && chunk.text.length < headline.length * 2 && foldTitle(headline) === foldTitle(chunk.text);
+  return headline !== undefined && chunk.text.length < headline.length * 2 && saysAgain(foldTitle(chunk.text), foldTitle(headline));
 }
 
 /** A line that is all link leads elsewhere; running text with links in it does not. */

@@ -4,7 +4,6 @@ import type { ArticleHints, ArticleReading } from "./article-reading.ts";
 import { isBinary } from "./binary-data.ts";
 import { originOf } from "./find-origin.ts";
 import { isTruncated } from "./find-truncation.ts";
-import { neighbourTitle } from "./furniture-line.ts";
 import { bylineNames, namesIn } from "./heading-lines.ts";
 import { isoDayOf } from "./hinted-day.ts";
 import { languageOf } from "./language-of.ts";
@@ -12,6 +11,7 @@ import { markRepeats } from "./mark-repeats.ts";
 import { articleBlocks } from "./markup-roles.ts";
 import type { PageBlock } from "./page-block.ts";
 import { absolute, hostOf, sameSite } from "./page-address.ts";
+import { type Neighbours, neighboursInLinks } from "./neighbour-links.ts";
 import { headlineChunk, pageFacts, printedDay, type PageFacts } from "./page-facts.ts";
 import { inheritedMarks } from "./page-values.ts";
 import { pickBody } from "./pick-body.ts";
@@ -37,9 +37,10 @@ export function readMarkup(html: string, hints: ArticleHints): ArticleReading {
   const facts = pageFacts(page, hints.url ?? null);
   const found = findArticle(page, facts);
   const { text, blocks } = joined(found.blocks);
+  const neighbours = neighboursInLinks(page.neighbours);
   const address = hints.url ?? facts.url;
   const article: Article = {
-    title: titleOf(hints, facts, found.blocks),
+    title: titleOf(hints, facts, found.blocks, neighbours),
     byline: bylineOf(found.blocks, facts),
     publisher: hints.publisher ?? facts.publisher,
     url: hints.url ?? facts.url,
@@ -51,8 +52,7 @@ export function readMarkup(html: string, hints: ArticleHints): ArticleReading {
     language: languageOf(text, hints.language ?? page.lang),
     origin: originIn(found.blocks, page, facts, hints.url ?? null),
     truncated: facts.free === false || isTruncated(endingOf(found.blocks)),
-    previous: neighbour(found.blocks, "previous"),
-    next: neighbour(found.blocks, "next"),
+    ...neighbours,
     text,
     blocks,
     images: articleImages(page, found.blocks, found.marks, absolute(page.base, address) ?? address),
@@ -103,17 +103,20 @@ function joined(found: readonly PageBlock[]): { text: string; blocks: Block[] } 
 }
 
 /** The page's title; where its heading begins it and the rest is a tail behind a bar or dash, the heading. */
-function titleOf(hints: ArticleHints, facts: PageFacts, blocks: readonly PageBlock[]): string | null {
+function titleOf(hints: ArticleHints, facts: PageFacts, blocks: readonly PageBlock[], { previous, next }: Neighbours): string | null {
   const headline = blocks.find((block) => block.role === "headline")?.text ?? null;
   const title = hints.title?.trim() || facts.title;
-  if (!title) return headline;
+  const others = [previous, next].filter((other) => other !== null);
+  if (!title) return headline && withoutSiteTail(headline, others, facts.publisher);
   const tail = headline && title.startsWith(headline) ? title.slice(headline.length) : "";
-  if (headline && /^\s*[|–—·»-]/u.test(tail)) return headline;
-  return withoutSiteTail(title, [], hints.publisher ?? facts.publisher);
+  if (headline && /^\s*[|–—·»-]/u.test(tail)) return withoutSiteTail(headline, others, null);
+  return withoutSiteTail(title, others, hints.publisher ?? facts.publisher);
 }
 
 function bylineOf(blocks: readonly PageBlock[], facts: PageFacts): string[] {
-  const printed = blocks.filter((block) => block.role === "byline").flatMap(({ text }) => bylineNames(text) ?? namesIn(text) ?? []);
+  const printed = blocks
+    .filter(({ role }) => role === "byline" || role === "dateline")
+    .flatMap(({ text, role }) => bylineNames(text) ?? (role === "byline" ? namesIn(text) : null) ?? []);
   return [...new Set(facts.authors.length > 0 ? facts.authors : printed)];
 }
 
@@ -124,11 +127,6 @@ function originIn(blocks: readonly PageBlock[], page: ScannedPage, facts: PageFa
   }
   const [own, canonical] = [hostOf(url), hostOf(facts.url)];
   return own && canonical && !sameSite(own, canonical) ? { name: canonical, url: facts.url, evidence: "rel=canonical" } : null;
-}
-
-function neighbour(blocks: readonly PageBlock[], side: "previous" | "next"): string | null {
-  const found = blocks.filter(({ role }) => role === "boilerplate").map(({ text }) => neighbourTitle(text));
-  return found.find((other) => other?.side === side)?.title ?? null;
 }
 
 function endingOf(blocks: readonly PageBlock[]): { prose: string[]; after: string[] } {

@@ -4,12 +4,12 @@ import type { ArticleHints, ArticleReading } from "./article-reading.ts";
 import { isBinary } from "./binary-data.ts";
 import { originOf } from "./find-origin.ts";
 import { isTruncated } from "./find-truncation.ts";
-import { neighbourTitle } from "./furniture-line.ts";
 import { bylineNames } from "./heading-lines.ts";
 import { isoDayOf } from "./hinted-day.ts";
 import { languageOf } from "./language-of.ts";
 import { lineRoles } from "./line-roles.ts";
 import { markRepeats } from "./mark-repeats.ts";
+import { type Neighbours, neighboursInLines } from "./neighbour-links.ts";
 import { pageLines } from "./page-lines.ts";
 import { withoutSiteTail } from "./title-tail.ts";
 import { writtenDay } from "./written-day.ts";
@@ -34,7 +34,7 @@ export function readText(text: string, hints: ArticleHints): ArticleReading {
     lines.map(({ start, end }, index) => ({ start, end, role: roles[index] ?? "paragraph", repeats: false })),
   );
   const read = blocks.map((block, index) => ({ ...block, words: lines[index]?.text ?? "" }));
-  const neighbours = neighbourTitles(read);
+  const neighbours = neighboursInLines(wordsOf(read, "boilerplate"));
   const article = {
     title: titleOf(read, hints, neighbours),
     byline: wordsOf(read, "byline").flatMap((line) => bylineNames(line) ?? []),
@@ -69,17 +69,6 @@ function titleOf(lines: readonly RoleLine[], hints: ArticleHints, neighbours: Ne
     [neighbours.previous, neighbours.next].filter((other) => other !== null),
     hints.publisher ?? null,
   );
-}
-
-interface Neighbours {
-  readonly previous: string | null;
-  readonly next: string | null;
-}
-
-function neighbourTitles(lines: readonly RoleLine[]): Neighbours {
-  const found = wordsOf(lines, "boilerplate").map(neighbourTitle);
-  const title = (side: "previous" | "next"): string | null => found.find((other) => other?.side === side)?.title ?? null;
-  return { previous: title("previous"), next: title("next") };
 }
 
 function dayIn(lines: readonly RoleLine[]): string | null {

@@ -1,8 +1,8 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
-import { ownMarks } from "./element-marks.ts";
+import { mark, ownMarks } from "./element-marks.ts";
 import { foldWords } from "./fold-words.ts";
 import { impliedEnds, impliedReach, inlineTags, silentTags, voidTags, wantedAttributes } from "./markup-tags.ts";
-import type { Chunk, ElementTable, PageImage, PageMoment, ScannedPage } from "./scanned-page.ts";
+import type { Chunk, ElementTable, PageImage, NeighbourLink, PageMoment, ScannedPage } from "./scanned-page.ts";
 
 /** One pass over markup of any shape: linear in its length however deep, broken or unclosed it is. Never throws. */
 export function scanMarkup(html: string): ScannedPage {
@@ -20,6 +20,7 @@ class MarkupScanner implements TokenizerCallbacks {
   readonly #meta = new Map<string, string[]>();
   readonly #images: PageImage[] = [];
   readonly #moments: PageMoment[] = [];
+  readonly #neighbours: NeighbourLink[] = [];
   readonly #jsonLd: string[] = [];
   #title = "";
   #canonical: string | null = null;
@@ -37,6 +38,7 @@ class MarkupScanner implements TokenizerCallbacks {
   #holder = -1;
   #href: string | null = null;
   #anchor: string | null = null;
+  #anchorText = "";
 
   #tag = "";
   #attribute = "";
@@ -58,6 +60,7 @@ class MarkupScanner implements TokenizerCallbacks {
       meta: this.#meta,
       images: this.#images,
       moments: this.#moments,
+      neighbours: this.#neighbours,
       jsonLd: this.#jsonLd,
       title: foldWords(this.#title),
       canonical: this.#canonical,
@@ -136,6 +139,7 @@ class MarkupScanner implements TokenizerCallbacks {
     if (tag === "a" && attributes["href"] !== undefined) {
       this.#links++;
       this.#anchor = attributes["href"];
+      this.#anchorText = "";
     }
     this.#captured = "";
   }
@@ -164,10 +168,18 @@ class MarkupScanner implements TokenizerCallbacks {
     this.#elements.end[index] = this.#elements.parent.length;
     this.#openCounts.set(tag, (this.#openCounts.get(tag) ?? 1) - 1);
     if (silentTags.has(tag)) this.#silent--;
-    if (tag === "a") this.#links = Math.max(0, this.#links - 1);
+    if (tag === "a") this.#closeLink(index);
     if (tag === "script" && this.#captured) this.#jsonLd.push(this.#captured);
     if (tag === "script") this.#captured = "";
     return tag;
+  }
+
+  #closeLink(index: number): void {
+    this.#links = Math.max(0, this.#links - 1);
+    const marks = (this.#elements.marks[index] ?? 0) | (this.#elements.marks[this.#elements.parent[index] ?? 0] ?? 0);
+    const text = foldWords(this.#anchorText.slice(0, 400));
+    if (marks & (mark.previous | mark.next) || /^\W*(?:prev|next)/iu.test(text)) this.#neighbours.push({ text, marks });
+    this.#anchorText = "";
   }
 
   #addText(text: string): void {
@@ -179,6 +191,7 @@ class MarkupScanner implements TokenizerCallbacks {
     this.#pieces += text;
     if (!/\S/u.test(text)) return;
     if (this.#links > 0) {
+      if (this.#anchorText.length < 400) this.#anchorText += text;
       this.#linked += text.trim().length;
       this.#href ??= this.#anchor;
     }

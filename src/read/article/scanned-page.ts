@@ -31,6 +31,12 @@ export interface PageMoment {
   readonly chunk: number;
 }
 
+/** A link that may lead to the page before or after: its words, and the marks of its element and of the one around it. */
+export interface NeighbourLink {
+  readonly text: string;
+  readonly marks: number;
+}
+
 /** What one pass over a page's markup gives. */
 export interface ScannedPage {
   readonly elements: ElementTable;
@@ -39,6 +45,7 @@ export interface ScannedPage {
   readonly meta: Map<string, string[]>;
   readonly images: PageImage[];
   readonly moments: PageMoment[];
+  readonly neighbours: NeighbourLink[];
   readonly jsonLd: string[];
   readonly title: string;
   readonly canonical: string | null;
