@@ -23,11 +23,11 @@ const VOICES = new Map(KNOWN_CAMPAIGNS.map((campaign) => [campaign, new Set(camp
 export function campaignOfReport({ article, gist }: ArticleEvent, day: string, actor: FoundActor): Campaign {
   const period = statedPeriod(article.title ?? "", day) ?? statedPeriod(gist, day);
   const running = period !== null || isRunning(article.title ?? "") || isRunning(gist);
-  const known = KNOWN_CAMPAIGNS.find((campaign) => running && isVoice(campaign, actor) && (!period || period.from === campaign.from));
+  const known = KNOWN_CAMPAIGNS.find((campaign) => running && isVoice(campaign, actor) && (!period || startsWith(campaign, period)));
   if (known) return toCampaign(known);
   if (!period) return { id: slug(`reports of ${actor.id}`, 80), title: `Reports of ${actor.name}`, from: null, known: null };
   const title = period.of || `Count of ${actor.name}`;
-  return { id: slug(`${title} from ${period.from}`, 80), title, from: period.from, known: null };
+  return { id: slug(`${title} from ${period.stated}`, 80), title, from: period.from, known: null };
 }
 
 /** The campaign that a sentence's running count belongs to, or null where it tells of one event. */
@@ -52,6 +52,20 @@ function toCampaign(known: KnownCampaign): Campaign {
   return { id: known.id, title: known.title, from: known.from, known };
 }
 
+/** A period stated without its year goes on being stated so in the next. */
+function startsWith({ from }: KnownCampaign, period: Period): boolean {
+  return period.hasYear ? period.from === from : period.from.slice(5) === from.slice(5) && period.from >= from;
+}
+
+interface Period {
+  /** ISO day, and as the text has it. */
+  readonly from: string;
+  readonly stated: string;
+  readonly hasYear: boolean;
+  /** The words before it. */
+  readonly of: string;
+}
+
 const PERIOD = /(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?\.?\s{0,3}(?:\p{L}{1,5}|[-‐‑‒–—])\s{0,3}\d{1,2}[./]\d{1,2}/u;
 
 /**
@@ -60,16 +74,16 @@ const PERIOD = /(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?\.?\s{0,3}(?:\p{L}{1
  *     The total combat losses of the enemy from 24.02 to 30.04
  *     ------------------------------------      ^^^^^
  */
-function statedPeriod(text: string, day: string): { from: string; of: string } | null {
+function statedPeriod(text: string, day: string): Period | null {
   const period = PERIOD.exec(text.slice(0, 500));
   if (!period) return null;
   const [, date, month, written] = period;
   const dayIn = (year: number) => makeDay(year, Number(month), Number(date));
-  const stated = written && dayIn(Number(written.length === 2 ? `20${written}` : written));
-  const from = stated ?? [yearOf(day), yearOf(day) - 1].map(dayIn).find((start) => start !== null && start <= day);
+  const inYear = written ? dayIn(Number(written.length === 2 ? `20${written}` : written)) : null;
+  const from = inYear ?? [yearOf(day), yearOf(day) - 1].map(dayIn).find((start) => start !== null && start <= day);
   const of = text
     .slice(0, period.index)
     .replace(/\s+\S{1,4}\s*$/u, "")
     .trim();
-  return from ? { from, of } : null;
+  return from ? { from, stated: inYear ?? `${date}.${month}`, hasYear: inYear !== null, of } : null;
 }

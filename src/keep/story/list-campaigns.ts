@@ -19,7 +19,7 @@ export function listCampaigns(claimed: Iterable<Claimed>, articles: readonly Cur
     const own = found.get(campaign.id) ?? { title: campaign.title, articles: new Set() };
     own.articles.add(claim.article);
     found.set(campaign.id, own);
-    if (campaign.from) from.set(campaign.id, campaign.from);
+    if (campaign.from && !from.has(campaign.id)) from.set(campaign.id, campaign.from);
   }
   return {
     from,

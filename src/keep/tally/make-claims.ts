@@ -1,5 +1,5 @@
 import type { FigureInContext } from "../../model/event.ts";
-import type { Figure, Measure } from "../../model/figure.ts";
+import type { Measure } from "../../model/figure.ts";
 import type { FoundActor } from "../actor/find-actor.ts";
 import { findActor, knownActor } from "../actor/find-actor.ts";
 import type { CurrentArticle } from "../current-articles.ts";
@@ -9,6 +9,7 @@ import { campaignOfReport, campaignOfSentence, isVoice } from "../story/find-cam
 import { isReportLine } from "../story/is-report.ts";
 import { claimantOf } from "./claimant-of.ts";
 import type { Claim, Part } from "./claim.ts";
+import { findFuller } from "./fuller-claims.ts";
 import type { Item } from "./item.ts";
 import { readCounted, readItem } from "./item.ts";
 import { measureGroup } from "./measure-words.ts";
@@ -26,32 +27,19 @@ export interface Claimed {
  */
 export function makeClaims(article: CurrentArticle, story: string | null): Claimed[] {
   const counting = article.newest.figures.filter(counts);
-  const ascribed = new Map<string, FigureInContext>();
-  for (const one of counting) if (one.figure.claimant && !ascribed.has(valueKey(one.figure))) ascribed.set(valueKey(one.figure), one);
+  const fullerOf = findFuller(counting);
   const lines = new Map<string, number>();
   const parts = partsOf(article);
   return counting.map((stated) => {
     const words = stated.figure.counted.text;
     if (isReportLine(stated) && !lines.has(words)) lines.set(words, lines.size);
     const place = { story, line: isReportLine(stated) ? lines.get(words)! : null, parts: parts.get(stated.figure.id) ?? [] };
-    return makeClaim(article, stated, fullerOf(stated, ascribed), place);
+    return makeClaim(article, stated, fullerOf(stated), place);
   });
 }
 
 function counts({ figure }: FigureInContext): boolean {
   return figure.status === "claimed" && !figure.single && (figure.kind === "total" || figure.kind === "increment");
-}
-
-/** A headline that repeats what the article ascribes to somebody is that claim again, in other words perhaps. */
-function fullerOf(stated: FigureInContext, ascribed: ReadonlyMap<string, FigureInContext>): FigureInContext {
-  if (stated.figure.attribution !== "outlet" || isReportLine(stated)) return stated;
-  const fuller = ascribed.get(valueKey(stated.figure));
-  const sameDay = !stated.figure.asOf || !fuller?.figure.asOf || stated.figure.asOf === fuller.figure.asOf;
-  return fuller && sameDay ? fuller : stated;
-}
-
-function valueKey({ kind, count, counted, measure }: Figure): string {
-  return [kind, count.low, count.high, counted.what, measureGroup(measure)].join(" ");
 }
 
 interface Place {

@@ -39,8 +39,16 @@ function isExchanged(a: Series, b: Series): boolean {
 function saySame(a: Series, b: Series): boolean {
   const days = totalsByDay(a);
   const shared = b.claims.filter(({ kind, day }) => kind === "total" && days.has(day));
-  if (shared.some((claim) => !days.get(claim.day)!.some((other) => agree(claim, other)))) return false;
+  const differing = shared.filter((claim) => !days.get(claim.day)!.some((other) => agree(claim, other)));
+  if (differing.length > 0 && !areOld(differing, a)) return false;
   return shared.length > 0 || follows(a, b) || follows(b, a);
+}
+
+/** Whether all of them are totals of earlier days, passed on under a new day. */
+function areOld(differing: readonly Claim[], { claims }: Series): boolean {
+  const firstDay = new Map<number, string>();
+  for (const { kind, low, day } of claims) if (kind === "total" && !firstDay.has(low)) firstDay.set(low, day);
+  return differing.every(({ low, high, day }) => low === high && (firstDay.get(low) ?? day) < day);
 }
 
 /** Whether an increment of the second leads from a total of the first to a total of the second. */
