@@ -1,6 +1,7 @@
 import type { StatementWords } from "../statement/statement-words.ts";
 import type { DateWords } from "../date/date-words.ts";
 import type { FigureWords } from "../figure/figure-words.ts";
+import type { PlaceWords } from "../place/place-words.ts";
 import type { QuantityWords } from "../quantity/quantity-words.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 
@@ -13,5 +14,6 @@ export interface Language {
   readonly statements: StatementWords;
   readonly quantity: QuantityWords;
   readonly date: DateWords;
+  readonly place: PlaceWords;
   readonly figures: FigureWords;
 }

@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 import { dateWords, timeWords } from "./date-words.ts";
 import { figureClasses, figureWords } from "./figure-words.ts";
 import { functionWords } from "./function-words.ts";
+import { placeWords } from "./place-words.ts";
 import { numberWords, quantityWords } from "./number-words.ts";
 import { statementClasses, statementWords } from "./statement-words.ts";
 
@@ -18,6 +19,7 @@ export const english: Language = {
   code: "en",
   quantity: quantityWords,
   date: dateWords,
+  place: placeWords,
   lexicon: new Lexicon(joinTables(functionWords, numberWords, timeWords, statementClasses, figureClasses)),
   statements: statementWords,
   figures: figureWords,

@@ -1,0 +1,35 @@
+import type { Place } from "../../model/figure.ts";
+import type { Phrases } from "../text/phrases.ts";
+import type { PlaceFound } from "./place-found.ts";
+
+/** A country or an area that the language's own table names. */
+export interface NamedArea {
+  readonly place: Place;
+  /** ISO 3166 code; null where it lies in several countries. */
+  readonly country: string | null;
+  readonly kind: PlaceFound["kind"];
+  /** Names that are matched in capitals only: "US". */
+  readonly capitalsOnly: boolean;
+}
+
+/** What a language gives to read places by; all words in lower case with straight apostrophes. */
+export interface PlaceWords {
+  /** Countries, regions and areas of conflict by all their names. */
+  readonly areas: Phrases<NamedArea>;
+  /** Adjectives and people to ISO 3166 codes: "Russian", "South Koreans". */
+  readonly demonyms: Phrases<string>;
+  /** "in", "near", "from": what stands before a place. */
+  readonly locatives: ReadonlySet<string>;
+  /** Names of places that are words, persons or things more often: they need a locative or a qualifier. */
+  readonly alsoWords: ReadonlySet<string>;
+  /** "mr", "president": a person's name follows. */
+  readonly honorifics: ReadonlySet<string>;
+  /** What makes a region of the name before it: "oblast", "province". */
+  readonly regionKinds: ReadonlySet<string>;
+  /** What a place's name carries and stays a place: "city", "airport", "mayor". */
+  readonly afterPlace: ReadonlySet<string>;
+  /** What makes a place's name another thing: "times", "united". */
+  readonly notAfterPlace: ReadonlySet<string>;
+  /** "northern", "downtown": capitalised before a name it changes nothing. */
+  readonly beforePlace: ReadonlySet<string>;
+}
