@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { read } from "../src/read/read.ts";
 import { type Floors, belowFloors, raiseFloors } from "./floors.ts";
 import { loadArticles, loadSentences } from "./load-gold.ts";
+import { changesOf, printChanges } from "./mistakes.ts";
 import { printFamily, printMistakes, printSet, printShared } from "./print.ts";
 import { rulePrecision } from "./rule-precision.ts";
 import { scoreSet } from "./score-set.ts";
@@ -17,6 +18,7 @@ const { values: options } = parseArgs({
     show: { type: "string", default: "0" },
     only: { type: "string" },
     own: { type: "boolean", default: false },
+    "write-mistakes": { type: "boolean", default: false },
     "write-floors": { type: "boolean", default: false },
     "write-precision": { type: "boolean", default: false },
   },
@@ -36,9 +38,17 @@ console.log("\nfamilies of sentences");
 for (const result of sentences) printFamily(result);
 for (const [name, board] of Object.entries(boards)) printSet(name, board);
 for (const result of results) printMistakes(result, Number(options.show));
+if (options.only === undefined) compareMistakes(results.flatMap((result) => result.board.mistakes));
 const shared = options.own || options.only !== undefined ? {} : runShared();
 if (options["write-precision"]) writeJson("rule-precision.json", rulePrecision(results.flatMap((result) => result.verdicts)));
 if (options.only === undefined) keepFloors(ownFloors(), shared);
+
+function compareMistakes(mistakes: readonly string[]): void {
+  const file = join(here, "mistakes.txt");
+  const recorded = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [];
+  if (options["write-mistakes"]) writeFileSync(file, mistakes.map((line) => `${line}\n`).join(""));
+  printChanges(changesOf(recorded, mistakes));
+}
 
 function runShared(): Floors {
   const folder = sharedFolder(root, process.env["TOLLKEEPER_EVAL"]);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { belowFloors, raiseFloors } from "../../eval/floors.ts";
 import { articleOf } from "../../eval/load-gold.ts";
+import { changesOf } from "../../eval/mistakes.ts";
 import { parseGold } from "../../eval/parse-gold.ts";
 import { rulePrecision } from "../../eval/rule-precision.ts";
 import { sameName } from "../../eval/same-name.ts";
@@ -136,4 +137,8 @@ test("an article's gold that is not in its text is refused", () => {
     when: null,
   };
   assert.throws(() => articleOf({ ...empty, statements: [{ ...quoted, type: "indirect" }] }, text), /Cannot find "ten people died"/);
+});
+
+test("a change of rules is told by the mistakes that are gone and those that are new", () => {
+  assert.deepEqual(changesOf(["missed a", "missed b"], ["missed c", "missed b"]), { gained: ["missed a"], lost: ["missed c"] });
 });
