@@ -40,12 +40,15 @@ function workedOut({ tallies }: Ledger): string[] {
     .toSorted();
 }
 
+function shortNames(tallies: readonly string[]): string {
+  return tallies.map(shortName).join(", ");
+}
+
 function facts({ tallies }: Ledger): string[] {
-  const names = (ids: readonly string[]) => ids.map(shortName).join(", ");
   const own = tallies.flatMap(({ id, wordings, predecessors, successors, readings, claimant }) => [
     `${shortName(id)}: wordings ${wordings.join(", ")}`,
-    `${shortName(id)}: after ${names(predecessors)}`,
-    `${shortName(id)}: before ${names(successors)}`,
+    `${shortName(id)}: after ${shortNames(predecessors)}`,
+    `${shortName(id)}: before ${shortNames(successors)}`,
     `${shortName(id)}: ${readings.filter(({ method }) => method === "stated").length} stated`,
     `${shortName(id)}: claimant ${claimant}`,
   ]);
