@@ -9,12 +9,12 @@ import type { Scan } from "./text/scan.ts";
 /**
  * The atoms of one sentence. Each kind costs next to nothing where the sentence holds no word that could begin one.
  *
- * @param context of the article, from `placeContext`; null leaves the places out
+ * @param context of the article, from `placeContext`
  */
-export function findAtoms(scan: Scan, sentence: Sentence, context: PlaceContext | null): Atoms {
+export function findAtoms(scan: Scan, sentence: Sentence, context: PlaceContext): Atoms {
   return {
     quantities: findQuantities(scan, sentence),
     dates: findDates(scan, sentence, scan.article.published),
-    places: context ? findPlaces(scan, sentence, context) : [],
+    places: findPlaces(scan, sentence, context),
   };
 }

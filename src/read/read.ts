@@ -5,24 +5,29 @@ import type { ArticleReading } from "./article/article-reading.ts";
 import { readMarkup } from "./article/read-markup.ts";
 import { readText } from "./article/read-text.ts";
 import type { Atoms } from "./atoms.ts";
-import { findDates } from "./date/find-dates.ts";
 import { findFigures } from "./figure/find-figures.ts";
 import { sumUpTolls } from "./figure/sum-up-tolls.ts";
 import { languages } from "./languages/list.ts";
-import { findQuantities } from "./quantity/find-quantities.ts";
+import { findAtoms } from "./find-atoms.ts";
+import { dateMentions, placeMentions } from "./mentions.ts";
+import { emptyGazetteer, type Gazetteer } from "./place/gazetteer.ts";
+import { placeContext } from "./place/place-context.ts";
 import { findStatements } from "./statement/find-statements.ts";
 import { scan, type Scan } from "./text/scan.ts";
 
 /**
  * Reads one page. Pure: the same document gives the same report everywhere. Text never makes it throw; what cannot be read is a
  * note, a page in an unknown language has no figures and a note that says so.
+ *
+ * @param gazetteer what `readGazetteer` made of the compiled table; without it only countries and areas are found as places
  */
-export function read(document: ReadableDocument): Report {
+export function read(document: ReadableDocument, gazetteer: Gazetteer = emptyGazetteer): Report {
   const { article, notes } = articleOf(document);
   const language = languages.get(article.language?.split("-")[0] ?? "");
   if (!language) return { ...EMPTY, id: document.id, article, notes: [...notes, unknownLanguage(article.language)] };
   const text = scan(article, language);
-  const atomsOf = atomsOnce(text);
+  const atoms = atomsOfAll(text, gazetteer);
+  const atomsOf = (sentence: number) => atoms[sentence]!;
   const { statements, notes: statementNotes } = findStatements(text, atomsOf);
   const { figures, silences, notes: figureNotes } = findFigures(text, atomsOf, statements);
   return {
@@ -30,8 +35,8 @@ export function read(document: ReadableDocument): Report {
     article,
     figures,
     statements,
-    places: [],
-    dates: [],
+    places: placeMentions(article.text, atoms),
+    dates: dateMentions(article.text, atoms),
     silences,
     tolls: sumUpTolls(figures),
     checks: [],
@@ -62,16 +67,7 @@ function unknownLanguage(language: string | null): Note {
   return { stage: "article", start: null, end: null, text };
 }
 
-/** The atoms of a sentence, found when first asked for. */
-function atomsOnce(text: Scan): (sentence: number) => Atoms {
-  const known = new Map<number, Atoms>();
-  return (index) => {
-    const found = known.get(index) ?? {
-      quantities: findQuantities(text, text.sentences[index]!),
-      dates: findDates(text, text.sentences[index]!, text.article.published),
-      places: [],
-    };
-    known.set(index, found);
-    return found;
-  };
+function atomsOfAll(text: Scan, gazetteer: Gazetteer): Atoms[] {
+  const context = placeContext(text, gazetteer);
+  return text.sentences.map((sentence) => findAtoms(text, sentence, context));
 }
