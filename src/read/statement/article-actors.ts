@@ -1,7 +1,7 @@
 import type { Scan } from "../text/scan.ts";
 import { WordClass } from "../text/word-class.ts";
-import { type ArticleNames, namesIn } from "./article-names.ts";
-import { type NameAndRole, nameAndRole } from "./name-and-role.ts";
+import { type ArticleNames, type NameRun, namesIn } from "./article-names.ts";
+import { nameAndRole } from "./name-and-role.ts";
 
 /** One who speaks in an article, under every form of the name. */
 export interface ArticleActor {
@@ -10,17 +10,14 @@ export interface ArticleActor {
 }
 
 interface Known {
-  name: string;
+  readonly name: string;
   role: string | null;
-  person: boolean;
+  readonly person: boolean | null;
   gender: "male" | "female" | null;
 }
 
-/** A run of tokens. */
-interface Mention {
-  readonly from: number;
-  readonly to: number;
-}
+/** How many speakers back a pronoun may reach. */
+const REACH = 4;
 
 /**
  * The persons and institutions of one article. Speakers are met in order of text, so that "he" and "the minister" find who
@@ -37,66 +34,58 @@ export class ActorsOfArticle {
     this.#names = namesIn(scan);
   }
 
-  /** The fullest name the article gives to whom these words name: "Zhdanov" gives "Oleh Zhdanov". Words that are no short form come back as they are. */
+  /** The fullest name the article gives to whom these words name: "Zhdanov" gives "Oleh Zhdanov". What is no short form comes back as it is. */
   nameOf(words: string): string {
-    const bare = words.trim().replace(/^(?:the|The)\s+/u, "");
-    return this.#names.byLast.get(bare.toLowerCase()) ?? words.trim();
+    const bare = words.trim().replace(/^the\s+/iu, "");
+    return this.#names.full.get(bare.toLowerCase()) ?? words.trim();
   }
 
-  /** Meets the next speaker in the text and says who it is. */
-  meet(mention: Mention): ArticleActor {
+  /** Meets the next speaker in the text, a run of tokens, and says who it is. @param role what an apposition behind the name says */
+  meet(mention: NameRun, role: string | null = null): ArticleActor {
     const known = this.#pronoun(mention) ?? this.#named(mention);
-    this.#recent = [known, ...this.#recent.filter((other) => other !== known)].slice(0, 4);
+    known.role ??= role;
+    this.#recent = [known, ...this.#recent.filter((other) => other !== known)].slice(0, REACH);
     return known;
   }
 
-  #pronoun({ from, to }: Mention): Known | null {
+  #pronoun({ from, to }: NameRun): Known | null {
     const { tokens, language } = this.#scan;
     const kind = to - from === 1 ? language.statements.pronouns.get(tokens.word[from]!.lower) : undefined;
     if (!kind) return null;
-    const fits = (known: Known) => (kind === "male" || kind === "female" ? known.gender === null || known.gender === kind : !known.person);
-    const personal = kind === "male" || kind === "female";
-    const found =
-      this.#recent.find((known) => fits(known) && known.person === personal) ??
-      (personal ? this.#lastPerson(from) : undefined) ??
-      this.#recent.find(fits);
-    if (!found) return { name: tokens.word[from]!.lower, role: null, person: personal, gender: personal ? kind : null };
-    if (personal) found.gender = kind;
-    return found;
+    if (kind === "male" || kind === "female") {
+      const found = this.#recent.find((known) => known.person !== false && known.gender !== other(kind)) ?? this.#lastPerson(from);
+      if (found) found.gender ??= kind;
+      return found ?? { name: "", role: null, person: true, gender: kind };
+    }
+    return this.#recent.find((known) => known.person !== true) ?? { name: "", role: null, person: null, gender: null };
   }
 
   /** The last full name before a place in the text. */
   #lastPerson(before: number): Known | undefined {
-    const run = this.#names.runs.findLast((name) => name.to <= before && name.to - name.from >= 2 && name.to - name.from <= 3);
+    const run = this.#names.runs.findLast(({ from, to }) => to <= before && to - from >= 2 && to - from <= 3);
     return run && this.#named(run);
   }
 
-  #named({ from, to }: Mention): Known {
+  #named({ from, to }: NameRun): Known {
     const { tokens, language } = this.#scan;
     const parts = nameAndRole(tokens, from, to, language.statements);
     const name = this.nameOf(parts.name);
     const key = name.toLowerCase().replace(/^the /u, "");
-    const before = this.#known.get(key) ?? this.#sameHead(parts, { from, to });
-    const known = before ?? {
-      name,
-      role: parts.role,
-      person: parts.person || name !== parts.name,
-      gender: genderOf(tokens.word[from]!.lower),
-    };
+    const known = this.#known.get(key) ??
+      this.#sameHead(parts.name, from) ?? { ...parts, name, person: parts.person ?? (name === parts.name ? null : true), gender: null };
     known.role ??= parts.role;
+    if (known.gender === null) known.gender = language.statements.genders.get(tokens.word[from]!.lower) ?? null;
     this.#known.set(key, known);
     return known;
   }
 
-  /** "the ministry" after "the Russian defence ministry": the last speaker whose name ends alike. */
-  #sameHead(parts: NameAndRole, { from }: Mention): Known | undefined {
-    const { tokens } = this.#scan;
-    if ((tokens.word[from]!.classes & WordClass.determiner) === 0 || parts.person) return undefined;
-    const head = parts.name.toLowerCase().replace(/^(?:the|a|an|his|her|its|their) /u, "");
-    return this.#recent.find((known) =>
-      [known.name, known.role ?? ""].some((text) => text.toLowerCase().endsWith(` ${head}`) || text.toLowerCase() === head),
-    );
+  /** "the ministry" after "the Russian defence ministry": the last speaker whose name or role ends alike. */
+  #sameHead(words: string, from: number): Known | undefined {
+    if ((this.#scan.tokens.word[from]!.classes & WordClass.determiner) === 0) return undefined;
+    const head = words.toLowerCase().replace(/^\S+\s+/u, "");
+    const endsAlike = (text: string) => text.toLowerCase() === head || text.toLowerCase().endsWith(` ${head}`);
+    return this.#recent.find((known) => endsAlike(known.name) || endsAlike(known.role ?? ""));
   }
 }
 
-const genderOf = (first: string) => (first === "mr" || first === "mr." ? "male" : /^(?:mrs|ms|miss)\.?$/.test(first) ? "female" : null);
+const other = (gender: "male" | "female") => (gender === "male" ? "female" : "male");

@@ -12,40 +12,57 @@ export interface NameRun {
 export interface ArticleNames {
   /** In order of text. */
   readonly runs: readonly NameRun[];
-  /** The longest run that ends with a word: "Zhdanov" to "Oleh Zhdanov". By lower-case last word. */
-  readonly byLast: ReadonlyMap<string, string>;
+  /** "zhdanov" to "Oleh Zhdanov", "general staff" to "General Staff of the Armed Forces": short forms in lower case. */
+  readonly full: ReadonlyMap<string, string>;
 }
 
-const LONGEST_NAME = 5;
+const LONGEST_PERSON = 4;
 
 /** Runs of capitalised words: persons, towns, institutions alike. */
 export function namesIn(scan: Scan): ArticleNames {
   const { tokens } = scan;
   const runs: NameRun[] = [];
-  const byLast = new Map<string, string>();
   for (const sentence of scan.sentences) {
     if (isTitleCased(tokens, sentence.from, sentence.to)) continue;
-    for (let at = sentence.from; at < sentence.to;) {
-      const to = nameEnd(scan, at, sentence.to);
-      if (to === at) {
-        at++;
-        continue;
-      }
-      const from = firstOfName(scan, at, to, at === sentence.from);
-      if (from < to) {
-        runs.push({ from, to });
-        remember(byLast, tokens, from, to);
-      }
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const to = nameEnd(tokens, at, sentence.to);
+      if (to === at) continue;
+      const from = firstOfName(scan, at, to);
+      if (to - from > 1 || at > sentence.from) runs.push({ from, to });
       at = to;
     }
   }
-  return { runs, byLast };
+  return { runs, full: fullNames(scan, runs) };
 }
 
-function remember(byLast: Map<string, string>, tokens: Tokens, from: number, to: number): void {
-  if (to - from < 2 || to - from > LONGEST_NAME) return;
-  const last = tokens.word[to - 1]!.lower;
-  if (!byLast.has(last)) byLast.set(last, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+function fullNames({ tokens, language }: Scan, runs: readonly NameRun[]): Map<string, string> {
+  const full = new Map<string, string>();
+  const say = (from: number, to: number) => tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  runs.forEach(({ from, to }, index) => {
+    const end = ofPhraseEnd(tokens, runs, index);
+    if (end > to && to - from > 1) remember(full, say(from, to), say(from, end));
+    const person = to - from > 1 && to - from <= LONGEST_PERSON && !language.statements.notForenames.has(tokens.word[from]!.lower);
+    if (person && end === to) remember(full, say(to - 1, to), say(from, to));
+  });
+  return full;
+}
+
+function remember(full: Map<string, string>, short: string, long: string): void {
+  const key = short.toLowerCase();
+  if ((full.get(key)?.length ?? 0) < long.length && long.length > short.length) full.set(key, long);
+}
+
+/** "General Staff of the Armed Forces of Ukraine": past the runs that "of" joins to this one. */
+function ofPhraseEnd(tokens: Tokens, runs: readonly NameRun[], index: number): number {
+  let end = runs[index]!.to;
+  for (let next = index + 1; next < runs.length; next++) {
+    const gap = runs[next]!.from - end;
+    const joined =
+      gap > 0 && gap < 3 && tokens.word[end]!.lower === "of" && (gap === 1 || (tokens.word[end + 1]!.classes & WordClass.determiner) !== 0);
+    if (!joined) break;
+    end = runs[next]!.to;
+  }
+  return end;
 }
 
 const FUNCTION =
@@ -57,35 +74,29 @@ export function isNameWord(tokens: Tokens, at: number): boolean {
   return capital && (word.classes & (FUNCTION | WordClass.weekday)) === 0;
 }
 
-function nameEnd(scan: Scan, from: number, end: number): number {
+function nameEnd(tokens: Tokens, from: number, end: number): number {
   let at = from;
-  while (at < end && isNameWord(scan.tokens, at)) {
+  while (at < end && (isNameWord(tokens, at) || (at > from && isInitialStop(tokens, at) && at + 1 < end && isNameWord(tokens, at + 1))))
     at++;
-    if (at + 1 < end && isInitialStop(scan.tokens, at)) at++;
-  }
   return at;
 }
 
-/** "J." inside a name, "Sen." before one. */
-const isInitialStop = (tokens: Tokens, at: number) =>
+/** The full stop of "J." inside a name, of "Sen." before one. */
+export const isInitialStop = (tokens: Tokens, at: number): boolean =>
   tokens.word[at]!.lower === "." &&
   tokens.start[at] === tokens.end[at - 1] &&
   (tokens.end[at - 1]! - tokens.start[at - 1]! === 1 || (tokens.word[at - 1]!.classes & WordClass.abbreviation) !== 0);
 
-/** Past titles and roles in front, and past the capital that only opens a sentence. */
-function firstOfName({ tokens, language }: Scan, from: number, to: number, opens: boolean): number {
-  const { roles, titles } = language.statements;
-  let at = from;
-  while (
-    at < to - 1 &&
-    (titles.has(tokens.word[at]!.lower) ||
-      roles.has(tokens.word[at]!.lower) ||
-      (tokens.word[at]!.classes & WordClass.abbreviation) !== 0 ||
-      tokens.word[at]!.lower === ".")
-  )
-    at++;
-  if (opens && at === from && to - from === 1 && (tokens.word[at]!.classes !== 0 || /(?:ly|ing)$/.test(tokens.word[at]!.lower))) return to;
-  return at;
+/** Past titles and roles in front. */
+function firstOfName({ tokens, language }: Scan, from: number, to: number): number {
+  const { roles, titles, bodies } = language.statements;
+  for (let at = to - 2; at >= from; at--) {
+    const { lower, classes } = tokens.word[at]!;
+    if (lower === "." && tokens.end[at - 1]! - tokens.start[at - 1]! > 1) return at + 1;
+    if (titles.has(lower) || (roles.has(lower) && !bodies.has(tokens.word[at + 1]!.lower)) || (classes & WordClass.abbreviation) !== 0)
+      return at + 1;
+  }
+  return from;
 }
 
 /** A headline in capitals says nothing of where names end. */
@@ -93,8 +104,8 @@ function isTitleCased(tokens: Tokens, from: number, to: number): boolean {
   let capitals = 0;
   let words = 0;
   for (let at = from; at < to; at++) {
-    const shape = tokens.word[at]!.shape;
-    if (shape === "mark" || shape === "digits" || (tokens.word[at]!.classes & FUNCTION) !== 0) continue;
+    const { shape, classes } = tokens.word[at]!;
+    if (shape === "mark" || shape === "digits" || (classes & FUNCTION) !== 0) continue;
     words++;
     if (shape !== "lower") capitals++;
   }

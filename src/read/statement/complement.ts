@@ -35,6 +35,7 @@ export function complementAfter(units: readonly Unit[], verb: number, cue: Cue, 
     (takes(Takes.clause) && beginsNoun(units, at, words) && (takes(Takes.bare) || hasVerbAfter(units, at, words))
       ? { kind: "clause", from: at }
       : null) ??
+    (takes(Takes.as) ? predicateAfter(units, bare) : null) ??
     (takes(Takes.object) && beginsNoun(units, bare, words) ? { kind: "object", from: bare } : null) ??
     (takes(Takes.clause) && hasClass(units, bare, WordClass.preposition) && hasVerbAfter(units, bare, words) && clauseComma(units, bare)
       ? { kind: "clause", from: bare }
@@ -52,6 +53,13 @@ function openComplement(units: readonly Unit[], at: number, clause: boolean, quo
   const announced = lower === ":" || lower === "," || isDash(units, at);
   if (announced && isQuotation(units, at + 1)) return { kind: "quotation", from: at + 1 };
   return lower === ":" && at + 1 < units.length ? { kind: "quotation", from: at + 1 } : null;
+}
+
+/** "assessed the state as critical": what stands behind "as". */
+function predicateAfter(units: readonly Unit[], from: number): Complement | null {
+  for (let at = from + 1; at + 1 < units.length && !isMark(units, at); at++)
+    if (lowerAt(units, at) === "as") return { kind: "object", from: at + 1 };
+  return null;
 }
 
 /** Past the one spoken to: "told reporters", "asked him". */

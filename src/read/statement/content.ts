@@ -1,10 +1,10 @@
 import type { Run } from "./noun-phrase.ts";
 import type { Unit } from "./passage.ts";
 import type { StatementWords } from "./statement-words.ts";
-import { hasClass, isComma, isDash, isQuotation, isStop, lowerAt } from "./units.ts";
+import { hasClass, isComma, isDash, isQuotation, isStop, isVerb, lowerAt } from "./units.ts";
 import { WordClass } from "../text/word-class.ts";
 
-const CONTRASTS = new Set(["but", "though", "although", "whereas"]);
+const CONTRASTS = new Set(["but", "though", "although", "whereas", "while", "where", "who", "despite", "compared"]);
 
 /** Where what is said ends, if it begins at `from`: at the sentence's end, or where another source or a contrast takes over. */
 export function clauseEnd(units: readonly Unit[], from: number, words: StatementWords): number {
@@ -19,6 +19,7 @@ export function clauseEnd(units: readonly Unit[], from: number, words: Statement
     )
       break;
     if (at > from && words.sourcePhrases.get(lower) === lowerAt(units, at + 1)) break;
+    if (at > from && lower === "but" && isVerb(units, at + 1, words)) break;
   }
   return trimEnd(units, from, at);
 }

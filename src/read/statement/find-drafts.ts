@@ -1,4 +1,5 @@
 import { WordClass } from "../text/word-class.ts";
+import { endBeforeChannel } from "./channel.ts";
 import type { Clause } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { hedge } from "./hedge.ts";
@@ -23,7 +24,7 @@ export function findDrafts(passage: Passage, units: readonly Unit[], words: Stat
     const draft = firstFound({ passage, units, words, found }, at);
     if (draft) found.push(draft);
   }
-  return endAtNext(found);
+  return endAtNext(found).map((draft) => endAtChannel(draft, words));
 }
 
 function firstFound(clause: Clause, at: number): Draft | null {
@@ -42,6 +43,13 @@ function endAtNext(found: readonly Draft[]): Draft[] {
       return limit === null ? draft : { ...draft, content: draft.content.flatMap((run) => endedAt(run, limit, draft.cue?.from ?? 0)) };
     })
     .filter((draft) => draft.content.length > 0);
+}
+
+/** "lamented the losses in a post on YouTube": where it was said is not what was said. */
+function endAtChannel(draft: Draft, words: StatementWords): Draft {
+  const last = draft.content.at(-1)!;
+  if (!draft.cue || last.from < draft.cue.to) return draft;
+  return { ...draft, content: [...draft.content.slice(0, -1), { from: last.from, to: endBeforeChannel(draft.units, last, words) }] };
 }
 
 function endedAt({ from, to }: { from: number; to: number }, limit: number, cue: number) {

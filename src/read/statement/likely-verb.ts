@@ -2,7 +2,7 @@ import { WordClass } from "../text/word-class.ts";
 import { skipCircumstances } from "./complement.ts";
 import type { Unit } from "./passage.ts";
 import { Form, type StatementWords } from "./statement-words.ts";
-import { hasClass, isMark, isQuotation, lowerAt } from "./units.ts";
+import { hasClass, isAdverb, isMark, isQuotation, isVerb, lowerAt } from "./units.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /**
@@ -17,7 +17,9 @@ export function isLikelyVerb(units: readonly Unit[], { from, verb, cue }: VerbGr
   const at = verb - 1;
   const noun = (cue.form & Form.noun) !== 0;
   const ing = (cue.form & Form.ing) !== 0;
-  if (isMark(units, at)) return !noun || ing || at >= 0 ? !noun || ing || announces(units, verb, words) || opensObject(units, verb) : !noun;
+  if (noun && isVerb(units, verb + 1, words)) return false;
+  if (isMark(units, at)) return !noun || ing || announces(units, verb, words) || opensObject(units, verb);
+  if (words.naming.has(cue.verb) && (cue.form & Form.past) !== 0 && isThing(units, at, words)) return false;
   if (hasClass(units, at, WordClass.preposition)) return ing && words.agentive.has(lowerAt(units, at));
   if (lowerAt(units, at) !== "'s" && hasClass(units, at, WordClass.determiner) && (cue.form & Form.past) === 0) return false;
   if (hasClass(units, at, WordClass.determiner | WordClass.number) && isModifier(units, verb, cue.form)) return false;
@@ -27,6 +29,14 @@ export function isLikelyVerb(units: readonly Unit[], { from, verb, cue }: VerbGr
   const subject = before.shape !== "lower" || hasClass(units, at, WordClass.pronoun | WordClass.relative) || /[^s]s$/.test(before.lower);
   return subject ? lowerAt(units, at) !== "'s" : announces(units, verb, words) || opensObject(units, verb);
 }
+
+/** "a firm called Atlas": a plain noun in the singular that is no role does not call anything anything. */
+const isThing = (units: readonly Unit[], at: number, words: StatementWords) =>
+  units[at]!.word.shape === "lower" &&
+  (units[at]!.word.classes & CLOSED) === 0 &&
+  !units[at]!.word.lower.endsWith("s") &&
+  !words.roles.has(units[at]!.word.lower) &&
+  !isAdverb(units, at, words);
 
 /** "271 pledged delegates": a participle before a plain noun. */
 const isModifier = (units: readonly Unit[], verb: number, form: number) =>

@@ -33,10 +33,23 @@ const LONGEST_INSERTION = 40;
 function insertionStart(units: readonly Unit[], close: number, floor: number, words: StatementWords): number {
   const dash = isDash(units, close);
   const limit = Math.max(floor, close - LONGEST_INSERTION);
+  const first = dash ? -1 : firstInsertion(units, limit, close, words);
+  if (first > 0) return first;
   for (let at = close - 2; at > limit; at--) {
     if (dash ? !isDash(units, at) : !isComma(units, at)) continue;
     if (!dash && !beginsInsertion(units, at + 1, words)) continue;
     return at;
+  }
+  return -1;
+}
+
+/** The first comma of the clause, where nothing but a noun phrase stands before it: insertions may hold commas themselves. */
+function firstInsertion(units: readonly Unit[], from: number, close: number, words: StatementWords): number {
+  if (hasClass(units, from, WordClass.preposition) || words.clauseOpeners.has(lowerAt(units, from)) || isAdverb(units, from, words))
+    return -1;
+  for (let at = from; at < close; at++) {
+    if (isComma(units, at)) return at > from && beginsInsertion(units, at + 1, words) ? at : -1;
+    if (isMark(units, at) || isQuotation(units, at) || isVerb(units, at, words)) return -1;
   }
   return -1;
 }
@@ -73,12 +86,26 @@ function phraseStart(units: readonly Unit[], to: number, floor: number, words: S
       RELATIVES.has(lower)
     )
       break;
-    if (isVerb(units, at, words) && !isNounBySurroundings(units, at)) {
+    if (isVerb(units, at, words) && !isNounBySurroundings(units, at) && !isReduced(units, at)) {
       if (joint >= 0) return joint + 1;
+      const relative = relativeBefore(units, at, floor, words);
+      if (relative > floor) return phraseStart(units, relative, floor, words);
       break;
     }
   }
   return trimFront(units, at + 1, to, words);
+}
+
+/** "interviewed by the staff": a participle that tells of the noun before it. */
+const isReduced = (units: readonly Unit[], at: number) => lowerAt(units, at + 1) === "by" && !hasClass(units, at - 1, WordClass.auxiliary);
+
+/** "the women who have accused him said": the relative word that a verb inside the phrase belongs to; -1 where there is none. */
+function relativeBefore(units: readonly Unit[], verb: number, floor: number, words: StatementWords): number {
+  for (let at = verb - 1; at > floor && !isMark(units, at); at--) {
+    if (lowerAt(units, at) === "who" || lowerAt(units, at) === "which") return at;
+    if (words.clauseOpeners.has(lowerAt(units, at)) || lowerAt(units, at) === "that") return -1;
+  }
+  return -1;
 }
 
 const isShort = (unit: Unit) => unit.to - unit.from < 7;

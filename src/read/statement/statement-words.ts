@@ -14,6 +14,10 @@ export const Takes = {
   about: 1 << 5,
   /** Nothing else: whatever noun follows "said" begins a clause. */
   bare: 1 << 7,
+  /** A thought: made known only where the writer says so, not inside another's words. */
+  thought: 1 << 8,
+  /** What something is found to be: "assessed the state as critical". */
+  as: 1 << 9,
   /** A clause only behind "that", "whether", "how": "wonder whether". */
   marked: 1 << 6,
 } as const;
@@ -48,6 +52,8 @@ export interface StatementWords {
   readonly channels: ReadonlySet<string>;
   /** "minister", "analyst": roles that stand before and behind names. */
   readonly roles: ReadonlySet<string>;
+  /** "staff", "directorate": behind a role they name a body, not a person. */
+  readonly bodies: ReadonlySet<string>;
   /** "Mr", "Ms": not part of a name. */
   readonly titles: ReadonlySet<string>;
   /** Adverbs that stand between subject and verb: "also", "later". */
@@ -60,10 +66,19 @@ export interface StatementWords {
   readonly subordinators: ReadonlySet<string>;
   /** "by", "in": prepositions before "saying" whose subject is the sentence's. */
   readonly agentive: ReadonlySet<string>;
+  /** "call", "dub": behind a thing their participle only gives its name. */
+  readonly naming: ReadonlySet<string>;
   /** "his", "their". */
   readonly possessives: ReadonlySet<string>;
   /** Finite verbs in frequent use, to see where a subject ends. */
   readonly verbs: ReadonlySet<string>;
+  /** "released", "published": figures so marked are those of whom "by" names. */
+  readonly issued: ReadonlySet<string>;
+  readonly issuedBy: string;
+  /** "New", "White": first words of names that are nobody's forenames. */
+  readonly notForenames: ReadonlySet<string>;
+  /** "Mr" to "male". */
+  readonly genders: ReadonlyMap<string, "male" | "female">;
   /** "he" to "male", "she" to "female", "they" to "many", "it" to "thing". */
   readonly pronouns: ReadonlyMap<string, "male" | "female" | "many" | "thing">;
 }

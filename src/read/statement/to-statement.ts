@@ -2,10 +2,15 @@ import type { Quoted, Span } from "../../model/span.ts";
 import type { Speaker, Statement } from "../../model/statement.ts";
 import type { Atoms } from "../atoms.ts";
 import type { Scan } from "../text/scan.ts";
+import { WordClass } from "../text/word-class.ts";
 import type { ActorsOfArticle } from "./article-actors.ts";
+import { appositionAfter } from "./apposition.ts";
 import { channelIn } from "./channel.ts";
 import type { Draft } from "./draft.ts";
-import type { Run } from "./noun-phrase.ts";
+import { type Run, subjectBefore } from "./noun-phrase.ts";
+import type { Unit } from "./passage.ts";
+import type { StatementWords } from "./statement-words.ts";
+import { hasClass, isComma } from "./units.ts";
 
 /** A draft with its units turned into spans of the text. */
 export function toStatement(
@@ -21,7 +26,7 @@ export function toStatement(
   const cue = draft.cue ? quoted(unitSpan(scan, draft, draft.cue)) : { start: content[0]!.start, end: content[0]!.start, text: "" };
   const speaker = speakerOf(scan, draft, actors, cue.start);
   const outside = outsideContent(draft);
-  const channel = outside && channelIn(draft.units, outside.from, outside.to, scan.language.statements);
+  const channel = channelOf(scan, draft, outside);
   const spans = [cue, ...(speaker ? [speaker] : []), ...content];
   return {
     id,
@@ -40,10 +45,23 @@ export function toStatement(
 /** A floating quotation knows only the name of who speaks. */
 function speakerOf(scan: Scan, draft: Draft, actors: ActorsOfArticle, start: number): Speaker | null {
   if (!draft.speaker) return null;
-  const mention = { from: draft.speakerUnits[draft.speaker.from]!.from, to: draft.speakerUnits[draft.speaker.to - 1]!.to };
-  const { name, role } = actors.meet(mention);
-  const span = draft.cue ? tokenSpan(scan, mention) : { start, end: start };
+  const { speakerUnits: units, speaker } = draft;
+  const words = scan.language.statements;
+  const antecedent = antecedentOf(units, speaker, words);
+  const apposition = appositionAfter(units, antecedent, words);
+  const { name, role } = actors.meet(tokenRun(units, antecedent), apposition && textOf(scan, tokenRun(units, apposition)));
+  const span = draft.cue ? tokenSpan(scan, tokenRun(units, speaker)) : { start, end: start };
   return { ...span, text: scan.article.text.slice(span.start, span.end), name, role };
+}
+
+const tokenRun = (units: readonly Unit[], run: Run): Run => ({ from: units[run.from]!.from, to: units[run.to - 1]!.to });
+const textOf = (scan: Scan, run: Run) => scan.article.text.slice(scan.tokens.start[run.from], scan.tokens.end[run.to - 1]);
+
+/** Whom "who" stands for; any other speaker stands for themself. */
+function antecedentOf(units: readonly Unit[], speaker: Run, words: StatementWords): Run {
+  if (speaker.to - speaker.from !== 1 || !hasClass(units, speaker.from, WordClass.relative)) return speaker;
+  const end = isComma(units, speaker.from - 1) ? speaker.from - 1 : speaker.from;
+  return (end > 0 && subjectBefore(units, end, 0, words)) || speaker;
 }
 
 /** The units around the cue that are not what is said: where channel and day stand. */
@@ -53,6 +71,16 @@ function outsideContent({ cue, speaker, content, units }: Draft): Run | null {
   const before = content.filter((run) => run.to <= start).at(-1)?.to ?? 0;
   const after = content.find((run) => run.from >= cue.to)?.from ?? units.length;
   return { from: before, to: after };
+}
+
+/** Beside the cue, or behind what is said. */
+function channelOf({ language }: Scan, { units, content, cue }: Draft, outside: Run | null): Run | null {
+  if (!outside || !cue) return null;
+  const tail = content.at(-1)!.to;
+  return (
+    channelIn(units, outside.from, outside.to, language.statements) ??
+    (tail > cue.to ? channelIn(units, tail, tail + 1, language.statements) : null)
+  );
 }
 
 function dayOfSaying(draft: Draft, outside: Run, atomsOf: (sentence: number) => Atoms): string | null {

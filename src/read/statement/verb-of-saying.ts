@@ -1,3 +1,4 @@
+import { WordClass } from "../text/word-class.ts";
 import { type Clause, draftIn } from "./clause.ts";
 import { type Complement, complementAfter, skipCircumstances } from "./complement.ts";
 import { clauseEnd, contentBefore, contentResumed } from "./content.ts";
@@ -6,7 +7,7 @@ import { isLikelyVerb } from "./likely-verb.ts";
 import { clauseSubject, phraseAfter, type Run, subjectBefore } from "./noun-phrase.ts";
 import type { Unit } from "./passage.ts";
 import { Form, type StatementWords, Takes } from "./statement-words.ts";
-import { isComma, isDash, isMark, isQuotation, isStop, isVerb, lowerAt } from "./units.ts";
+import { hasClass, isComma, isDash, isMark, isQuotation, isStop, isVerb, lowerAt } from "./units.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 /** "the mayor said …", "…, said the mayor", "… and said", "adding …". */
@@ -24,9 +25,18 @@ export function verbOfSaying(clause: Clause, at: number): Draft | null {
 function saysBefore(units: readonly Unit[], { from }: VerbGroup, words: StatementWords): boolean {
   if (isQuotation(units, from - 1) || isQuotation(units, from - 2)) return true;
   const subject = subjectBefore(units, from, 0, words);
-  const head = subject ? subject.from : from;
-  for (let at = 0; at < head; at++) if (isVerb(units, at, words)) return true;
-  return subject === null;
+  return subject === null || hasMainVerb(units, subject.from, words);
+}
+
+/** Whether a finite verb stands before `to` that belongs to no relative clause. */
+function hasMainVerb(units: readonly Unit[], to: number, words: StatementWords): boolean {
+  let inRelative = false;
+  for (let at = 0; at < to; at++) {
+    if (isMark(units, at)) inRelative = false;
+    else if (hasClass(units, at, WordClass.relative)) inRelative = true;
+    else if (!inRelative && isVerb(units, at, words)) return true;
+  }
+  return false;
 }
 
 /** “…,” said the mayor on Monday. */
@@ -37,6 +47,7 @@ function inverted(clause: Clause, group: VerbGroup): Draft | null {
   const speaker = phraseAfter(units, group.verb + 1, words);
   const before = contentBefore(units, group.from, words);
   if (!closes || !speaker || !before) return null;
+  if ((group.cue.takes & Takes.clause) === 0 && !isQuotation(units, before.to - 1)) return null;
   const content = [before, ...contentResumed(units, pastSpeaker(units, speaker.to, words), words)];
   return draftIn(clause, { cue: cueOf(group), speaker, content, rule: "inverted" });
 }
@@ -52,8 +63,9 @@ function pastSpeaker(units: readonly Unit[], from: number, words: StatementWords
 
 function subjectLed(clause: Clause, group: VerbGroup): Draft | null {
   const { units, words } = clause;
-  const own = group.participle || isCoordinated(units, group) ? null : subjectBefore(units, group.from, 0, words);
-  const speaker = own ?? sharedSubject(clause, group);
+  const shares = group.participle || isCoordinated(units, group);
+  const own = shares ? null : subjectBefore(units, group.from, 0, words);
+  const speaker = shares ? sharedSubject(clause, group) : own;
   if (!speaker) return null;
   if (own && followsQuotation(units, own)) {
     const draft = postposed(clause, group, own);
@@ -62,9 +74,13 @@ function subjectLed(clause: Clause, group: VerbGroup): Draft | null {
   const complement = complementAfter(units, group.verb, group.cue, words) ?? (own && gapAfter(units, group, own, words));
   if (!complement) return own && (group.cue.takes & (Takes.clause | Takes.quotation)) !== 0 ? postposed(clause, group, own) : null;
   const to = contentEnd(units, speaker, complement, words);
+  if ((group.cue.takes & Takes.thought) !== 0 && isWithin(clause, group.from)) return null;
   const clauseFrom = own ? ownClause(units, own.from) : boundaryBefore(units, group.from);
   return draftIn(clause, { cue: cueOf(group), speaker, content: [{ from: complement.from, to }], clauseFrom, rule: complement.kind });
 }
+
+/** Whether another's words hold this place: what they say of thoughts, they say themselves. */
+const isWithin = ({ found }: Clause, at: number) => found.some((draft) => draft.content.some((run) => run.from <= at && at < run.to));
 
 const followsQuotation = (units: readonly Unit[], { from }: Run) =>
   isQuotation(units, from - 1) || (isComma(units, from - 1) && isQuotation(units, from - 2));
@@ -80,10 +96,19 @@ function gapAfter(units: readonly Unit[], group: VerbGroup, subject: Run, words:
 /** Behind "When the mayor said …," the sentence's own clause begins at the comma. */
 function contentEnd(units: readonly Unit[], speaker: Run, complement: Complement, words: StatementWords): number {
   const to = clauseEnd(units, complement.from, words);
+  if (isRelative(units, speaker)) return commaBeforeVerb(units, complement.from, to, words);
   if (speaker.from > 3 || !words.subordinators.has(lowerAt(units, speaker.from - 1))) return to;
   for (let at = complement.from; at < to; at++) {
     if (isComma(units, at) || (isQuotation(units, at) && endsInComma(units[at]!) && at + 1 < to)) return isComma(units, at) ? at : at + 1;
   }
+  return to;
+}
+
+const isRelative = (units: readonly Unit[], { from, to }: Run) => to - from === 1 && hasClass(units, from, WordClass.relative);
+
+/** "the mayor, who said it was closed, left": the clause ends where the sentence's own verb takes over. */
+function commaBeforeVerb(units: readonly Unit[], from: number, to: number, words: StatementWords): number {
+  for (let at = from; at + 1 < to; at++) if (isComma(units, at) && isVerb(units, at + 1, words)) return at;
   return to;
 }
 
@@ -97,6 +122,8 @@ function postposed(clause: Clause, group: VerbGroup, speaker: Run): Draft | null
   const before = contentBefore(units, as, words);
   const behind = skipCircumstances(units, addresseeEnd(units, group, words), words);
   const content = [...(before ? [before] : []), ...contentResumed(units, behind, words)];
+  if ((group.cue.takes & Takes.clause) === 0 && !content.some((run) => isQuotation(units, run.to - 1) || isQuotation(units, run.from)))
+    return null;
   return draftIn(clause, { cue: cueOf(group), speaker, content, rule: "postposed" });
 }
 

@@ -1,7 +1,7 @@
 import { type Cue, Form, Takes } from "../../statement/statement-words.ts";
 import { inflect } from "./inflect.ts";
 
-const { bare, clause, quotation, object, infinitive, addressee, about, marked } = Takes;
+const { as, bare, clause, thought, quotation, object, infinitive, addressee, about, marked } = Takes;
 
 /** Verbs that take the same complements, with sentences in which one of them must and must not make a statement. */
 export interface CueRow {
@@ -17,7 +17,7 @@ const list = (text: string) => text.trim().split(/\s*,\s*/);
 export const cueRows: readonly CueRow[] = [
   {
     takes: clause | quotation | bare,
-    verbs: list("say said, argue, contend, insist, assert, add, claim, believe"),
+    verbs: list("say said, argue, contend, insist, assert, add, claim"),
     matches: [],
     misses: [],
   },
@@ -36,7 +36,7 @@ export const cueRows: readonly CueRow[] = [
     misses: [],
   },
   {
-    takes: quotation | marked | infinitive | addressee | about,
+    takes: quotation | marked | addressee,
     verbs: list("ask"),
     matches: ["The clerk asked whether the bridge was closed."],
     misses: [],
@@ -51,15 +51,27 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     takes: clause | quotation,
-    verbs: list("find found, show showed shown, believe, think thought, fear, expect, hope"),
+    verbs: list("find found, show showed shown"),
     matches: [],
     misses: [],
   },
   {
     takes: object,
     verbs: list(
-      "deny, condemn, criticize, criticise, denounce, decry, praise, hail, blame, accuse, dismiss, describe, call, slam, blast, mock, defend, reject, question, cite, urge, demand, propose, portray, characterize, characterise, label, brand, dub, tout, deplore, refute, dispute, rebuke, lambast, lambaste, chide, applaud, welcome, laud, attack, outline, detail, confirm, announce, report, allege, claim, predict, lament, estimate, reveal, disclose, acknowledge, admit, ridicule, assess",
+      "deny, condemn, criticize, criticise, denounce, decry, praise, hail, blame, accuse, dismiss, describe, call, slam, blast, mock, defend, reject, question, cite, urge, demand, propose, portray, characterize, characterise, label, brand, dub, tout, deplore, refute, dispute, rebuke, lambast, lambaste, chide, applaud, welcome, laud, attack, outline, detail, confirm, announce, report, allege, claim, predict, lament, estimate, reveal, disclose, acknowledge, admit, ridicule",
     ),
+    matches: [],
+    misses: [],
+  },
+  {
+    takes: clause | thought,
+    verbs: list("believe, think thought, fear, expect, hope"),
+    matches: [],
+    misses: [],
+  },
+  {
+    takes: as,
+    verbs: list("assess, judge, rate, class, deem"),
     matches: [],
     misses: [],
   },

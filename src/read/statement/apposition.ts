@@ -1,0 +1,30 @@
+import { WordClass } from "../text/word-class.ts";
+import type { Run } from "./noun-phrase.ts";
+import type { Unit } from "./passage.ts";
+import type { StatementWords } from "./statement-words.ts";
+import { hasClass, isComma, isMark, isVerb, lowerAt } from "./units.ts";
+
+const LONGEST_ROLE = 14;
+
+/**
+ * What is told of a speaker behind the name, where it holds a role.
+ *
+ *   Oleh Zhdanov, a military analyst, said …      said Oleh Zhdanov, a military analyst.
+ *                   ^^^^^^^^^^^^^^^^                                   ^^^^^^^^^^^^^^^^
+ */
+export function appositionAfter(units: readonly Unit[], speaker: Run, words: StatementWords): Run | null {
+  if (!isComma(units, speaker.to)) return null;
+  const from = speaker.to + (hasClass(units, speaker.to + 1, WordClass.determiner) ? 2 : 1);
+  let role = false;
+  let at = from;
+  for (
+    ;
+    at < Math.min(units.length, from + LONGEST_ROLE) &&
+    !isMark(units, at) &&
+    !isVerb(units, at, words) &&
+    !hasClass(units, at, WordClass.relative);
+    at++
+  )
+    role ||= words.roles.has(lowerAt(units, at));
+  return role && at > from ? { from, to: at } : null;
+}
