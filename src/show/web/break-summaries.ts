@@ -4,19 +4,38 @@ import type { Break } from "../../model/break.ts";
 import type { Edition } from "./edition.ts";
 import type { Fragment } from "./frame.ts";
 import { breakPath } from "./links.ts";
-import { day } from "./wording.ts";
+import { counted, day } from "./wording.ts";
 
-/** Breaks of many tallies, each linked to its place in its own. */
+/** Breaks of many tallies, each with its whole explanation and a link to its place in its own. */
 export function breakSummaries(edition: Edition, breaks: readonly Break[]): Fragment {
   return html`<ul class="breaks">
-    ${breaks.map((found) => summary(found, edition.tally.get(found.tally)?.tally.name ?? found.tally))}
+    ${breaks.map((found) => summary(found, found.text, edition, 0))}
   </ul>`;
 }
 
-function summary(found: Break, tally: string): Fragment {
+/** The newest breaks in one line each; what breaks in one way on one day in many tallies is told once. */
+export function breakHeadlines(edition: Edition, most: number): Fragment {
+  const groups = [...Map.groupBy(edition.breaks, ({ type, day: on }) => `${type} ${on}`).values()].slice(0, most);
+  return html`<ul class="breaks">
+    ${groups.map(([first, ...others]) => (first ? summary(first, firstSentence(first.text), edition, others.length) : ""))}
+  </ul>`;
+}
+
+function summary(found: Break, text: string, { tally }: Edition, others: number): Fragment {
+  const view = tally.get(found.tally);
   return html`<li>
-    <span class="kind">${found.type}</span> <span class="when">${day(found.day)}</span>
-    <p>${found.text}</p>
-    <p class="of"><a href="${breakPath(found)}">${tally}</a></p>
+    <p><span class="kind">${found.type}</span> <span class="when">${day(found.day)}</span></p>
+    <p>${text}</p>
+    <p class="of">
+      <a href="${breakPath(found)}">${view?.title ?? found.tally}</a>${view ? `, ${view.tally.claimant}` : ""}${
+        others ? ` and ${counted(others, "other tally", "other tallies")}` : ""
+      }
+    </p>
   </li>`;
+}
+
+/** "5,264 + 7 = 5,271, but 5,281 is stated." of a longer explanation. */
+function firstSentence(text: string): string {
+  const end = text.search(/[.;] /);
+  return end === -1 ? text : `${text.slice(0, end)}.`;
 }

@@ -6,8 +6,8 @@ import type { Fragment } from "./frame.ts";
 import { daysIn, type Slot } from "./slots.ts";
 import { bounds, counted, dayText } from "./wording.ts";
 
-/** Beyond this many days a mark for each would hide the line. */
-const fewDays = 90;
+/** The newest of each kind; more would hide the line. */
+const mostMarks = 120;
 
 /** Hatched bands over the days that have no reading. */
 export function missingBands({ gaps, share, bottom, x, width }: ChartFrame): Fragment[] {
@@ -21,8 +21,8 @@ export function missingBands({ gaps, share, bottom, x, width }: ChartFrame): Fra
 
 /** A dot for a stated value, a hollow diamond for a worked-out one. */
 export function valueMarks(chart: ChartFrame): Fragment[] {
-  const marked = chart.slots.length > fewDays ? chart.slots.filter(({ standing }) => standing.method !== "stated") : chart.slots;
-  return marked.slice(-fewDays).map((slot) => {
+  const marked = chart.dense ? chart.slots.filter(({ standing }) => standing.method !== "stated") : chart.slots;
+  return marked.slice(-mostMarks).map((slot) => {
     const [cx, cy] = [chart.share((slot.from + slot.to) / 2), chart.y(slot.standing.low)];
     const label = html`<title>${dayText(slot.day)}: ${bounds(slot.standing)}, ${slot.standing.method}</title>`;
     if (slot.standing.method === "stated") return html`<circle class="dot" cx="${cx}" cy="${cy}" r="2.5">${label}</circle>`;
@@ -33,7 +33,7 @@ export function valueMarks(chart: ChartFrame): Fragment[] {
 /** Bars from the lower to the upper bound of a value given as a range. */
 export function rangeMarks({ slots, share, y }: ChartFrame): Fragment[] {
   const ranges = slots.filter(({ standing: { low, high } }) => high !== null && high > low);
-  return ranges.slice(-fewDays).map(({ from, to, standing }) => {
+  return ranges.slice(-mostMarks).map(({ from, to, standing }) => {
     const at = share((from + to) / 2);
     return html`<line class="range" x1="${at}" x2="${at}" y1="${y(standing.low)}" y2="${y(standing.high ?? standing.low)}" />`;
   });
@@ -42,7 +42,7 @@ export function rangeMarks({ slots, share, y }: ChartFrame): Fragment[] {
 /** A cross for a stated value that another one replaced. */
 export function replacedMarks(chart: ChartFrame): Fragment[] {
   const all = chart.slots.flatMap((slot) => slot.replaced.map((reading) => ({ slot, reading })));
-  return all.slice(-fewDays).map(({ slot, reading }) => replacedMark(chart, slot, reading));
+  return all.slice(-mostMarks).map(({ slot, reading }) => replacedMark(chart, slot, reading));
 }
 
 function replacedMark({ share, y }: ChartFrame, { from, to, day }: Slot, reading: Reading): Fragment {
@@ -55,7 +55,7 @@ function replacedMark({ share, y }: ChartFrame, { from, to, day }: Slot, reading
 export function breakMarks({ view, share, floor, slots }: ChartFrame): Fragment[] {
   const [first, last] = [slots[0]?.day ?? "", slots.at(-1)?.day ?? ""];
   const flagged = view.breaks.filter(({ type, day }) => type !== "gap" && day >= first && day <= last);
-  return [...Map.groupBy(flagged, ({ day }) => day)].slice(-fewDays).map(([day, found]) => {
+  return [...Map.groupBy(flagged, ({ day }) => day)].slice(-mostMarks).map(([day, found]) => {
     const at = share(Date.parse(day) + 43_200_000);
     return html`<g class="flag">
       <line x1="${at}" x2="${at}" y1="12" y2="${floor}" />

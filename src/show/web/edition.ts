@@ -1,6 +1,5 @@
 import type { Break } from "../../model/break.ts";
 import type { Ledger } from "../../model/ledger.ts";
-import type { Tally } from "../../model/tally.ts";
 import type { Store } from "../../store/store.ts";
 import { latestFigures, type LatestFigure } from "./latest-figures.ts";
 import { tallyViews, type TallyView } from "./tally-view.ts";
@@ -15,7 +14,7 @@ export interface Edition {
   /** Newest day first. */
   readonly breaks: readonly Break[];
   /** From a figure's global id to the tally that it stands in. */
-  readonly tallyOf: ReadonlyMap<string, Tally>;
+  readonly tallyOf: ReadonlyMap<string, TallyView>;
   readonly latest: readonly LatestFigure[];
   readonly counts: Awaited<ReturnType<Store["counts"]>>;
 }
@@ -54,16 +53,16 @@ async function makeEdition(store: Store): Promise<Edition> {
     tallies,
     tally: new Map(tallies.map((view) => [view.tally.id, view])),
     breaks: ledger.breaks.toReversed(),
-    tallyOf: talliesByFigure(ledger.tallies),
+    tallyOf: talliesByFigure(tallies),
     latest,
     counts,
   };
 }
 
-function talliesByFigure(tallies: readonly Tally[]): Map<string, Tally> {
-  const found = new Map<string, Tally>();
-  for (const tally of tallies) {
-    for (const { figures } of [...tally.readings, ...tally.increments]) for (const figure of figures) found.set(figure, tally);
+function talliesByFigure(tallies: readonly TallyView[]): Map<string, TallyView> {
+  const found = new Map<string, TallyView>();
+  for (const view of tallies) {
+    for (const { figures } of [...view.tally.readings, ...view.tally.increments]) for (const figure of figures) found.set(figure, view);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 
-import { breakSummaries } from "./break-summaries.ts";
+import { breakHeadlines } from "./break-summaries.ts";
 import type { Edition } from "./edition.ts";
 import { latestTable } from "./latest-table.ts";
 import type { Fragment, Page } from "./frame.ts";
@@ -51,7 +51,7 @@ function news(edition: Edition): Fragment {
       </section>
       <section aria-labelledby="breaks">
         <h2 id="breaks">Breaks</h2>
-        ${edition.breaks.length ? breakSummaries(edition, edition.breaks.slice(0, breaks)) : html`<p class="empty">No tally contradicts itself.</p>`}
+        ${edition.breaks.length ? breakHeadlines(edition, breaks) : html`<p class="empty">No tally contradicts itself.</p>`}
         ${more(edition.breaks.length > breaks, "/breaks", "All breaks")}
       </section>
     </div>`;

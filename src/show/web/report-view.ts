@@ -3,12 +3,12 @@ import { html } from "hono/html";
 import type { Figure } from "../../model/figure.ts";
 import type { Report } from "../../model/report.ts";
 import type { Statement } from "../../model/statement.ts";
-import type { Tally } from "../../model/tally.ts";
 import { excerpts } from "./excerpts.ts";
 import type { Fragment } from "./frame.ts";
 import { figureNote, statementNote } from "./margin-notes.ts";
 import { markedText } from "./marked-text.ts";
 import { marksByRow, marksOf, type Mark } from "./marks.ts";
+import type { TallyView } from "./tally-view.ts";
 import { textRows, type TextRow } from "./text-rows.ts";
 import { counted } from "./wording.ts";
 
@@ -17,7 +17,7 @@ export interface ReportShowing {
   /** Only the sentences that hold figures and statements, not the whole article. */
   readonly excerptsOnly: boolean;
   /** The tally in which a figure stands, by the figure's id in this report. */
-  readonly tallyOf: (figure: string) => Tally | undefined;
+  readonly tallyOf: (figure: string) => TallyView | undefined;
 }
 
 /** Beyond this many rows only the sentences with figures and statements are shown. */
@@ -27,11 +27,15 @@ const mostRows = 1500;
 export function markKey({ figures, statements }: Report): Fragment {
   return html`<p class="key">
     <span class="figure">${counted(figures.length, "figure")}</span>
-    <span>
-      ${counted(statements.length, "statement")}: <span class="speaker">who says</span>, <span class="cue">the word of saying</span>,
-      <span class="said">what is said</span>, <span class="channel">where</span>
-    </span>
+    ${statements.length ? statementKey(statements.length) : ""}
   </p>`;
+}
+
+function statementKey(count: number): Fragment {
+  return html`<span>
+    ${counted(count, "statement")}: <span class="speaker">who says</span>, <span class="cue">the word of saying</span>,
+    <span class="said">what is said</span>, <span class="channel">where</span>
+  </span>`;
 }
 
 /** A report's text, row by row, with its figures and statements marked and a note beside each. */

@@ -4,18 +4,21 @@ import type { DayValue } from "./day-values.ts";
 import type { Fragment } from "./frame.ts";
 import { slots } from "./slots.ts";
 import { stepPath } from "./step-path.ts";
-import { valueScale, timeScale } from "./scales.ts";
+import { timeAxis } from "./time-axis.ts";
+import { valueScale } from "./value-scale.ts";
 
 const width = 200;
 const height = 40;
+/** More would not be told apart in so little space. */
+const mostDays = 150;
 
 /** A tally's totals in the space of a word: stated values solid, worked-out ones dashed, missing days left open. */
 export function sparkLine(days: readonly DayValue[]): Fragment | string {
   if (days.length < 2) return "";
-  const taken = slots(days);
-  const x = timeScale(taken, width);
+  const taken = slots(days.slice(-mostDays));
+  const { x } = timeAxis(taken, width);
   const y = valueScale(
-    days.map((value) => value.standing),
+    taken.map((slot) => slot.standing),
     height - 2,
     2,
   );

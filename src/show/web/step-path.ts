@@ -1,6 +1,7 @@
 import type { Method } from "../../model/tally.ts";
-import type { TimeScale, ValueScale } from "./scales.ts";
 import type { Slot } from "./slots.ts";
+import type { TimeScale } from "./time-axis.ts";
+import type { ValueScale } from "./value-scale.ts";
 
 /**
  * The steps of those slots whose method is asked for, as SVG path data. A rise belongs to the slot it leads to; where days

@@ -6,8 +6,12 @@ import { frameOf, type ChartFrame } from "./chart-frame.ts";
 import { legend } from "./chart-legend.ts";
 import type { TallyView } from "./tally-view.ts";
 import type { Fragment } from "./frame.ts";
+import { daysIn } from "./slots.ts";
 import { stepPath } from "./step-path.ts";
-import { dayText, number } from "./wording.ts";
+import { counted, dayText, number } from "./wording.ts";
+
+const inMonth = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+const inYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 
 /**
  * A tally over time: totals as steps, the increments as bars under them. Stated values are solid, worked-out ones dashed and
@@ -25,7 +29,7 @@ export function tallyChart(view: TallyView): Fragment | string {
           <line class="hatch" x1="0" y1="0" x2="0" y2="7" />
         </pattern>
       </defs>
-      ${missingBands(chart)} ${valueAxis(chart)} ${barsPanel(chart)} ${timeAxis(chart)} ${lines(chart)} ${rangeMarks(chart)}
+      ${missingBands(chart)} ${valueAxis(chart)} ${barsPanel(chart)} ${timeLabels(chart)} ${lines(chart)} ${rangeMarks(chart)}
       ${valueMarks(chart)} ${replacedMarks(chart)} ${breakMarks(chart)}
     </svg>
     <figcaption>${caption(chart)}</figcaption>
@@ -49,12 +53,13 @@ function valueAxis({ y, slots }: ChartFrame): Fragment[] {
   });
 }
 
-function timeAxis({ x, share, bottom, height, longSpan }: ChartFrame): Fragment[] {
-  const format = new Intl.DateTimeFormat("en-GB", longSpan ? { month: "short", year: "numeric" } : { day: "numeric", month: "short" });
-  return x.ticks(8).map((date, index) => {
+function timeLabels({ ticks, share, bottom, height }: ChartFrame): Fragment[] {
+  return ticks.map((date, index) => {
     const at = share(Number(date));
-    return html`<g class="${index % 2 ? "tick between" : "tick"}">
-      <line x1="${at}" x2="${at}" y1="${bottom}" y2="${bottom + 5}" /><text x="${at}" y="${height - 2}">${format.format(date)}</text>
+    const newYear = ticks[index - 1]?.getUTCFullYear() !== date.getUTCFullYear();
+    return html`<g class="${index % 2 && !newYear ? "tick between" : "tick"}">
+      <line x1="${at}" x2="${at}" y1="${bottom}" y2="${bottom + 5}" />
+      <text x="${at}" y="${height - 2}">${(newYear ? inYear : inMonth).format(date)}</text>
     </g>`;
   });
 }
@@ -66,9 +71,10 @@ function summary({ view, slots, gaps, increments }: ChartFrame): string {
   return `${view.tally.name}: ${ends}, in ${slots.length} readings with ${gaps.length} gaps. The table below has every value.`;
 }
 
-function caption({ y, increments }: ChartFrame): string {
+function caption({ y, increments, cuts }: ChartFrame): string {
   const [from] = y.domain();
   const axis = from ? `The scale of the totals starts at ${number(from)}, not at zero.` : "";
   const bars = increments.length ? "Bars: what was stated as added since the count before." : "";
-  return [axis, bars].filter(Boolean).join(" ");
+  const cut = cuts.map((stretch) => `Time is drawn shorter where ${counted(daysIn(stretch), "day")} have no reading.`);
+  return [axis, bars, ...cut].filter(Boolean).join(" ");
 }

@@ -1,16 +1,6 @@
-import { scaleLinear, scaleUtc, type ScaleLinear, type ScaleTime } from "d3-scale";
+import { scaleLinear, type ScaleLinear } from "d3-scale";
 
-import type { Stretch } from "./slots.ts";
-
-export type TimeScale = ScaleTime<number, number>;
 export type ValueScale = ScaleLinear<number, number>;
-
-/** Time over a width, from the start of the first stretch to the end of the last. */
-export function timeScale(taken: readonly Stretch[], width: number): TimeScale {
-  const from = taken.reduce((least, stretch) => Math.min(least, stretch.from), Infinity);
-  const to = taken.reduce((most, stretch) => Math.max(most, stretch.to), -Infinity);
-  return scaleUtc([from, to], [0, width]);
-}
 
 /** Values over a height, bottom to top. It starts at zero unless that would leave the lower half empty. */
 export function valueScale(values: readonly { low: number; high: number | null }[], bottom: number, top: number): ValueScale {
