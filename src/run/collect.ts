@@ -35,10 +35,10 @@ export async function collect(
   progress: CollectProgress,
 ): Promise<Collected> {
   const gathered = await archiveAll(store, whats, effects, progress);
-  const readNow = await readUnread(store, read, progress);
-  progress("folding", readNow);
+  const reading = await readUnread(store, read, progress);
+  progress("folding", reading.read);
   await foldStore(store);
-  return { ...gathered, read: readNow };
+  return { ...gathered, read: reading.read, refused: [...gathered.refused, ...reading.refused] };
 }
 
 async function archiveAll(
@@ -74,8 +74,9 @@ async function archiveAll(
   return sum;
 }
 
-/** Reads every capture that has no report yet. Answers how many. */
-async function readUnread(store: Store, read: Reader, progress: CollectProgress): Promise<number> {
+/** Reads every capture that has no report yet. */
+async function readUnread(store: Store, read: Reader, progress: CollectProgress): Promise<Pick<Collected, "read" | "refused">> {
+  const refused: Collected["refused"][number][] = [];
   let reports: KeptReport[] = [];
   let done = 0;
   const flush = async () => {
@@ -85,9 +86,11 @@ async function readUnread(store: Store, read: Reader, progress: CollectProgress)
     progress("reading", done);
   };
   for await (const page of store.unread()) {
-    reports.push(readPage(page, read));
+    const { kept, refusal } = readPage(page, read);
+    if (refusal) refused.push({ at: page.url ?? page.id, refusal });
+    reports.push(kept);
     if (reports.length >= BATCH) await flush();
   }
   await flush();
-  return done;
+  return { read: done, refused };
 }

@@ -9,21 +9,36 @@ import type { KeptReport } from "../store/store.ts";
 import { articleEvent } from "./article-event.ts";
 import type { Reader } from "./reader.ts";
 
-/** Reads a capture. What cannot be decoded gives an empty report with a note, so that it is not tried again for ever. */
-export function readPage(page: Page, read: Reader): KeptReport {
-  const report = reportOn(page, read);
-  return { page: page.id, hash: page.hash, rules: rulesVersion, captured: page.captured, report, event: articleEvent(page, report) };
+/** A report to keep, and why it is empty where the capture could not be read. */
+interface ReadPage {
+  readonly kept: KeptReport;
+  readonly refusal: Refusal | null;
 }
 
-function reportOn(page: Page, read: Reader): Report {
+/** Reads a capture. What cannot be read gives an empty report that says why, so that it is not tried again for ever. */
+export function readPage(page: Page, read: Reader): ReadPage {
+  const { report, refusal } = reportOn(page, read);
+  const kept = { page: page.id, hash: page.hash, rules: rulesVersion, captured: page.captured, report, event: articleEvent(page, report) };
+  return { kept, refusal };
+}
+
+function reportOn(page: Page, read: Reader): { report: Report; refusal: Refusal | null } {
   try {
     const { document, notes } = decodePage(page);
     const report = read(document);
-    return { ...report, notes: [...notes, ...report.notes] };
+    return { report: { ...report, notes: [...notes, ...report.notes] }, refusal: null };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return emptyReport(page, { stage: "gather", start: null, end: null, text: error.message });
+    const refusal = error instanceof Refusal ? error : faultOf(page.url ?? page.id, error);
+    return { report: emptyReport(page, { stage: "gather", start: null, end: null, text: refusal.message }), refusal };
   }
+}
+
+/** A bug in the reader costs one page, never the batch. */
+export function faultOf(at: string, error: unknown): Refusal {
+  return new Refusal(
+    "unreadable",
+    `Cannot read ${at}: the reader failed (${String(error)}). This is a fault of Tollkeeper; please report it.`,
+  );
 }
 
 function emptyReport(page: Page, note: Note): Report {

@@ -2,6 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { Refusal } from "../model/refusal.ts";
 import { documentOfLine } from "./document-line.ts";
 import type { AnsweredBatch, NumberedLine } from "./read-lines.ts";
+import { faultOf } from "./read-page.ts";
 import { openReader, type Reader } from "./reader.ts";
 import { mostBytes, tooLarge } from "../gather/limits.ts";
 
@@ -31,15 +32,7 @@ function answerLine(line: NumberedLine, read: Reader): object {
     id = document.id;
     return read(document);
   } catch (error) {
-    return { id, refusal: refusalOf(error, id) };
+    const refusal = error instanceof Refusal ? error : faultOf(id, error);
+    return { id, refusal: { code: refusal.code, text: refusal.message } };
   }
-}
-
-/** A bug in the reader costs one document, never the batch. */
-function refusalOf(error: unknown, id: string): { code: string; text: string } {
-  if (error instanceof Refusal) return { code: error.code, text: error.message };
-  return {
-    code: "unreadable",
-    text: `Cannot read ${id}: the reader failed (${String(error)}). This is a fault of Tollkeeper; please report it.`,
-  };
 }

@@ -32,7 +32,7 @@ export async function reread(store: Store, read: Reader, progress: (pages: numbe
   };
   for await (const page of store.pages()) {
     const before = await store.report(page.id, page.hash);
-    const after = readPage(page, read);
+    const { kept: after } = readPage(page, read);
     changed.push(...changedFigures(page.id, before?.report ?? null, after.report));
     reports.push(after);
     if (reports.length >= BATCH) await flush();

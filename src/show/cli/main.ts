@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import packageFile from "../../../package.json" with { type: "json" };
 import { Refusal } from "../../model/refusal.ts";
-import { DONE, exitCodeOf, WRONG_USE } from "./exit-code.ts";
+import { DONE, exitCodeOf, STOPPED, WRONG_USE } from "./exit-code.ts";
 import { processTerminal } from "./terminal.ts";
 
 /**
@@ -23,10 +23,16 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 function codeOfError(error: unknown, json: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USE;
-  if (!(error instanceof Refusal)) throw error;
+  if (!(error instanceof Refusal)) return codeOfFault(error);
   if (json) processTerminal.print(JSON.stringify({ refusal: { code: error.code, text: error.message } }));
   processTerminal.say(error.message);
   return exitCodeOf(error.code);
+}
+
+function codeOfFault(error: unknown): number {
+  processTerminal.say(`Cannot go on: Tollkeeper failed. This is a fault of its own; please report it with the lines below.`);
+  processTerminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return STOPPED;
 }
 
 const dataOption = () => new Option("--data <dir>", "folder that everything is kept in").env("TOLLKEEPER_DATA").default("tollkeeper-data");

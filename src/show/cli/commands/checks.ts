@@ -1,7 +1,10 @@
 import { pluralText } from "../../../lib/number-text.ts";
 import { DONE } from "../exit-code.ts";
 import { readLedger } from "../open-folder.ts";
+import { wrap } from "../print/wrap.ts";
 import type { Terminal } from "../terminal.ts";
+
+const INDENT = " ".repeat(12);
 
 /** `tollkeeper checks`: where tallies contradict themselves. Exit code 0 whatever they say. */
 export async function listChecks(options: { readonly data: string; readonly json?: true }, terminal: Terminal): Promise<number> {
@@ -17,8 +20,9 @@ export async function listChecks(options: { readonly data: string; readonly json
     return DONE;
   }
   for (const one of breaks) {
-    terminal.print(`${one.day}  ${terminal.paint(one.type === "gap" ? "dim" : "yellow", one.type.padEnd(13))} ${one.text}`);
-    terminal.print(terminal.paint("dim", `${" ".repeat(12)}${one.tally}${one.accepted ? " · accepted" : ""}`));
+    terminal.print(`${one.day}  ${terminal.paint(one.type === "gap" ? "dim" : "yellow", one.type)}`);
+    terminal.print(wrap(one.text, terminal.width, INDENT));
+    terminal.print(terminal.paint("dim", `${INDENT}${one.tally}${one.accepted ? " · accepted" : ""}`));
   }
   terminal.print(breaks.length === 0 ? "No breaks: every sum that can be checked holds." : pluralText(breaks.length, "break"));
   return DONE;
