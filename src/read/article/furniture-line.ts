@@ -56,7 +56,7 @@ const calls =
 const lonely =
   /^[\W_]*(?:share|tweet|pin it|print|e-?mail|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|copy link|link copied|save|reply|loading|close|menu|search|home|advert|ad|advertise?ments?|sponsored|subscribe|sign up|watch live|live|source|captions?|(?:image|photo|slide) \d+ of \d+|related|comments?|trending|recommended|top stories|latest news|tags|topics|next|prev|previous|newsletter|поделиться|поділитися|реклама|teilen|partager|compartir|anzeige|publicidad)(?:\W+(?:share|tweet|facebook|twitter|whatsapp|print|e-?mail|telegram|linkedin|reddit|pinterest|copy link|save|link))*[\W_]*$/iu;
 const neighbour =
-  /^[«‹<←\s]*(?:(?:PREV(?:IOUS)?|(?<next>NEXT))\s*[:»›>→|-]?\s+(?=\S)|(?:previous|(?:(?<next>next)))(?: (?:article|post|story|page))?\s*[:»›>→|]\s*|(?:previous|(?<next>next)) (?:article|post|story)\s+)(?<title>\S.*)$/u;
+  /^[«‹<←\s]*(?:(?:PREV(?:IOUS)?|(?<next>NEXT))[:»›>→|\s-]+|(?:[Pp]rev(?:ious)?|(?<next>[Nn]ext))(?: (?:article|post|story|page)[:»›>→|\s]+|\s*[:»›>→|]\s*))(?<title>["'“‘«\p{Lu}\p{N}].*)$/u;
 
 function isProse(line: string): boolean {
   return line.length > 60 && endsSentence(line) && !/(?:\.{2,}|…)\s*$/u.test(line) && !/[:|]/u.test(line);

@@ -35,7 +35,7 @@ export function namesIn(words: string): string[] | null {
   const names = people.map((name) => name.trim().replace(/[.,]$/u, "")).filter(Boolean);
   const first = names[0];
   if (!first || !isName(first)) return null;
-  return names.filter((name, index) => index === 0 || (isName(name) && countWords(name) > 1));
+  return names.filter((name, index) => index === 0 || (isName(name) && countWords(name) > 1 && !outlets.test(name)));
 }
 
 function isName(words: string): boolean {
@@ -47,6 +47,8 @@ function isName(words: string): boolean {
   );
 }
 
+const outlets =
+  /\b(?:news|post|times|press|herald|tribune|agency|reuters|afp|bbc|cnn|correspondent|editor|reporter|staff|writer|daily|journal|gazette|ledger|wire|media|tv|radio|service|online|today|desk)\b/iu;
 const notNames =
   /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b/iu;
 

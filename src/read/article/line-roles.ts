@@ -13,6 +13,8 @@ interface Place {
   readonly headline: string | null;
   /** How often each line stands in the text, white space folded. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Whether each line is an item of a list or a row of a table. */
+  readonly inRows: readonly boolean[];
   /** Index of the first line that reads as prose, and of the last. */
   readonly firstProse: number;
   readonly lastProse: number;
@@ -26,7 +28,8 @@ export function lineRoles(lines: readonly string[], title: string | null): Block
   const firstProse = lines.findIndex(isProse);
   const lastProse = lines.findLastIndex(isProse);
   const rows = rowRoles(lines);
-  return lines.map((line, at) => roleOf(line, { lines, at, headline, counts, firstProse, lastProse }, rows[at] ?? null));
+  const inRows = rows.map((role) => role !== null);
+  return lines.map((line, at) => roleOf(line, { lines, at, headline, counts, firstProse, lastProse, inRows }, rows[at] ?? null));
 }
 
 function roleOf(line: string, place: Place, row: BlockRole | null): BlockRole {
@@ -91,12 +94,16 @@ function isStandfirst(line: string, { at, lines, headline, firstProse }: Place):
   );
 }
 
-function isSubheading(line: string, { at, lines, headline }: Place): boolean {
+function isSubheading(line: string, { at, lines, headline, inRows }: Place): boolean {
   const after = lines[at + 1];
   const before = lines[at - 1];
   if (after === undefined || before === undefined || headline === null) return false;
   return (
-    line.length <= 90 && countWords(line) <= 14 && /^[\p{Lu}\p{N}"'“‘«]/u.test(line) && !/[.!,;:…]["'”’»]?$/u.test(line) && isProse(after)
+    line.length <= 90 &&
+    countWords(line) <= 14 &&
+    /^[\p{Lu}\p{N}"'“‘«]/u.test(line) &&
+    !/[.!,;:…]["'”’»]?$/u.test(line) &&
+    (isProse(after) || inRows[at + 1] === true)
   );
 }
 

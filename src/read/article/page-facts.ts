@@ -81,22 +81,24 @@ function lineNear(chunks: readonly Chunk[], marks: Int32Array, headline: number)
   return null;
 }
 
-/** Index of the chunk that is the page's headline, or -1: the heading that says its title, else the last `h1` before the body. */
+/** Index of the chunk that is the page's headline, or -1: the heading that says its title, the last `h1` before the body, any line that says its title. */
 export function headlineChunk(page: ScannedPage, title: string | null, bodyStart: number): number {
   const wanted = title ? foldTitle(title) : "";
-  const tagOf = (chunk: Chunk): string => page.elements.tag[chunk.element] ?? "";
-  const headings = page.chunks.flatMap((chunk, at) =>
-    headingOf(page, chunk.element)
-      ? [{ at, words: foldTitle(chunk.text), first: tagOf(chunk) === "h1" || headingOf(page, chunk.element) === "h1" }]
-      : [],
-  );
-  const same =
+  const headings = page.chunks.flatMap(({ text, element }, at) => {
+    const tag = headingOf(page, element);
+    return tag ? [{ at, words: foldTitle(text), first: tag === "h1" }] : [];
+  });
+  const overlaps = (words: string): boolean => words.length > 12 && wanted !== "" && (wanted.startsWith(words) || words.startsWith(wanted));
+  const found =
     headings.find(({ words }) => words === wanted) ??
-    headings.find(
-      ({ words, first }) => first && words.length > 12 && (wanted.startsWith(words) || words.startsWith(wanted)) && wanted !== "",
-    );
-  if (same) return same.at;
-  return headings.findLast(({ at, first, words }) => first && at <= bodyStart && words.split(" ").length > 2)?.at ?? -1;
+    headings.find(({ words, first }) => first && overlaps(words)) ??
+    headings.findLast(({ at, first, words }) => first && at <= bodyStart && words.split(" ").length > 2);
+  return found?.at ?? plainHeadline(page.chunks, wanted);
+}
+
+/** Old pages set their headline in large letters and not in a heading. */
+function plainHeadline(chunks: readonly Chunk[], wanted: string): number {
+  return wanted ? chunks.findIndex(({ text, linked }) => linked === 0 && text.length < 300 && foldTitle(text) === wanted) : -1;
 }
 
 function headingOf({ elements }: ScannedPage, from: number): string | null {

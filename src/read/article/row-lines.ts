@@ -35,14 +35,11 @@ function isItem(line: string): boolean {
  *   tanks ‒ 1008 (+22),          Warships / boats: 13
  */
 export function isCountedItem(line: string): boolean {
-  return (
-    line.length <= 120 &&
-    /^[^\d.!?]{2,70}?(?:\s*[-‐‑‒–—―:]\s*|\s)(?:about |around |approximately |nearly |over |more than |~|≈)?[+≈~]?\d[\d\s,.]*(?:\s*\([^)]*\))?[^.!?]{0,40}[.,;]?$/iu.test(
-      line,
-    ) &&
-    /[-‐‑‒–—―:]\s*\D{0,16}\d/u.test(line)
-  );
+  return line.length <= 120 && countedItem.test(line);
 }
+
+const countedItem =
+  /^[^.!?]{2,70}?(?:(?<!\d)\s[-‐‑‒–—―]\s?|(?<!\d)[-‐‑‒–—―]\s|(?<!\d):\s)(?:about |around |approximately |nearly |over |more than |up to |at least )?[+≈~]?\d[\d\s,.]*(?:\([^)]*\))?[^.!?]{0,40}[.,;]?$/iu;
 
 function isTableRow(line: string): boolean {
   return /\S\s*(?:\t|\|)\s*\S/u.test(line) && line.length <= 600;
