@@ -1,19 +1,20 @@
 import type { ArticleEvent } from "../../model/event.ts";
 import type { Report } from "../../model/report.ts";
 import { editionOf } from "../edition.ts";
-import { noEvents, withEvent, withoutEvent } from "../event-digest.ts";
+import { noEvents } from "../event-digest.ts";
 import type { ArticleLine, KeptReport, Store } from "../store.ts";
 import type { Connection } from "./connection.ts";
+import { type Edition, eventKeeper, eventsInOrder } from "./events.ts";
 import { pack, unpack } from "./packing.ts";
 import { stateValue } from "./state-value.ts";
 
-interface EventRow {
-  readonly key: string;
+interface ReportRow {
+  readonly page: string;
   readonly hash: string;
   readonly rules: string;
-  readonly edition: string;
   readonly known: string;
   readonly event: Uint8Array;
+  readonly report: Uint8Array;
 }
 
 /**
@@ -21,26 +22,22 @@ interface EventRow {
  * with the same edition: that one commit is the moment it is kept.
  */
 export function reportStore(connection: Connection): Pick<Store, "keepReports" | "report" | "events" | "articles" | "eventState"> {
-  const { db, write } = connection;
-  const keepBodies = reportBodies(connection);
-  const keepEvents = eventKeeper(connection);
-  const select = `SELECT e.page, e.hash, e.rules, e.known, e.event, r.report FROM events e JOIN reports r USING (page, hash, edition) WHERE e.page = ?`;
-  const newest = db.prepare(`${select} ORDER BY e.known DESC, e.hash DESC LIMIT 1`);
-  const exact = db.prepare(`${select} AND e.hash = ?`);
+  const { db } = connection;
+  const select = `SELECT e.page, e.hash, e.rules, e.known, e.event, r.report FROM events e JOIN reports r USING (page, hash, edition)`;
+  const newest = db.prepare(`${select} WHERE e.page = ? ORDER BY e.known DESC, e.hash DESC LIMIT 1`);
+  const exact = db.prepare(`${select} WHERE e.page = ? AND e.hash = ?`);
+  // The pages before the offset are counted in the index alone.
   const lines = db.prepare(
-    `SELECT page AS id, title, publisher, published, captured, figures FROM articles ORDER BY captured DESC, page DESC LIMIT ? OFFSET ?`,
+    `SELECT page AS id, title, publisher, published, captured, figures FROM articles
+     WHERE page IN (SELECT page FROM articles ORDER BY captured DESC, page DESC LIMIT ? OFFSET ?) ORDER BY captured DESC, page DESC`,
   );
   return {
-    async keepReports(reports) {
-      await write(() => reports.forEach(keepBodies.add));
-      await write(() => keepEvents(reports));
-      await write(() => reports.forEach(keepBodies.dropOlder));
-    },
+    keepReports: reportKeeper(connection),
     async report(page, hash) {
       const row = hash === undefined ? newest.get(page) : exact.get(page, hash);
-      return row === undefined ? null : toKept(row as unknown as EventRow & { page: string; report: Uint8Array });
+      return row === undefined ? null : toKept(row as unknown as ReportRow);
     },
-    events: (until) => eventsInOrder(connection, until),
+    events: (until) => eventsInOrder(db, until),
     async articles({ limit, offset = 0 }) {
       return lines.all(limit, offset).map((row) => ({ ...(row as unknown as ArticleLine) }));
     },
@@ -48,74 +45,33 @@ export function reportStore(connection: Connection): Pick<Store, "keepReports" |
   };
 }
 
-function toKept(row: EventRow & { page: string; report: Uint8Array }): KeptReport {
+function toKept(row: ReportRow): KeptReport {
   const { page, hash, rules, known } = row;
   return { page, hash, rules, captured: known, report: unpack<Report>(row.report), event: unpack<ArticleEvent>(row.event) };
 }
 
-function reportBodies({ db }: Connection) {
+function reportKeeper({ db, write }: Connection): Store["keepReports"] {
+  const keepEvents = eventKeeper(db);
   const insert = db.prepare("INSERT INTO reports (page, hash, edition, report) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
-  const drop = db.prepare("DELETE FROM reports WHERE page = ? AND hash = ? AND edition <> ?");
-  return {
-    add: (kept: KeptReport) => void insert.run(kept.page, kept.hash, editionOf(kept), pack(kept.report)),
-    dropOlder: (kept: KeptReport) => void drop.run(kept.page, kept.hash, editionOf(kept)),
-  };
-}
+  const drop = db.prepare(
+    `DELETE FROM reports WHERE page = :page AND hash = :hash
+     AND edition NOT IN (SELECT edition FROM events WHERE page = :page AND hash = :hash)`,
+  );
 
-/** Appends events, and puts those of a new edition in the place of what the same capture gave before. */
-function eventKeeper({ db }: Connection): (reports: readonly KeptReport[]) => void {
-  const find = db.prepare("SELECT edition, known, event FROM events WHERE key = ?");
-  const insert = db.prepare("INSERT INTO events (key, page, hash, rules, edition, known, event) VALUES (?, ?, ?, ?, ?, ?, ?)");
-  const replace = db.prepare("UPDATE events SET rules = ?, edition = ?, event = ? WHERE key = ?");
-  const setState = db.prepare("INSERT INTO state (name, value) VALUES ('events', ?) ON CONFLICT DO UPDATE SET value = excluded.value");
-  const listArticle = articleLister(db);
-
-  function keepOne(state: string, kept: KeptReport): string {
-    const row = find.get(kept.event.key) as unknown as EventRow | undefined;
-    const edition = editionOf(kept);
-    if (row?.edition === edition) return state;
-    const event = { ...kept.event, known: row?.known ?? kept.event.known };
-    if (row === undefined) insert.run(event.key, kept.page, kept.hash, kept.rules, edition, event.known, pack(event));
-    else replace.run(kept.rules, edition, pack(event), event.key);
-    listArticle(kept, event.known);
-    return withEvent(row === undefined ? state : withoutEvent(state, unpack<ArticleEvent>(row.event)), event);
+  /** What an interrupted writer left of this capture goes first, and what was replaced goes afterwards. */
+  function dropUnused({ kept: { page, hash } }: Edition): void {
+    drop.run({ page, hash });
   }
 
-  return (reports) => {
-    const before = stateValue(db, "events") ?? noEvents;
-    const state = reports.reduce(keepOne, before);
-    if (state !== before) setState.run(state);
-  };
-}
-
-function articleLister(db: Connection["db"]): (kept: KeptReport, captured: string) => void {
-  const upsert = db.prepare(
-    `INSERT INTO articles (page, hash, captured, title, publisher, published, figures, statements) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET hash = excluded.hash, captured = excluded.captured, title = excluded.title, publisher = excluded.publisher,
-       published = excluded.published, figures = excluded.figures, statements = excluded.statements
-     WHERE (excluded.captured, excluded.hash) >= (articles.captured, articles.hash)`,
-  );
-  return ({ page, hash, report }, captured) => {
-    const { title, publisher, published } = report.article;
-    upsert.run(page, hash, captured, title, publisher, published, report.figures.length, report.statements.length);
-  };
-}
-
-const batch = 500;
-
-/** Later than any ISO instant. */
-const endOfTime = "~";
-
-async function* eventsInOrder({ db }: Connection, until = endOfTime): AsyncIterable<ArticleEvent> {
-  const select = db.prepare(
-    `SELECT key, known, event FROM events WHERE (known, key) > (?, ?) AND known <= ? ORDER BY known, key LIMIT ${batch}`,
-  );
-  let last = { known: "", key: "" };
-  for (;;) {
-    const rows = select.all(last.known, last.key, until) as unknown as EventRow[];
-    for (const row of rows) yield unpack<ArticleEvent>(row.event);
-    const end = rows.at(-1);
-    if (end === undefined || rows.length < batch) return;
-    last = end;
+  function keepBody(one: Edition): void {
+    dropUnused(one);
+    insert.run(one.kept.page, one.kept.hash, one.edition, pack(one.kept.report));
   }
+
+  return async (reports) => {
+    const editions = reports.map((kept) => ({ kept, edition: editionOf(kept) }));
+    await write(() => editions.forEach(keepBody));
+    const replaced = await write(() => keepEvents(editions));
+    if (replaced.length > 0) await write(() => replaced.forEach(dropUnused));
+  };
 }
