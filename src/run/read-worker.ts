@@ -24,15 +24,15 @@ function answerBatch(batch: readonly NumberedLine[], read: Reader): AnsweredBatc
   return { lines, documents: batch.length, refused };
 }
 
-function answerLine(line: NumberedLine, read: Reader): object {
-  let id = `line-${line.number}`;
+function answerLine({ number, text }: NumberedLine, read: Reader): object {
+  if (text === null) return refused(`line-${number}`, tooLarge(`line ${number}`, mostBytes));
+  const line = documentOfLine(text, number);
+  if (!line.document) return refused(line.id, line.refusal);
   try {
-    if (line.text === null) throw tooLarge(`line ${line.number}`, mostBytes);
-    const document = documentOfLine(line.text, line.number);
-    id = document.id;
-    return read(document);
+    return read(line.document);
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : faultOf(id, error);
-    return { id, refusal: { code: refusal.code, text: refusal.message } };
+    return refused(line.id, error instanceof Refusal ? error : faultOf(line.id, error));
   }
 }
+
+const refused = (id: string, { code, message }: Refusal) => ({ id, refusal: { code, text: message } });
