@@ -1,4 +1,5 @@
 import type { Actor } from "../../model/actor.ts";
+import { compareText } from "../../lib/compare-text.ts";
 import type { Claim } from "../tally/claim.ts";
 
 /** Whose counts there are, each under every name that articles used, in order of id. */
@@ -9,5 +10,5 @@ export function listActors(claims: Iterable<Claim>): Actor[] {
     own.aliases.add(claimant);
     found.set(actor.id, own);
   }
-  return [...found].map(([id, { name, aliases }]) => ({ id, name, aliases: [...aliases] })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...found].map(([id, { name, aliases }]) => ({ id, name, aliases: [...aliases] })).sort((a, b) => compareText(a.id, b.id));
 }

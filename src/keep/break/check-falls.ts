@@ -8,8 +8,9 @@ import { lastOfDays, roundingOf } from "./series-days.ts";
 /** A series that has dropped to less than this share and goes on from there has started again. */
 const RESET_SHARE = 0.2;
 
-/** Totals below an earlier one, on days that no sum has spoken of yet (`told`): a slip of the pen, a restart, or a count taken back. */
+/** Totals of a campaign below an earlier one, on days that no sum has spoken of yet (`told`): a slip of the pen, a restart, or a count taken back. */
 export function checkFalls(counts: Counts, told: ReadonlySet<string>): Found[] {
+  if (!counts.campaign) return [];
   const days = lastOfDays(counts);
   const rounding = roundingOf(counts);
   const slips = slipsAmong(days, told);

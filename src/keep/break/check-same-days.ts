@@ -4,13 +4,14 @@ import { spokenDay } from "../spoken-day.ts";
 import type { Stated } from "../tally/state-readings.ts";
 import type { Counts, Found } from "./series-days.ts";
 
-/** Days for which two totals are stated that cannot both hold. An old total under the new day is stale; an event's toll may rise within a day. */
+/** Days of a campaign for which two totals are stated that cannot both hold. An old total under the new day is stale. */
 export function checkSameDays({ stated, campaign }: Counts): Found[] {
+  if (!campaign) return [];
   const found: Found[] = [];
   const earlier = new Map<number, string>();
   for (const day of groupBy(stated, ({ reading }) => reading.day).values()) {
     for (const other of day.slice(1)) {
-      const conflict = conflictOf(day[0]!, other, campaign, earlier);
+      const conflict = conflictOf(day[0]!, other, earlier);
       if (conflict) found.push(conflict);
     }
     for (const { reading } of day) earlier.set(reading.low, reading.day);
@@ -18,14 +19,14 @@ export function checkSameDays({ stated, campaign }: Counts): Found[] {
   return found;
 }
 
-function conflictOf(first: Stated, other: Stated, campaign: boolean, earlier: ReadonlyMap<number, string>): Found | null {
-  if (!(campaign ? apart(first, other) : takenBack(first, other))) return null;
+function conflictOf(first: Stated, other: Stated, earlier: ReadonlyMap<number, string>): Found | null {
+  if (!apart(first, other)) return null;
   const { day } = first.reading;
   const figures = [...first.reading.figures, ...other.reading.figures];
   const [low, high] = first.reading.low <= other.reading.low ? [first, other] : [other, first];
   const since = earlier.get(low.reading.low);
   const both = `${boundsText(first.reading)} (${first.reading.claimant}) and ${boundsText(other.reading)} (${other.reading.claimant}) are both stated for ${spokenDay(day)}`;
-  if (campaign && since) {
+  if (since) {
     const text = `${both}; ${boundsText(low.reading)} is the total of ${spokenDay(since)}. An old count passed on under a new day would explain it.`;
     return { day, type: "stale", figures, text: `${text} ${boundsText(high.reading)} is the newer one.` };
   }
@@ -41,12 +42,4 @@ function conflictOf(first: Stated, other: Stated, campaign: boolean, earlier: Re
 function apart(first: Stated, other: Stated): boolean {
   const articles = new Set(first.claims.map(({ article }) => article));
   return other.claims.some(({ article, line }) => line !== null || !articles.has(article));
-}
-
-/** A later article gives fewer for the same place: a toll that rises in the course of a day only gains readings. */
-function takenBack(first: Stated, other: Stated): boolean {
-  const [a, b] = [first.claims[0]!, other.claims[0]!];
-  const samePlace = a.place === null || b.place === null || a.place === b.place;
-  const later = a.known < b.known && (a.published ?? "") <= (b.published ?? "");
-  return apart(first, other) && samePlace && later && b.high !== null && b.high < a.low;
 }

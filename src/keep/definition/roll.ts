@@ -1,3 +1,4 @@
+import { compareText } from "../../lib/compare-text.ts";
 import type { Series } from "../tally/gather-series.ts";
 
 /** One item of a report in list form. */
@@ -50,7 +51,7 @@ function itemsOf({ key, claims }: Series): Map<string, RollItem> {
 }
 
 function fullDays(days: readonly RollDay[]): RollDay[] {
-  const inOrder = days.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const inOrder = days.toSorted((a, b) => compareText(a.day, b.day));
   const most = inOrder.map(({ items }, at) => Math.max(items.size, inOrder[at - 1]?.items.size ?? 0, inOrder[at + 1]?.items.size ?? 0));
   return inOrder.filter(({ items }, at) => items.size >= most[at]! * FULL_SHARE);
 }

@@ -48,6 +48,11 @@ export function isVoice(campaign: KnownCampaign, actor: FoundActor): boolean {
   return actor.id === campaign.claimant || (VOICES.get(campaign)?.has(actor.id) ?? false);
 }
 
+/** Whether this happening is a campaign of the table, in which the claimant keeps one count. */
+export function isKnownCampaign(happening: string): boolean {
+  return KNOWN_CAMPAIGNS.some(({ id }) => id === happening);
+}
+
 function toCampaign(known: KnownCampaign): Campaign {
   return { id: known.id, title: known.title, from: known.from, known };
 }

@@ -1,6 +1,7 @@
 import type { Story } from "../../model/story.ts";
 import type { CurrentArticle } from "../current-articles.ts";
 import type { Claimed } from "../tally/make-claims.ts";
+import { compareText } from "../../lib/compare-text.ts";
 import { dayOf } from "../day-of.ts";
 
 /** Campaigns as stories of their own, so that every tally's happening can be opened, and the days they count from. */
@@ -23,11 +24,11 @@ export function listCampaigns(claimed: Iterable<Claimed>, articles: readonly Cur
   }
   return {
     from,
-    stories: [...found].map(([id, { title, articles: own }]) => toStory(id, title, [...own], days)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    stories: [...found].map(([id, { title, articles: own }]) => toStory(id, title, [...own], days)).sort((a, b) => compareText(a.id, b.id)),
   };
 }
 
 function toStory(id: string, title: string, articles: readonly string[], days: ReadonlyMap<string, string>): Story {
-  const inOrder = articles.toSorted((a, b) => (days.get(a)! < days.get(b)! ? -1 : days.get(a)! > days.get(b)! ? 1 : 0));
+  const inOrder = articles.toSorted((a, b) => compareText(days.get(a)!, days.get(b)!));
   return { id, title, articles: inOrder, first: days.get(inOrder[0]!)!, latest: days.get(inOrder.at(-1)!)! };
 }

@@ -1,4 +1,5 @@
 import type { Reading, Tally } from "../../model/tally.ts";
+import { compareText } from "../../lib/compare-text.ts";
 import { spokenDay } from "../spoken-day.ts";
 import type { Counts } from "../break/series-days.ts";
 import type { Claim } from "./claim.ts";
@@ -75,5 +76,5 @@ function capital(words: string): string {
 }
 
 function byDay(a: Reading, b: Reading): number {
-  return a.day < b.day ? -1 : a.day > b.day ? 1 : a.known < b.known ? -1 : a.known > b.known ? 1 : 0;
+  return compareText(a.day, b.day) || compareText(a.known, b.known);
 }

@@ -25,6 +25,8 @@ export interface Claim extends Value {
   /** Whose count it is, and who passed it on in which words. */
   readonly actor: FoundActor;
   readonly claimant: string;
+  /** Whether the article names whose word it is; else it is the outlet's own, or nobody's. */
+  readonly named: boolean;
   /** Id of the story or campaign. */
   readonly happening: string;
   readonly campaign: boolean;

@@ -1,4 +1,5 @@
 import type { Counted } from "../../model/figure.ts";
+import { compareText } from "../../lib/compare-text.ts";
 import { ITEM_NAMES } from "./item-names.ts";
 
 /** What a figure counts, whichever words it is called by. */
@@ -80,7 +81,7 @@ function withoutSide(words: string, sided: boolean): Item {
 
 function byTable(a: string, b: string): number {
   const [first, second] = [ORDER.get(a) ?? ORDER.size, ORDER.get(b) ?? ORDER.size];
-  return first - second || (a < b ? -1 : 1);
+  return first - second || compareText(a, b);
 }
 
 function stem(words: string): string {

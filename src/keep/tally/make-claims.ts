@@ -69,6 +69,7 @@ function makeClaim(article: CurrentArticle, stated: FigureInContext, fuller: Fig
     article: reference.id,
     actor: keeperOf(campaign, speaker),
     claimant,
+    named: fuller.figure.claimant !== null || line !== null,
     happening: campaign?.id ?? story!,
     campaign: campaign !== null,
     measure: line === null ? figure.measure : lossOf(figure.measure, item),

@@ -1,4 +1,5 @@
 import type { Increment, Reading } from "../../model/tally.ts";
+import { compareText } from "../../lib/compare-text.ts";
 import { groupBy } from "../group-by.ts";
 import type { Claim } from "./claim.ts";
 import { agree, byWidth } from "./value.ts";
@@ -36,7 +37,7 @@ function valuesOf(day: readonly Claim[]): Claim[][] {
     if (closer) closer.push(...group);
     else values.push([...group]);
   }
-  return values.sort((a, b) => (earliest(a) <= earliest(b) ? -1 : 1));
+  return values.sort((a, b) => compareText(earliest(a), earliest(b)) || compareText(a[0]!.article, b[0]!.article));
 }
 
 /** The value is that of the first claim; the others of the group agree with it. */

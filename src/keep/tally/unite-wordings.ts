@@ -1,14 +1,16 @@
+import { compareText } from "../../lib/compare-text.ts";
 import type { Claim } from "./claim.ts";
 import type { Series } from "./gather-series.ts";
 import { countKey, joinSeries } from "./gather-series.ts";
+import { isKnownCampaign } from "../story/find-campaign.ts";
 import { groupBy } from "../group-by.ts";
 import { measureGroup } from "./measure-words.ts";
 import { agree, isExact } from "./value.ts";
 
 /**
  * Series that differ in the measure word alone and say the same: one day with the same value, or one's total is the other's
- * of the day before with the increment added; and no day on which they differ. A claimant that defines two counts itself gives different
- * values, and keeps two tallies.
+ * of the day before with the increment added, or the campaign is known to have one count; and no day on which they differ.
+ * A claimant that defines two counts itself gives different values, and keeps two tallies.
  */
 export function uniteWordings(series: readonly Series[]): Series[] {
   const united = new Map<string, Series[]>();
@@ -20,12 +22,12 @@ export function uniteWordings(series: readonly Series[]): Series[] {
     else others.push(one);
     united.set(key, others);
   }
-  return [...united.values()].flat().sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...united.values()].flat().sort((a, b) => compareText(a.key, b.key));
 }
 
 /** The definition is that of a report in list form, else of the series with the most claims. */
 function longestFirst(a: Series, b: Series): number {
-  return listed(b) - listed(a) || b.claims.length - a.claims.length || (a.key < b.key ? -1 : 1);
+  return listed(b) - listed(a) || b.claims.length - a.claims.length || compareText(a.key, b.key);
 }
 
 function listed({ claims }: Series): number {
@@ -41,7 +43,7 @@ function saySame(a: Series, b: Series): boolean {
   const shared = b.claims.filter(({ kind, day }) => kind === "total" && days.has(day));
   const differing = shared.filter((claim) => !days.get(claim.day)!.some((other) => agree(claim, other)));
   if (differing.length > 0 && !areOld(differing, a)) return false;
-  return shared.length > 0 || follows(a, b) || follows(b, a);
+  return shared.length > 0 || isKnownCampaign(b.claims[0]!.happening) || follows(a, b) || follows(b, a);
 }
 
 /** Whether all of them are totals of earlier days, passed on under a new day. */
