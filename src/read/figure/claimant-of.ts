@@ -51,7 +51,10 @@ export function attributionAt(statements: StatementsAt, position: number): Attri
   if (!innermost) return OUTLET;
   const source = named[0];
   if (!source) return { attribution: "unattributed", claimant: null, statement: innermost.id, evidence: cueOf(innermost) };
-  const claimant: Claimant = { name: nameOf(source), via: named.slice(1).map(nameOf) };
+  const claimant: Claimant = {
+    name: nameOf(source),
+    via: [...source.via, ...named.slice(1).flatMap((relay) => [nameOf(relay), ...relay.via])],
+  };
   return { attribution: "named", claimant, statement: innermost.id, evidence: [...cueOf(source), ...speakerOf(source)] };
 }
 

@@ -1,7 +1,7 @@
 import type { Counted } from "../../model/figure.ts";
 import { lowerAt } from "../text/sentence-view.ts";
 import type { Counting } from "./counting.ts";
-import { type Finding, partnerOf } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 import { sideOf } from "./side-of.ts";
 
@@ -21,7 +21,7 @@ function countedText(reading: SentenceReading, finding: Finding): string {
 }
 
 function nounOf(reading: SentenceReading, counting: Counting): string {
-  const partner = partnerOf(reading, counting);
+  const partner = reading.partners.get(counting);
   return partner ? nounText(reading, partner) : "";
 }
 

@@ -8,6 +8,8 @@ export interface FigureWords {
   readonly harm: HarmPhrases;
   /** Nouns that can be counted, with bits of NounKind. */
   readonly nouns: ReadonlyMap<string, number>;
+  /** Of them, those that name several. */
+  readonly plurals: ReadonlySet<string>;
   /** Forms that are mostly verbs. */
   readonly verbs: ReadonlySet<string>;
   /** Forms of be and get that make a participle passive. */
@@ -67,5 +69,16 @@ export interface FigureWords {
     readonly until: ReadonlySet<string>;
     readonly enemy: ReadonlySet<string>;
   };
+  /** "others", which borrows its noun. */
+  readonly others: ReadonlySet<string>;
+  /** "reports" in "no reports of injuries". */
+  readonly tellings: ReadonlySet<string>;
+  /** "himself": the doer is the counted. */
+  readonly reflexives: ReadonlySet<string>;
+  /** "with" in "left a man with burns". */
+  readonly with: string;
+  readonly among: ReadonlySet<string>;
+  /** Pairs of words that join like "and": "along with". */
+  readonly along: ReadonlySet<string>;
   readonly of: string;
 }

@@ -2,7 +2,7 @@ import type { Quantity } from "../quantity/quantity.ts";
 import { classesAt, lowerAt } from "../text/sentence-view.ts";
 import { WordClass } from "../text/word-class.ts";
 import type { Counting } from "./counting.ts";
-import { type NounRun, nounRunAt } from "./noun-run.ts";
+import { type NounRun, nounRunAt, type RunContext } from "./noun-run.ts";
 import type { Predicate } from "./predicate.ts";
 import type { BareReading } from "./sentence-reading.ts";
 
@@ -12,72 +12,73 @@ export function findCountings(
   quantities: readonly Quantity[],
   predicates: ReadonlyMap<number, Predicate>,
 ): Counting[] {
-  const stops = new Set(quantities.map((quantity) => quantity.from));
-  const found: Counting[] = [];
-  for (const quantity of quantities) {
-    if (quantity.use !== "count" && quantity.use !== "ordinal") continue;
-    const counting = countingOf(reading, quantity, predicates, stops);
-    if (quantity.use === "ordinal" && counting.nounTo === counting.nounFrom) continue;
-    found.push(counting);
-  }
-  return found;
+  const counts = quantities.filter(mayCount);
+  const context = { predicates, stops: new Set(counts.map((quantity) => quantity.from)) };
+  return counts.map((quantity) => countingOf(reading, quantity, context)).filter(isWhole);
 }
 
-function countingOf(
-  reading: BareReading,
-  quantity: Quantity,
-  predicates: ReadonlyMap<number, Predicate>,
-  stops: ReadonlySet<number>,
-): Counting {
+/** "the first victim" counts nobody; "the 31st person killed" does. */
+const mayCount = ({ use, count }: Quantity) => use === "count" || (use === "ordinal" && count.low > 1);
+
+const isWhole = ({ quantity, nounFrom, nounTo }: Counting) => quantity?.use !== "ordinal" || nounTo > nounFrom;
+
+function countingOf(reading: BareReading, quantity: Quantity, context: RunContext): Counting {
+  const { words } = reading;
   const from = determinedFrom(reading, quantity.from);
-  if (lowerAt(reading, quantity.to) === reading.words.of) return partitive(reading, quantity, from, predicates, stops);
-  const run = nounRunAt(reading, quantity.to, predicates, stops);
-  return made(from, quantity, run, Math.max(quantity.to, relationEnd(reading, run)), null);
+  const bare = { from, quantity, kind: 0, inner: null, partitive: null };
+  if (lowerAt(reading, from - 1) === words.of && words.groups.has(lowerAt(reading, from - 2))) return groupOf(reading, quantity, from);
+  if (words.others.has(lowerAt(reading, quantity.to - 1)))
+    return { ...bare, to: quantity.to, nounFrom: quantity.to - 1, nounTo: quantity.to };
+  if (quantity.count.high === 0) return noneOf(reading, quantity, from, context);
+  if (lowerAt(reading, quantity.to) === words.of) return partitive(reading, quantity, from, context);
+  return counted(from, quantity, nounRunAt(reading, quantity.to, context), reading, null);
 }
 
-function made(from: number, quantity: Quantity, run: NounRun, to: number, kind: Counting["partitive"]): Counting {
+function counted(from: number, quantity: Quantity, run: NounRun, reading: BareReading, kind: Counting["partitive"]): Counting {
+  if (run.from === run.to)
+    return { from, to: quantity.to, quantity, nounFrom: quantity.to, nounTo: quantity.to, kind: 0, inner: null, partitive: null };
+  const to = relationEnd(reading, run);
+  return { from, to, quantity, nounFrom: run.from, nounTo: to, kind: run.kind, inner: run.inner, partitive: kind };
+}
+
+/** "a family of five": the group is what is counted. */
+function groupOf(reading: BareReading, quantity: Quantity, number: number): Counting {
+  let from = number - 2;
+  if (reading.words.articles.has(lowerAt(reading, from - 1))) from--;
   return {
     from,
-    to,
+    to: quantity.to,
     quantity,
-    nounFrom: run.from,
-    nounTo: Math.max(run.to, run.from === run.to ? run.from : to),
-    kind: run.kind,
-    inner: run.inner,
-    partitive: kind,
+    nounFrom: number - 2,
+    nounTo: number - 1,
+    kind: reading.words.nouns.get(lowerAt(reading, number - 2)) ?? 0,
+    inner: null,
+    partitive: null,
   };
 }
 
-/** "dozens of people", "four of whom", "two of the wounded", "eight of those killed". */
-function partitive(
-  reading: BareReading,
-  quantity: Quantity,
-  from: number,
-  predicates: ReadonlyMap<number, Predicate>,
-  stops: ReadonlySet<number>,
-): Counting {
-  const next = quantity.to + 1;
-  if (reading.words.antecedents.has(lowerAt(reading, next))) {
-    const inner = predicates.get(next + 1);
-    const counts = inner && lowerAt(reading, next) === "those" && inner.form !== "ing" ? inner : null;
-    return {
-      from,
-      to: counts ? counts.to : next + 1,
-      quantity,
-      nounFrom: next,
-      nounTo: counts ? counts.to : next,
-      kind: 0,
-      inner: counts,
-      partitive: "pronoun",
-    };
-  }
-  const determined = (classesAt(reading, next) & WordClass.determiner) !== 0;
-  const start = determined ? next + 1 : next;
-  const run = nounRunAt(reading, start, predicates, stops);
-  if (run.from === run.to)
-    return { from, to: quantity.to, quantity, nounFrom: quantity.to, nounTo: quantity.to, kind: 0, inner: null, partitive: null };
-  return made(from, quantity, run, relationEnd(reading, run), determined ? "noun" : null);
+/** "no immediate reports of injuries": the report is passed over. */
+function noneOf(reading: BareReading, quantity: Quantity, from: number, context: RunContext): Counting {
+  for (let at = quantity.to; at < quantity.to + 3; at++)
+    if (reading.words.tellings.has(lowerAt(reading, at)) && lowerAt(reading, at + 1) === reading.words.of)
+      return counted(from, quantity, nounRunAt(reading, at + 2, context), reading, null);
+  if (lowerAt(reading, quantity.to) === reading.words.of) return partitive(reading, quantity, from, context);
+  return counted(from, quantity, nounRunAt(reading, quantity.to, context), reading, null);
 }
+
+/** "dozens of people", "four of whom", "two of the wounded", "eight of those killed". */
+function partitive(reading: BareReading, quantity: Quantity, from: number, context: RunContext): Counting {
+  const next = quantity.to + 1;
+  const pronoun = reading.words.antecedents.has(lowerAt(reading, next));
+  const determined = (classesAt(reading, next) & WordClass.determiner) !== 0;
+  const harmed = pronoun || determined ? context.predicates.get(next + 1) : undefined;
+  if (harmed && harmed.form !== "ing" && harmed.frame !== "deed" && harmed.frame !== "victim" && !isNounBehind(reading, harmed))
+    return { from, to: harmed.to, quantity, nounFrom: next, nounTo: harmed.to, kind: 0, inner: harmed, partitive: "noun" };
+  if (pronoun) return { from, to: next + 1, quantity, nounFrom: next, nounTo: next, kind: 0, inner: null, partitive: "pronoun" };
+  return counted(from, quantity, nounRunAt(reading, determined ? next + 1 : next, context), reading, determined ? "noun" : null);
+}
+
+const isNounBehind = (reading: BareReading, predicate: Predicate) => reading.words.nouns.has(lowerAt(reading, predicate.to));
 
 /** "the 68 civilians", "all four": determiners belong to the phrase. */
 function determinedFrom(reading: BareReading, from: number): number {
@@ -86,17 +87,17 @@ function determinedFrom(reading: BareReading, from: number): number {
   return at;
 }
 
+const ENDS_RELATION = WordClass.preposition | WordClass.conjunction | WordClass.auxiliary | WordClass.relative | WordClass.harm;
+const LONGEST_RELATION = 6;
+
 /** "members of the family": the noun's own "of". */
 function relationEnd(reading: BareReading, run: NounRun): number {
-  if (run.from === run.to || !reading.words.relational.has(lowerAt(reading, run.to - 1)) || lowerAt(reading, run.to) !== reading.words.of)
-    return run.to;
+  if (!reading.words.relational.has(lowerAt(reading, run.to - 1)) || lowerAt(reading, run.to) !== reading.words.of) return run.to;
   let to = run.to + 1;
-  const most = Math.min(reading.to, to + 6);
+  const most = Math.min(reading.to, to + LONGEST_RELATION);
   while (
     to < most &&
-    (classesAt(reading, to) &
-      (WordClass.preposition | WordClass.conjunction | WordClass.auxiliary | WordClass.relative | WordClass.harm)) ===
-      0 &&
+    (classesAt(reading, to) & ENDS_RELATION) === 0 &&
     /[\p{L}'’]/u.test(lowerAt(reading, to)) &&
     !reading.words.verbs.has(lowerAt(reading, to))
   )

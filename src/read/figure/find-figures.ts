@@ -10,6 +10,7 @@ import { StatementsAt } from "./claimant-of.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { findSilences } from "./find-silences.ts";
 import { findingsOf } from "./frames.ts";
+import type { MeasureTable } from "./measure-table.ts";
 import { readSentence } from "./read-sentence.ts";
 import { readReportLines } from "./report-lines.ts";
 import { settleArticle, type Unnumbered } from "./settle-article.ts";
@@ -35,14 +36,28 @@ export function findFigures(scan: Scan, atomsOf: (sentence: number) => Atoms, st
   const lines = readReportLines(scan, statements);
   const around = new StatementsAt(statements);
   const drafts: Draft[] = [];
+  const allows = allowedIn(scan);
   scan.sentences.forEach((sentence, index) => {
     if (!mayCount(sentence) || lines.blocks.has(sentence.block)) return;
-    const reading = readSentence(scan, sentence, atomsOf(index));
+    const reading = readSentence(scan, sentence, atomsOf(index), { allows, before: drafts.at(-1)?.finding.table ?? null });
     for (const finding of findingsOf(reading)) drafts.push(draftOf(reading, finding, index, around));
   });
   const figures = [...settleArticle(scan, drafts), ...lines.figures.map((figure) => ({ ...figure, finding: null }))];
   return { figures: numbered(figures), silences: findSilences(scan, statements), notes: [] };
 }
+
+/** Measures whose own words say too little are read only in articles that hold a word of their context. */
+function allowedIn(scan: Scan): (table: MeasureTable) => boolean {
+  const known = new Map<MeasureTable, boolean>();
+  return (table) => {
+    if (!table.context) return true;
+    const decided = known.get(table) ?? holdsOne(scan, new Set(table.context));
+    known.set(table, decided);
+    return decided;
+  };
+}
+
+const holdsOne = (scan: Scan, words: ReadonlySet<string>) => scan.tokens.word.some((word) => words.has(word.lower));
 
 /** Puts figures in order of text, names them "f1", "f2" … and links parts to their wholes. */
 function numbered(figures: readonly Unnumbered[]): Figure[] {

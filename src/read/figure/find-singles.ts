@@ -2,7 +2,7 @@ import { classesAt, lowerAt, shapeAt } from "../text/sentence-view.ts";
 import { WordClass } from "../text/word-class.ts";
 import type { Counting } from "./counting.ts";
 import { NounKind } from "./measure-table.ts";
-import { nounRunAt, ageKind } from "./noun-run.ts";
+import { ageKind, nounRunAt, type RunContext } from "./noun-run.ts";
 import type { Predicate } from "./predicate.ts";
 import type { BareReading } from "./sentence-reading.ts";
 
@@ -21,12 +21,12 @@ export function findSingles(
   headline: boolean,
 ): Counting[] {
   const found: Counting[] = [];
-  const stops = new Set(taken.map((counting) => counting.from));
+  const context = { predicates, stops: new Set(taken.map((counting) => counting.from)) };
   let next = 0;
   for (let at = reading.from; at < reading.to; at++) {
     while (next < taken.length && taken[next]!.to <= at) next++;
     if (next < taken.length && taken[next]!.from <= at) continue;
-    const single = singleAt(reading, at, predicates, stops, headline);
+    const single = singleAt(reading, at, context, headline || found.at(-1)?.to === at - 1);
     if (!single) continue;
     found.push(single);
     at = single.to - 1;
@@ -34,53 +34,52 @@ export function findSingles(
   return found;
 }
 
-function singleAt(
-  reading: BareReading,
-  at: number,
-  predicates: ReadonlyMap<number, Predicate>,
-  stops: ReadonlySet<number>,
-  headline: boolean,
-): Counting | null {
+/** @param bareAllowed whether a noun without article may count one: in a headline, and in "his wife and son" */
+function singleAt(reading: BareReading, at: number, context: RunContext, bareAllowed: boolean): Counting | null {
   const lower = lowerAt(reading, at);
   const determined = reading.words.articles.has(lower) || reading.words.possessives.has(lower);
-  const possessive = lower === "'s" && shapeAt(reading, at - 1) !== "mark";
-  const bare = headline && !determined && !possessive && opensHeadlineNoun(reading, at);
-  if (!determined && !possessive && !bare) return null;
-  const start = bare ? at : at + 1;
-  const run = nounRunAt(reading, start, predicates, stops);
+  const clitic = lower === "'s" && shapeAt(reading, at - 1) !== "mark";
+  const bare = !determined && !clitic;
+  if (bare && !(bareAllowed && mayStandBare(reading, at))) return null;
+  const run = nounRunAt(reading, bare ? at : at + 1, context);
   if (run.to === run.from || (run.kind & NounKind.person) === 0 || run.inner?.frame === "deed") return null;
-  const head = lowerAt(reading, run.to - 1);
-  const one = isOnePerson(reading, head) || ageKind(reading, run.to - 1) !== 0;
-  if (!one) return null;
-  const from = possessive ? ownerFrom(reading, at) : at;
+  if (!isOnePerson(reading, run.to - 1)) return null;
+  const inner = run.inner?.frame === "victim" ? run.inner : null;
   return {
-    from,
+    from: clitic ? ownerFrom(reading, at) : at,
     to: run.to,
     quantity: null,
     nounFrom: run.from,
     nounTo: run.to,
-    kind: NounKind.person,
-    inner: run.inner?.frame === "victim" ? run.inner : null,
+    kind: run.kind,
+    inner,
     partitive: null,
   };
 }
 
-/** A known singular: its plural is another word of the table. */
-function isOnePerson(reading: BareReading, head: string): boolean {
+/** A singular that names one person, or an age that stands for one. */
+function isOnePerson(reading: BareReading, at: number): boolean {
+  const head = lowerAt(reading, at);
   if (reading.words.groups.has(head)) return false;
-  return !/(?:[^s]s|men|women|children|people)$/.test(head) || head.endsWith("'s") || /(?:boss|actress|waitress|princess)$/.test(head);
+  return (
+    !reading.words.plurals.has(head) &&
+    !/-olds$/.test(head) &&
+    (reading.words.nouns.has(head) || ageKind(reading, at) !== 0 || classesAt(reading, at) !== 0)
+  );
 }
 
-/** In a headline a person may stand without article: at its beginning, behind a mark or "and", or right behind an age. */
-function opensHeadlineNoun(reading: BareReading, at: number): boolean {
+/** A person may stand without article at the beginning, behind a mark, "and", "after" or "leaves". */
+function mayStandBare(reading: BareReading, at: number): boolean {
   const before = lowerAt(reading, at - 1);
   const opens =
-    at === reading.from || before === ":" || before === "," || before === "and" || before === "after" || reading.words.leave.has(before);
-  return (
-    opens &&
-    shapeAt(reading, at) !== "mark" &&
-    (classesAt(reading, at) & (WordClass.determiner | WordClass.preposition | WordClass.auxiliary | WordClass.pronoun)) === 0
-  );
+    at === reading.from ||
+    before === ":" ||
+    before === "," ||
+    before === "after" ||
+    reading.words.joiners.has(before) ||
+    reading.words.leave.has(before);
+  const mayBegin = WordClass.determiner | WordClass.preposition | WordClass.auxiliary | WordClass.pronoun;
+  return opens && shapeAt(reading, at) !== "mark" && (classesAt(reading, at) & mayBegin) === 0;
 }
 
 /** "Mahmoud's sister", "The girl's father": the owner's name belongs to the phrase. */
@@ -93,6 +92,5 @@ function ownerFrom(reading: BareReading, clitic: number): number {
     (classesAt(reading, at - 1) & (WordClass.preposition | WordClass.conjunction)) === 0
   )
     at--;
-  if ((classesAt(reading, at - 1) & WordClass.determiner) !== 0) at--;
-  return at;
+  return (classesAt(reading, at - 1) & WordClass.determiner) !== 0 ? at - 1 : at;
 }

@@ -11,19 +11,48 @@ export interface Finding {
   readonly predicate: Predicate | null;
   /** Name of the frame. */
   readonly rule: string;
-  /** The finding this one is part of or takes its measure from, where the words say so. */
+  /** The finding this one takes its measure from, where the words say so. */
   readonly host: Finding | null;
+  /** Whether the words make it a part of a larger figure. */
   readonly part: boolean;
   /** Set by the words between a toll and its number: "rose by 12", "passed 50". */
   readonly increment?: boolean;
   readonly passes?: "pass" | "exceed";
 }
 
-/** Reads findings of one form of words; `found` are those of the frames before it. */
-export type Frame = (reading: SentenceReading, found: readonly Finding[]) => Finding[];
+/** Findings of one sentence, asked by what they count. */
+export class Findings {
+  readonly all: Finding[] = [];
+  readonly #of = new Map<Counting, Finding[]>();
 
-/** The first measure of a predicate that takes what is counted, or null. */
-export function tableFor(reading: SentenceReading, predicate: Predicate, counting: Counting): MeasureTable | null {
+  has(counting: Counting): boolean {
+    return this.#of.has(counting);
+  }
+
+  of(counting: Counting): readonly Finding[] {
+    return this.#of.get(counting) ?? [];
+  }
+
+  /** One for each counting and measure; the first frame to say it stays. */
+  add(finding: Finding): void {
+    const known = this.#of.get(finding.counting) ?? [];
+    if (known.some((other) => other.table === finding.table)) return;
+    this.#of.set(finding.counting, [...known, finding]);
+    this.all.push(finding);
+  }
+}
+
+/** Reads findings of one form of words; `found` are those of the frames before it. */
+export type Frame = (reading: SentenceReading, found: Findings) => readonly Finding[];
+
+/** A finding by words of harm; empty where their measures do not take what is counted. */
+export function find(reading: SentenceReading, counting: Counting, predicate: Predicate, rule: string): Finding[] {
+  const table = tableFor(reading, predicate, counting);
+  if (!table || (counting.quantity === null && !table.single)) return [];
+  return [{ counting, table, predicate, rule, host: null, part: false }];
+}
+
+function tableFor(reading: SentenceReading, predicate: Predicate, counting: Counting): MeasureTable | null {
   const kind = kindOf(reading, counting);
   return predicate.tables.find((table) => takes(table, kind)) ?? null;
 }
@@ -39,23 +68,22 @@ function takes(table: MeasureTable, kind: Kind): boolean {
 
 function kindOf(reading: SentenceReading, counting: Counting): Kind {
   if (counting.inner && counting.kind === 0) return NounKind.person;
-  if (counting.nounFrom < counting.nounTo && counting.partitive !== "pronoun") return counting.kind || "unknown";
-  const partner = partnerOf(reading, counting);
-  return partner ? partner.kind || "unknown" : "bare";
+  const partner = reading.partners.get(counting);
+  if (partner) return partner.kind || "unknown";
+  return hasNoun(counting) && !reading.words.others.has(nounOf(reading, counting)) ? counting.kind || "unknown" : "bare";
 }
 
-/** The counting whose noun an elliptic one borrows: the nearest before it in the sentence. */
-export function partnerOf(reading: SentenceReading, counting: Counting): Counting | null {
-  let partner: Counting | null = null;
-  for (const other of reading.countings) {
-    if (other.from >= counting.from) break;
-    if (other.nounFrom < other.nounTo && other.partitive !== "pronoun") partner = other;
+const nounOf = (reading: SentenceReading, counting: Counting) => reading.tokens.word[counting.nounFrom]!.lower;
+
+const hasNoun = ({ nounFrom, nounTo, partitive }: Counting) => nounFrom < nounTo && partitive !== "pronoun";
+
+/** Elliptic countings ("15", "three others", "four of whom") with the nearest counting before them that has a noun. */
+export function partnersOf(countings: readonly Counting[], isOthers: (counting: Counting) => boolean): Map<Counting, Counting> {
+  const partners = new Map<Counting, Counting>();
+  let last: Counting | null = null;
+  for (const counting of countings) {
+    if (hasNoun(counting) && !isOthers(counting)) last = counting;
+    else if (last) partners.set(counting, last);
   }
-  return partner;
-}
-
-export function find(reading: SentenceReading, counting: Counting, predicate: Predicate, rule: string): Finding[] {
-  const table = tableFor(reading, predicate, counting);
-  if (!table || (counting.quantity === null && !table.single)) return [];
-  return [{ counting, table, predicate, rule, host: null, part: false }];
+  return partners;
 }

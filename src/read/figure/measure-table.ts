@@ -32,6 +32,8 @@ export interface MeasureTable {
   readonly takes: number;
   /** Its words have other lives, so that a number alone is no figure: "released three". */
   readonly needsNoun?: boolean;
+  /** Words of which the article must hold one, where the measure's own words say too little: "cases". */
+  readonly context?: readonly string[];
   /** Sentences in which the measure is found: counted words in brackets. */
   readonly match: readonly string[];
   /** Sentences in which it is not found. */

@@ -1,7 +1,8 @@
-import { classesAt, lowerAt, shapeAt } from "../text/sentence-view.ts";
+import { classesAt, isTight, lowerAt, shapeAt } from "../text/sentence-view.ts";
 import { WordClass } from "../text/word-class.ts";
+import { NounKind } from "./measure-table.ts";
 import type { Predicate } from "./predicate.ts";
-import { type BareReading, isAdverb, isNominal, isVerb } from "./sentence-reading.ts";
+import { type BareReading, isAdverb, isAttributive, isNominal, isVerb } from "./sentence-reading.ts";
 
 /** The words that a number counts. */
 export interface NounRun {
@@ -12,87 +13,67 @@ export interface NounRun {
   readonly inner: Predicate | null;
 }
 
+/** What stands at tokens, for reading noun phrases. */
+export interface RunContext {
+  /** Words of harm by the token they begin at, as nouns or adjectives first. */
+  readonly predicates: ReadonlyMap<number, Predicate>;
+  /** Tokens at which other countings begin. */
+  readonly stops: ReadonlySet<number>;
+}
+
 const LONGEST_RUN = 9;
 
 /**
- * Reads the noun phrase behind a number: modifiers, then the head, which is the last of a run of known nouns.
+ * Reads the noun phrase behind a number: modifiers, then the head, which is the last of its known nouns.
  *
  *   12 heavily armed police officers guarding …
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- *
- * @param predicates by the token they begin at
- * @param stops tokens at which other atoms begin
  */
-export function nounRunAt(
-  reading: BareReading,
-  from: number,
-  predicates: ReadonlyMap<number, Predicate>,
-  stops: ReadonlySet<number>,
-): NounRun {
-  let head = -1;
-  let kind = 0;
+export function nounRunAt(reading: BareReading, start: number, context: RunContext): NounRun {
+  const from = opensQuotation(reading, start) ? start + 1 : start;
+  const most = Math.min(reading.to, from + LONGEST_RUN);
   let inner: Predicate | null = null;
   let last = from;
-  const most = Math.min(reading.to, from + LONGEST_RUN);
   for (let at = from; at < most; at++) {
-    if (stops.has(at) || isQuoteMark(reading, at)) {
-      if (isQuoteMark(reading, at) && at === from) continue;
-      break;
-    }
-    const predicate = predicates.get(at);
-    if (
-      predicate &&
-      (predicate.frame === "deed" || predicate.frame === "victim") &&
-      !(predicate.frame === "victim" && hasNounBehind(reading, predicate.to, predicates))
-    ) {
-      return { from: wordsFrom(reading, from), to: predicate.to, kind: PERSON, inner: predicate };
-    }
-    if (predicate && head < 0 && isAttribute(predicate) && hasNounBehind(reading, predicate.to, predicates)) {
+    if (context.stops.has(at)) break;
+    const predicate = context.predicates.get(at);
+    if (predicate && isNoun(predicate) && !hasNounBehind(reading, predicate.to, context))
+      return { from, to: predicate.to, kind: predicate.tables[0]!.takes, inner: predicate };
+    if (predicate && isAttribute(predicate) && hasNounBehind(reading, predicate.to, context)) {
       inner = predicate;
       at = predicate.to - 1;
       continue;
     }
-    const known = reading.words.nouns.get(lowerAt(reading, at)) ?? ageKind(reading, at);
-    if (predicate && known === 0) break;
-    if (head >= 0 && known === 0) break;
-    if (known !== 0 && !(predicate && head >= 0)) {
-      head = at;
-      kind = known;
-      continue;
-    }
-    if (!isModifier(reading, at)) break;
+    const kind = reading.words.nouns.get(lowerAt(reading, at)) ?? ageKind(reading, at);
+    if (kind !== 0 && !hasNounBehind(reading, at + 1, context)) return { from, to: at + 1, kind, inner };
+    if (kind === 0 && (predicate || !isModifier(reading, at))) break;
     last = at + 1;
   }
-  if (head >= 0) return { from: wordsFrom(reading, from), to: head + 1, kind, inner };
-  return last > from && isNounLike(reading, last - 1)
-    ? { from: wordsFrom(reading, from), to: last, kind: 0, inner }
-    : { from, to: from, kind: 0, inner: null };
+  return last > from && isNounLike(reading, last - 1) ? { from, to: last, kind: 0, inner } : { from, to: from, kind: 0, inner: null };
 }
 
-const PERSON = 1;
+const opensQuotation = (reading: BareReading, at: number) =>
+  (classesAt(reading, at) & WordClass.quote) !== 0 && shapeAt(reading, at) === "mark" && !isTight(reading, at);
 
-const isQuoteMark = (reading: BareReading, at: number) =>
-  (classesAt(reading, at) & WordClass.quote) !== 0 && shapeAt(reading, at) === "mark";
-
-const wordsFrom = (reading: BareReading, from: number) => (isQuoteMark(reading, from) ? from + 1 : from);
-
-const isAttribute = (predicate: Predicate) =>
-  predicate.frame === "state" || (predicate.frame === "affect" && predicate.form === "past") || predicate.frame === "victim";
+const isNoun = ({ frame }: Predicate) => frame === "deed" || frame === "victim";
+const isAttribute = ({ frame, form }: Predicate) => frame === "state" || frame === "victim" || (frame === "affect" && form === "past");
 
 /** "three 18-year-olds": an age may stand for the person. */
 export function ageKind(reading: BareReading, at: number): number {
   const lower = lowerAt(reading, at);
   return reading.words.ageEndings.some((ending) => lower.endsWith(ending)) && !reading.words.nouns.has(lowerAt(reading, at + 1))
-    ? PERSON
+    ? NounKind.person
     : 0;
 }
 
-/** Whether a word of harm stands before the noun it describes: "wounded Russian soldiers". */
-function hasNounBehind(reading: BareReading, at: number, predicates: ReadonlyMap<number, Predicate>): boolean {
+/** Whether a known noun follows within the same phrase: "wounded Russian soldiers", "Russian ammunition depots". */
+function hasNounBehind(reading: BareReading, at: number, context: RunContext): boolean {
   for (let i = at; i < at + 4; i++) {
-    if (reading.words.nouns.has(lowerAt(reading, i))) return true;
-    if (predicates.get(i)?.frame === "victim") return true;
-    if (!isNominal(reading, i) || isVerb(reading, i) || predicates.has(i) || isAdverb(reading, i)) return false;
+    if (context.stops.has(i) || (classesAt(reading, i) & WordClass.time) !== 0) return false;
+    const predicate = context.predicates.get(i);
+    if (reading.words.nouns.has(lowerAt(reading, i)) && (!predicate || isNoun(predicate))) return true;
+    if (predicate?.frame === "victim") return true;
+    if (!isNominal(reading, i) || isVerb(reading, i) || predicate || isAdverb(reading, i)) return false;
   }
   return false;
 }
@@ -100,6 +81,7 @@ function hasNounBehind(reading: BareReading, at: number, predicates: ReadonlyMap
 function isModifier(reading: BareReading, at: number): boolean {
   if (!isNominal(reading, at)) return lowerAt(reading, at) === "'s";
   if (isAdverb(reading, at)) return isNominal(reading, at + 1) && !isVerb(reading, at + 1);
+  if (isAttributive(reading, at)) return true;
   return !isVerb(reading, at) && (classesAt(reading, at) & (WordClass.time | WordClass.cue)) === 0;
 }
 

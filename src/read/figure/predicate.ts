@@ -1,6 +1,7 @@
+import { classesAt, lowerAt } from "../text/sentence-view.ts";
+import { WordClass } from "../text/word-class.ts";
 import type { HarmForm, HarmPhrase } from "./harm-phrases.ts";
 import type { HarmFrame, MeasureTable } from "./measure-table.ts";
-import { lowerAt } from "../text/sentence-view.ts";
 import type { BareReading } from "./sentence-reading.ts";
 import { type VerbGroup, verbGroupBefore } from "./verb-group.ts";
 
@@ -25,50 +26,53 @@ const LONGEST_OBJECT = 12;
  *
  *   Three men were shot dead and nine wounded.
  *             ^^^^^^^^^^^^^^          ^^^^^^^
+ *
+ * @param allows whether a measure may be read in this article at all
  */
-export function findPredicates(reading: BareReading): Predicate[] {
+export function findPredicates(reading: BareReading, allows: (table: MeasureTable) => boolean): Predicate[] {
   const found: Predicate[] = [];
   for (let at = reading.from; at < reading.to;) {
-    const phrases = phrasesAt(reading, at);
-    if (phrases.length === 0) {
-      at++;
-      continue;
-    }
-    const length = phrases[0]!.words.length;
+    const phrases = phrasesAt(reading, at).filter((phrase) => allows(phrase.table));
     for (const frame of new Set(phrases.map((phrase) => phrase.frame))) {
       const own = phrases.filter((phrase) => phrase.frame === frame);
-      found.push({
-        from: at,
-        to: at + length,
-        frame,
-        form: own[0]!.form,
-        tables: own.map((phrase) => phrase.table),
-        rest: own[0]!.rest,
-        group: verbGroupBefore(reading, at),
-      });
+      const { words, form, rest } = own[0]!;
+      const group = verbGroupBefore(reading, at);
+      if (isVerbHere(reading, at, form, group))
+        found.push({ from: at, to: at + words.length, frame, form, tables: own.map(({ table }) => table), rest, group });
     }
-    at += length;
+    at += phrases[0]?.words.length ?? 1;
   }
   return found;
 }
 
-function phrasesAt(reading: BareReading, at: number): HarmPhrase[] {
+/** The phrases of the greatest length that begin at a token. */
+function phrasesAt(reading: BareReading, at: number): readonly HarmPhrase[] {
   const candidates = reading.words.harm.byFirst.get(lowerAt(reading, at));
-  if (!candidates) return [];
-  const fitting = candidates.filter(
-    (phrase) => standsAt(reading, at, phrase.words) && restStands(reading, at + phrase.words.length, phrase.rest),
+  const best = candidates?.find((phrase) => stands(reading, at, phrase));
+  if (!candidates || !best) return [];
+  return candidates.filter(
+    (phrase) => phrase.words.length === best.words.length && phrase.rest.length === best.rest.length && stands(reading, at, phrase),
   );
-  const best = fitting[0];
-  if (!best) return [];
-  const key = best.words.length + best.rest.length;
-  return fitting.filter((phrase) => phrase.words.length + phrase.rest.length === key && phrase.words.length === best.words.length);
+}
+
+function stands(reading: BareReading, at: number, { words, rest, frame }: HarmPhrase): boolean {
+  if (!standsAt(reading, at, words)) return false;
+  const behind = at + words.length;
+  if (frame === "state" && words.length > 2 && (classesAt(reading, behind) & (WordClass.number | WordClass.vague)) !== 0) return false;
+  return rest.length === 0 || restStands(reading, behind, rest);
 }
 
 const standsAt = (reading: BareReading, at: number, words: readonly string[]) =>
   words.every((word, i) => lowerAt(reading, at + i) === word);
 
 function restStands(reading: BareReading, from: number, rest: readonly string[]): boolean {
-  if (rest.length === 0) return true;
   for (let at = from + 1; at < from + LONGEST_OBJECT; at++) if (standsAt(reading, at, rest)) return true;
   return false;
+}
+
+/** "the strike", "a shooting", "Mount Vernon": forms that are nouns here. */
+function isVerbHere(reading: BareReading, at: number, form: HarmForm, group: VerbGroup): boolean {
+  if (form === "plain" || form === "past" || group.from < at) return true;
+  if ((classesAt(reading, at - 1) & WordClass.determiner) !== 0 || lowerAt(reading, at - 1) === "'s") return false;
+  return form === "ing" || (at > reading.from && (classesAt(reading, at - 1) & WordClass.preposition) === 0);
 }

@@ -5,25 +5,55 @@ import { viewOf } from "../text/sentence-view.ts";
 import type { Counting } from "./counting.ts";
 import type { FigureWords } from "./figure-words.ts";
 import { findCountings } from "./find-countings.ts";
+import { partnersOf } from "./finding.ts";
 import { findSingles } from "./find-singles.ts";
+import type { MeasureTable } from "./measure-table.ts";
+import { asidesIn, partsIn } from "./parts.ts";
 import { findPredicates, type Predicate } from "./predicate.ts";
 import type { BareReading, SentenceReading } from "./sentence-reading.ts";
 
 /** Where a word of harm may be read in several ways, the frame that comes first here is asked for by position. */
 const LIKELIER: readonly Predicate["frame"][] = ["affect", "undergo", "hold", "state", "deed", "victim", "toll"];
 
+/** What the article gives to the reading of its sentences. */
+export interface ArticleContext {
+  /** Whether a measure may be read in this article at all. */
+  readonly allows: (table: MeasureTable) => boolean;
+  /** The measure that the article spoke of last. */
+  readonly before: MeasureTable | null;
+}
+
 /** Prepares a sentence: its words of harm, its noun phrases that count. */
-export function readSentence(scan: Scan, sentence: Sentence, atoms: Atoms): SentenceReading {
+export function readSentence(scan: Scan, sentence: Sentence, atoms: Atoms, { allows, before }: ArticleContext): SentenceReading {
   const words: FigureWords = scan.language.figures;
   const bare: BareReading = { ...viewOf(scan.tokens, sentence), words };
-  const predicates = findPredicates(bare);
+  const predicates = findPredicates(bare, allows);
   const predicateAt = byPosition(predicates);
   const headline = isHeadline(scan, sentence);
-  const numbered = findCountings(bare, atoms.quantities, innerByPosition(predicates));
-  const single = predicates.some((predicate) => predicate.tables.some((table) => table.single));
-  const singles = single ? findSingles(bare, innerByPosition(predicates), numbered, headline) : [];
-  const countings = singles.length === 0 ? numbered : merge(numbered, singles);
-  return { ...bare, scan, sentence, atoms, countings, predicates, predicateAt, headline };
+  const countings = countingsOf(bare, atoms, predicates, headline);
+  const partners = partnersOf(countings, (counting) => words.others.has(scan.tokens.word[counting.nounFrom]!.lower));
+  const reading = {
+    ...bare,
+    scan,
+    sentence,
+    atoms,
+    countings,
+    predicates,
+    predicateAt,
+    headline,
+    partners,
+    asides: asidesIn(bare),
+    before,
+  };
+  return { ...reading, parts: partsIn(reading) };
+}
+
+function countingsOf(bare: BareReading, atoms: Atoms, predicates: readonly Predicate[], headline: boolean): readonly Counting[] {
+  const inner = innerByPosition(predicates);
+  const numbered = findCountings(bare, atoms.quantities, inner);
+  if (!predicates.some((predicate) => predicate.tables.some((table) => table.single))) return numbered;
+  const singles = findSingles(bare, inner, numbered, headline);
+  return singles.length === 0 ? numbered : [...numbered, ...singles].sort((a, b) => a.from - b.from);
 }
 
 function byPosition(predicates: readonly Predicate[]): Map<number, Predicate> {
@@ -44,8 +74,6 @@ function innerByPosition(predicates: readonly Predicate[]): Map<number, Predicat
   }
   return map;
 }
-
-const merge = (a: readonly Counting[], b: readonly Counting[]) => [...a, ...b].sort((x, y) => x.from - y.from);
 
 function isHeadline(scan: Scan, sentence: Sentence): boolean {
   const role = scan.article.blocks[sentence.block]?.role;

@@ -5,6 +5,7 @@ import { classesAt, lowerAt, type SentenceView, shapeAt } from "../text/sentence
 import { WordClass } from "../text/word-class.ts";
 import type { Counting } from "./counting.ts";
 import type { FigureWords } from "./figure-words.ts";
+import type { MeasureTable } from "./measure-table.ts";
 import type { Predicate } from "./predicate.ts";
 
 /** A sentence with all that its figures are read from. Positions are tokens. */
@@ -19,6 +20,13 @@ export interface SentenceReading extends SentenceView {
   readonly predicates: readonly Predicate[];
   /** The same by their first token, the likelier frame. */
   readonly predicateAt: ReadonlyMap<number, Predicate>;
+  /** Countings named as parts of another, and elliptic ones with the counting whose noun they borrow. */
+  readonly parts: ReadonlySet<Counting>;
+  readonly partners: ReadonlyMap<Counting, Counting>;
+  /** Brackets and pairs of dashes: last token to first. */
+  readonly asides: ReadonlyMap<number, number>;
+  /** The measure that the article spoke of last before this sentence. */
+  readonly before: MeasureTable | null;
   /** Whether the sentence is written in the style of headlines, without articles. */
   readonly headline: boolean;
 }
@@ -39,6 +47,7 @@ const NO_NOUN =
 /** Whether a word may stand inside a noun phrase, by its class alone. */
 export function isNominal(view: SentenceView, at: number): boolean {
   const shape = shapeAt(view, at);
+  if (shape === "upper") return (classesAt(view, at) & NO_NOUN) === 0;
   return shape !== "mark" && (classesAt(view, at) & (NO_NOUN | WordClass.determiner | WordClass.pronoun)) === 0;
 }
 
@@ -58,7 +67,7 @@ export function isVerb(reading: BareReading, at: number): boolean {
 }
 
 /** "the identified victims", "suspected accomplices": a participle right before a noun, behind a determiner or a number. */
-function isAttributive(reading: BareReading, at: number): boolean {
+export function isAttributive(reading: BareReading, at: number): boolean {
   const next = lowerAt(reading, at + 1);
   if (!reading.words.nouns.has(next)) return false;
   const before = classesAt(reading, at - 1);

@@ -12,8 +12,8 @@ const FURTHEST = 60;
  *   Police said six men and one woman, both nurses, were killed.
  *               ^^^^^^^     ^^^^^^^^^                ^ group
  *
- * What hangs on a preposition or is the object of another verb is no subject; a clause begun before it ends the search, but
- * for relative clauses, whose antecedent is the subject.
+ * What hangs on a preposition or is the object of another verb is no subject. A clause begun before the group ends the search;
+ * relative clauses and what stands in brackets or between dashes are passed over.
  */
 export function subjectsOf(reading: SentenceReading, group: number): Counting[] {
   const found: Counting[] = [];
@@ -22,18 +22,16 @@ export function subjectsOf(reading: SentenceReading, group: number): Counting[] 
   for (let at = group - 1; at >= least; at--) {
     const counting = countingEndingAt(reading, at + 1);
     if (counting) {
-      if (found.length > 0 && crossedVerb) break;
-      if (isSubject(reading, counting, crossedVerb)) found.push(counting);
-      if (counting.partitive === "pronoun" && found.includes(counting)) break;
       at = counting.from;
-      continue;
-    }
-    if (isRelative(reading, at)) {
+      if (reading.parts.has(counting)) continue;
+      if (found.length > 0 && (crossedVerb || counting.inner !== null)) break;
+      if (counting.to === group || isSubject(reading, counting, crossedVerb)) found.push(counting);
+      if (counting.partitive === "pronoun" && found.length > 0) break;
+    } else if (reading.asides.has(at)) at = reading.asides.get(at)!;
+    else if (isRelative(reading, at)) {
       if (found.length > 0) break;
-      continue;
-    }
-    if (isBreak(reading, at)) break;
-    crossedVerb ||= isVerb(reading, at);
+    } else if (isBreak(reading, at)) break;
+    else crossedVerb ||= isVerb(reading, at);
   }
   return found;
 }
@@ -68,14 +66,15 @@ function isSubject(reading: SentenceReading, counting: Counting, crossedVerb: bo
 }
 
 /** Whether a noun phrase hangs on the word before it: a preposition or the verb whose object it is. */
-export function isGoverned(reading: SentenceReading, from: number): boolean {
+function isGoverned(reading: SentenceReading, from: number): boolean {
   const before = lowerAt(reading, from - 1);
   const classes = classesAt(reading, from - 1);
   if (reading.words.including.has(before)) return true;
   if ((classes & WordClass.cue) !== 0 || reading.words.breaks.has(before)) return false;
   if ((classes & (WordClass.auxiliary | WordClass.modal)) !== 0) return false;
-  if ((classes & WordClass.preposition) !== 0) return true;
-  return reading.words.verbs.has(before);
+  if (before === reading.words.with && reading.words.along.has(lowerAt(reading, from - 2))) return false;
+  if ((classes & WordClass.preposition) !== 0) return !reading.words.along.has(before);
+  return isVerb(reading, from - 1);
 }
 
 function isRelative(reading: SentenceReading, at: number): boolean {

@@ -1,5 +1,5 @@
 import { lowerAt } from "../../text/sentence-view.ts";
-import { conjunctsAfter } from "../objects.ts";
+import { conjunctsAfter } from "../conjuncts.ts";
 import { find, type Frame } from "../finding.ts";
 import { countingBeginningAt } from "../subjects.ts";
 
@@ -13,7 +13,7 @@ export const deedOf: Frame = (reading, found) =>
     if (!names || lowerAt(reading, predicate.to) !== reading.words.of) return [];
     const first = countingBeginningAt(reading, predicate.to + 1);
     if (!first) return [];
-    return [first, ...conjunctsAfter(reading, first)]
-      .filter((counting) => !found.some((finding) => finding.counting === counting))
+    return [first, ...conjunctsAfter(reading, first.to)]
+      .filter((counting) => !found.has(counting))
       .flatMap((counting) => find(reading, counting, predicate, "deed-of"));
   });

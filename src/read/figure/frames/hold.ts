@@ -22,7 +22,10 @@ function holdsHarm(reading: SentenceReading, predicate: Predicate): boolean {
   for (let at = predicate.to; at < predicate.to + LONGEST_OBJECT; at++) {
     const object = reading.predicateAt.get(at);
     if (object?.frame === "deed")
-      return object.tables.some((table) => predicate.tables.includes(table)) && !reading.countings.some((c) => c.from <= at && c.to > at);
+      return (
+        object.tables.some((table) => predicate.tables.includes(table)) &&
+        !reading.countings.some((counting) => counting.inner === object || counting.nounTo === object.to)
+      );
     if (isBreak(reading, at)) return false;
   }
   return false;

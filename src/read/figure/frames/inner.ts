@@ -8,6 +8,6 @@ import { find, type Frame } from "../finding.ts";
 export const inner: Frame = (reading, found) =>
   reading.countings.flatMap((counting) => {
     const predicate = counting.inner;
-    if (!predicate || found.some((finding) => finding.counting === counting)) return [];
+    if (!predicate || found.has(counting)) return [];
     return find(reading, counting, predicate, "inner");
   });

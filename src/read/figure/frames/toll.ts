@@ -1,7 +1,7 @@
 import { classesAt, lowerAt } from "../../text/sentence-view.ts";
 import { WordClass } from "../../text/word-class.ts";
 import type { Counting } from "../counting.ts";
-import type { Finding, Frame } from "../finding.ts";
+import type { Finding, Findings, Frame } from "../finding.ts";
 import type { Predicate } from "../predicate.ts";
 import { isAdverb, type SentenceReading } from "../sentence-reading.ts";
 import { countingBeginningAt } from "../subjects.ts";
@@ -18,12 +18,46 @@ const FURTHEST = 40;
 export const toll: Frame = (reading, found) =>
   reading.predicates.flatMap((predicate) => {
     if (predicate.frame !== "toll" && !isNumberOf(reading, predicate)) return [];
-    return numbersBehind(reading, predicate).filter((finding) => !found.some((other) => other.counting === finding.counting));
+    return numbersBehind(reading, predicate.to)
+      .filter(({ counting }) => !found.has(counting))
+      .map((number) => ({ ...number, table: predicate.tables[0]!, predicate, rule: "toll", host: null, part: false }));
   });
+
+/**
+ * A total whose measure was said before.
+ *
+ *   715 soldiers were killed, taking the total to 150,605.
+ *                                                 ^^^^^^^
+ */
+export const total: Frame = (reading, found) => {
+  const totals: Finding[] = [];
+  for (let at = reading.from; at < reading.to; at++) {
+    if (!isTotal(reading, at)) continue;
+    const last = lastBefore(found, at);
+    const table = last?.table ?? reading.before;
+    if (!table) continue;
+    for (const number of numbersBehind(reading, at + 1))
+      if (!found.has(number.counting)) totals.push({ ...number, table, predicate: null, rule: "total", host: last, part: false });
+  }
+  return totals;
+};
+
+const isTotal = (reading: SentenceReading, at: number) =>
+  reading.words.totals.has(lowerAt(reading, at)) &&
+  lowerAt(reading, at + 1) !== reading.words.of &&
+  (classesAt(reading, at - 1) & (WordClass.determiner | WordClass.harm)) !== 0;
+
+function lastBefore(found: Findings, at: number): Finding | null {
+  let last: Finding | null = null;
+  for (const finding of found.all)
+    if (finding.counting.to <= at && (last === null || finding.counting.to > last.counting.to)) last = finding;
+  return last;
+}
 
 /** "the number of Russian losses". */
 function isNumberOf(reading: SentenceReading, predicate: Predicate): boolean {
-  if (predicate.frame !== "deed" && predicate.frame !== "victim" && predicate.form !== "past") return false;
+  if (predicate.frame !== "deed" && predicate.frame !== "victim" && !(predicate.frame === "affect" && predicate.form === "past"))
+    return false;
   for (let at = predicate.from - 1; at > predicate.from - 8; at--) {
     if (reading.words.totals.has(lowerAt(reading, at))) return lowerAt(reading, at + 1) === reading.words.of;
     if (lowerAt(reading, at) === "") return false;
@@ -31,19 +65,22 @@ function isNumberOf(reading: SentenceReading, predicate: Predicate): boolean {
   return false;
 }
 
-function numbersBehind(reading: SentenceReading, predicate: Predicate): Finding[] {
-  const found: Finding[] = [];
-  const most = Math.min(reading.to, predicate.to + FURTHEST);
+type NumberOf = Pick<Finding, "counting" | "increment" | "passes">;
+
+/** The numbers that a count leads to, from the token behind it on. */
+function numbersBehind(reading: SentenceReading, from: number): NumberOf[] {
+  const found: NumberOf[] = [];
+  const most = Math.min(reading.to, from + FURTHEST);
   let verb: string | null = null;
-  for (let at = predicate.to; at < most; at++) {
+  for (let at = from; at < most; at++) {
     const lower = lowerAt(reading, at);
     const counting = countingBeginningAt(reading, at);
     if (counting) {
-      if (!leadsTo(reading, at, verb, predicate.to)) {
+      if (!leadsTo(reading, at, verb, from)) {
         at = counting.to - 1;
         continue;
       }
-      found.push(finding(reading, counting, predicate, verb, at));
+      found.push(numberOf(reading, counting, verb, at));
       at = counting.to - 1;
       continue;
     }
@@ -69,10 +106,8 @@ function leadsTo(reading: SentenceReading, at: number, verb: string | null, toll
   return isAdverb(reading, at - 1) && reading.words.numberVerbs.has(lowerAt(reading, at - 2));
 }
 
-function finding(reading: SentenceReading, counting: Counting, predicate: Predicate, verb: string | null, at: number): Finding {
-  const before = lowerAt(reading, at - 1);
-  const base = { counting, table: predicate.tables[0]!, predicate, rule: "toll", host: null, part: false };
-  if (before === "by") return { ...base, increment: true };
-  if (verb !== null && reading.words.passVerbs.has(verb)) return { ...base, passes: "pass" };
-  return verb !== null && reading.words.exceedVerbs.has(verb) ? { ...base, passes: "exceed" } : base;
+function numberOf(reading: SentenceReading, counting: Counting, verb: string | null, at: number): NumberOf {
+  if (lowerAt(reading, at - 1) === "by") return { counting, increment: true };
+  if (verb !== null && reading.words.passVerbs.has(verb)) return { counting, passes: "pass" };
+  return verb !== null && reading.words.exceedVerbs.has(verb) ? { counting, passes: "exceed" } : { counting };
 }

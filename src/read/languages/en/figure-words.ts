@@ -3,7 +3,7 @@ import type { FigureWords } from "../../figure/figure-words.ts";
 import { WordClass } from "../../text/word-class.ts";
 import { commonVerbs } from "./common-verbs.ts";
 import { measures } from "./measures/measures.ts";
-import { nounKinds } from "./noun-kinds.ts";
+import { nounKinds, nounPlurals } from "./noun-kinds.ts";
 import { roles, sides } from "./populations.ts";
 import { verbForms } from "./verb-forms.ts";
 
@@ -22,6 +22,7 @@ export const figureWords: FigureWords = {
   measures,
   harm,
   nouns: nounKinds,
+  plurals: nounPlurals,
   verbs: commonVerbs,
   passive: set("be am is are was were been being isn't aren't wasn't weren't get gets got getting gotten"),
   leave: set("leave leaves left leaving"),
@@ -45,7 +46,7 @@ export const figureWords: FigureWords = {
   articles: set("a an"),
   possessives: set("his her their my our your whose"),
   groups: set(
-    "people family families couple pair household kin crew police staff personnel troops public populace military infantry clergy youth troop twins triplets manpower others dead lives life body bodies",
+    "people family families couple pair household kin crew police staff personnel troops public populace military infantry clergy youth troop twins triplets manpower lives life body bodies",
   ),
   relational: set(
     "members member family families employees residents citizens commanders prisoners prisoner workers officers crew relatives children sons daughters soldiers inhabitants veterans",
@@ -66,6 +67,12 @@ export const figureWords: FigureWords = {
     until: set("to till until by through - – —"),
     enemy: set("enemy enemies occupier occupiers invader invaders army forces troops losses occupants military aggressor"),
   },
+  others: set("others"),
+  tellings: set("report reports word indication indications sign signs confirmation news"),
+  reflexives: set("himself herself themselves itself"),
+  with: "with",
+  among: set("among amongst"),
+  along: set("along alongside together"),
   of: "of",
 };
 

@@ -22,12 +22,12 @@ const singulars: readonly (readonly [number, string])[] = [
      refugee migrant asylum-seeker evacuee newcomer immigrant expatriate expat foreigner native settler returnee nomad
      owner shopkeeper vendor manager boss executive businessman/businessmen businesswoman/businesswomen entrepreneur millionaire billionaire trader banker engineer technician mechanic contractor builder operator pilot co-pilot stewardess steward attendant
      priest monk nun pastor imam rabbi bishop cleric preacher singer musician dancer actor actress artist athlete player footballer coach referee scientist researcher academic analyst expert scholar
-     guide observer monitor inspector envoy peacekeeper aide adviser advisor spokesman/spokesmen interpreter translator body/bodies corpse martyr soul life/lives dead
+     guide observer monitor inspector envoy peacekeeper aide adviser advisor spokesman/spokesmen interpreter translator body/bodies corpse martyr soul life/lives tot granny gran
      american briton australian canadian german italian belgian austrian hungarian romanian bulgarian ukrainian russian belarusian estonian latvian lithuanian georgian armenian syrian iranian iraqi israeli palestinian
      jordanian egyptian libyan tunisian algerian moroccan nigerian ghanaian kenyan ethiopian eritrean somali south-african indian pakistani bangladeshi afghan nepali burmese thai indonesian malaysian korean mongolian brazilian
      argentinian chilean colombian venezuelan peruvian bolivian ecuadorian mexican cuban haitian jamaican norwegian dane swede finn dutchman/dutchmen frenchman/frenchmen englishman/englishmen irishman/irishmen scot spaniard greek turk
      kurd saudi yemeni lebanese qatari kuwaiti emirati yazidi uighur rohingya houthi muslim christian jew hindu sikh buddhist catholic european african asian arab chechen tatar crimean serb croat bosnian kosovan albanian cypriot maltese filipino californian texan londoner
-     male female other sympathizer sympathiser supporter follower neo-nazi partisan saboteur spy/spies agent gangster mobster vigilante poacher hunter ranger crew trainee apprentice intern assistant clerk cashier waiter waitress bartender chef cook cleaner janitor porter
+     male female sympathizer sympathiser supporter follower neo-nazi partisan saboteur spy/spies agent gangster mobster vigilante poacher hunter ranger crew trainee apprentice intern assistant clerk cashier waiter waitress bartender chef cook cleaner janitor porter
      carpenter plumber electrician taxi-driver trucker biker rider jockey racer runner jogger walker bather surfer sunbather camper backpacker caver kayaker boater paraglider skydiver
      homeowner tenant landlord renter evictee adoptee orphan carer caregiver nanny babysitter midwife/midwives veterinarian dentist pharmacist therapist counsellor psychologist
      guerilla islamist talib mujahid loyalist nationalist legionnaire artilleryman/artillerymen infantryman/infantrymen tanker gunner helicopter-pilot navigator officer-cadet policeofficer`,
@@ -50,7 +50,7 @@ const singulars: readonly (readonly [number, string])[] = [
   ],
   [
     NounKind.thing,
-    "system installation site unit position stronghold post tree animal cow sheep/sheep horse dog cat cattle livestock hectare acre weapon rifle machine line cable pylon generator pump turbine reactor monument statue grave computer server phone record document painting artefact artifact vineyard crop field",
+    "system installation site unit position stronghold post tree animal cow sheep/sheep horse dog cat cattle livestock hectare acre weapon rifle machine cable pylon generator pump turbine reactor monument statue grave computer server phone record document painting artefact artifact vineyard crop field",
   ],
 ];
 
@@ -70,6 +70,16 @@ function kindsOf(): Map<string, number> {
     add(word, NounKind.person);
   return kinds;
 }
+
+/** Plurals of the nouns that can be counted. */
+export const nounPlurals: ReadonlySet<string> = new Set(
+  singulars.flatMap(([, list]) =>
+    words(list).flatMap((entry) => {
+      const [one = "", many] = entry.split("/");
+      return (many ?? plural(one)) === one ? [] : [many ?? plural(one)];
+    }),
+  ),
+);
 
 /** Nouns that can be counted, singular and plural, with the bits of NounKind that say what sort of thing they name. */
 export const nounKinds: ReadonlyMap<string, number> = kindsOf();

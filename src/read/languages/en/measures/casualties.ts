@@ -24,7 +24,6 @@ export const casualties: MeasureTable = {
       "mow/mowed/mown ~ down",
       "mow ~ down",
       "shoot/shot/shot",
-      "gun/gunned/gunned for",
     ],
     state: ["dead or injured", "dead or wounded", "dead and wounded", "dead and injured", "killed or missing"],
     deed: ["casualty", "casualties"],

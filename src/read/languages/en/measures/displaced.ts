@@ -32,7 +32,7 @@ export const displaced: MeasureTable = {
     ],
     state: ["homeless", "displaced"],
     deed: ["evacuation", "evacuations", "displacements"],
-    victim: ["refugees", "evacuees", "displaced people", "displaced persons", "displaced"],
+    victim: ["refugees", "evacuees", "displaced people", "displaced persons"],
     toll: ["number of displaced", "number of refugees"],
   },
   match: [

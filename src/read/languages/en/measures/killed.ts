@@ -43,6 +43,10 @@ export const killed: MeasureTable = {
       "pronounce ~ dead",
       "declare ~ dead",
       "put ~ to death",
+      "claim ~ lives",
+      "cost/cost/cost ~ lives",
+      "take/took/taken ~ lives",
+      "lose/lost/lost ~ lives",
     ],
     undergo: [
       "die/died/died/dying",
@@ -88,7 +92,6 @@ export const killed: MeasureTable = {
       "corpses",
       "martyr",
       "martyrs",
-      "dead",
       "lives",
       "dead bodies",
       "dead body",
@@ -108,7 +111,6 @@ export const killed: MeasureTable = {
       "number killed",
       "toll",
       "death rate",
-      "confirmed dead",
     ],
   },
   match: [

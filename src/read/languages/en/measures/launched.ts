@@ -10,7 +10,7 @@ export const launched: MeasureTable = {
     affect: ["launch", "fire", "carry/carried/carried out", "conduct", "drop/dropped/dropped/dropping", "mount", "perpetrate"],
     undergo: ["hit/hit/hit/hitting", "strike/struck/struck", "land", "explode", "fall/fell/fallen"],
     state: [],
-    deed: [],
+    deed: ["attacks", "airstrikes", "strikes"],
     victim: [],
     toll: [],
   },

@@ -11,7 +11,7 @@ export const missing: MeasureTable = {
     affect: ["report ~ missing", "list ~ as missing", "wash ~ away", "sweep/swept/swept ~ away"],
     state: ["missing", "unaccounted for", "lost at sea", "unaccounted"],
     deed: ["disappearance", "disappearances", "missing persons"],
-    victim: ["missing", "missing persons"],
+    victim: ["missing persons"],
     toll: ["number of missing", "number missing"],
   },
   match: ["[Ten sailors] are missing.", "[Another 12] went missing.", "Rescuers searched for [30 missing miners]."],

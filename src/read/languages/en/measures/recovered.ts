@@ -8,7 +8,7 @@ export const recovered: MeasureTable = {
   takes: NounKind.person,
   words: {
     affect: ["discharge", "release ~ from hospital", "release ~ from the hospital", "cure"],
-    undergo: ["recover", "make/made/made a full recovery", "leave/left/left hospital"],
+    undergo: ["recovered", "make/made/made a full recovery", "leave/left/left hospital"],
     state: [],
     deed: ["recoveries", "discharges"],
     victim: [],
