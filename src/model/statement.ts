@@ -15,6 +15,8 @@ export interface Statement extends Span {
   readonly cue: Quoted;
   /** Null where nobody is named ("it is understood"). An empty text with start = end where only the name is known. */
   readonly speaker: Speaker | null;
+  /** Those who pass it on in the same sentence, outermost last: "Interfax" in "Interfax, citing the ministry"; most often none. */
+  readonly via: readonly string[];
   /** Where it was said: "NV radio". */
   readonly channel: Quoted | null;
   /** ISO day of the saying where the text fixes it. */

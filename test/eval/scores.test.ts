@@ -84,6 +84,7 @@ test("statements pair by what they attribute, and the source is scored apart", (
     end: 39,
     cue: { text: "said", start: 12, end: 16 },
     speaker: { text: "", start: 0, end: 0, name: "", role: null },
+    via: [],
     channel: null,
     when: null,
     content: [{ start: 17, end: 38 }],

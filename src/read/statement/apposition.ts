@@ -28,3 +28,15 @@ export function appositionAfter(units: readonly Unit[], speaker: Run, words: Sta
     role ||= words.roles.has(lowerAt(units, at));
   return role && at > from ? { from, to: at } : null;
 }
+
+const LONGEST_NAME = 4;
+
+/** A name between commas behind a role: "the minister, Ivan Petrenko, said". */
+export function nameAfter(units: readonly Unit[], speaker: Run): Run | null {
+  if (!isComma(units, speaker.to)) return null;
+  const from = speaker.to + 1;
+  let at = from;
+  while (at < units.length && at - from <= LONGEST_NAME && units[at]!.quotation === null && /^(?:title|mixed)$/.test(units[at]!.word.shape))
+    at++;
+  return at - from >= 2 && isMark(units, at) ? { from, to: at } : null;
+}

@@ -17,12 +17,13 @@ interface Found {
   readonly cue: Run;
   readonly speaker: Run | null;
   readonly content: readonly Run[];
+  readonly via?: readonly Run[];
   readonly clauseFrom?: number | null;
   readonly rule: string;
 }
 
 /** A draft of what a rule found; null where nothing is said. */
-export function draftIn({ passage, units }: Clause, { cue, speaker, content, clauseFrom = null, rule }: Found): Draft | null {
+export function draftIn({ passage, units }: Clause, { cue, speaker, content, via = [], clauseFrom = null, rule }: Found): Draft | null {
   const said = content.filter((run) => run.to > run.from);
-  return said.length > 0 ? { passage, units, cue, speaker, speakerUnits: units, content: said, further: [], clauseFrom, rule } : null;
+  return said.length > 0 ? { passage, units, cue, speaker, via, speakerUnits: units, content: said, further: [], clauseFrom, rule } : null;
 }

@@ -8,6 +8,8 @@ export interface Draft {
   /** Null for a quotation that has no cue of its own. */
   readonly cue: Run | null;
   readonly speaker: Run | null;
+  /** Those who pass it on: "Interfax" in "Interfax, citing the ministry". */
+  readonly via: readonly Run[];
   /** Where the speaker's run is in: another passage's for a floating quotation. */
   readonly speakerUnits: readonly Unit[];
   /** Runs of what is said, in order. */

@@ -5,6 +5,7 @@ import type { Draft } from "./draft.ts";
 import { hedge } from "./hedge.ts";
 import { nounOfSaying } from "./noun-of-saying.ts";
 import type { Passage, Unit } from "./passage.ts";
+import { relayed } from "./relay.ts";
 import { sourcePhrase } from "./source-phrase.ts";
 import type { StatementWords } from "./statement-words.ts";
 import { hasClass, isQuotation } from "./units.ts";
@@ -24,7 +25,7 @@ export function findDrafts(passage: Passage, units: readonly Unit[], words: Stat
     const draft = firstFound({ passage, units, words, found }, at);
     if (draft) found.push(draft);
   }
-  return endAtNext(found).map((draft) => endAtChannel(draft, words));
+  return relayed(endAtNext(found), units, words).map((draft) => endAtChannel(draft, words));
 }
 
 function firstFound(clause: Clause, at: number): Draft | null {

@@ -53,6 +53,7 @@ function goOn(passages: readonly ReadPassage[], earlier: Draft, index: number, d
     units,
     cue: null,
     speaker: earlier.speaker,
+    via: earlier.via,
     speakerUnits: earlier.speakerUnits,
     content,
     further: [],

@@ -2,6 +2,8 @@ import { type Clause, draftIn } from "./clause.ts";
 import { contentBefore, contentResumed } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { phraseAfter } from "./noun-phrase.ts";
+import type { Unit } from "./passage.ts";
+import type { StatementWords } from "./statement-words.ts";
 import { lowerAt } from "./units.ts";
 
 /**
@@ -16,6 +18,11 @@ export function sourcePhrase(clause: Clause, at: number): Draft | null {
   const speaker = phraseAfter(units, at + 2, words, true);
   if (!speaker || words.notSources.has(lowerAt(units, speaker.to - 1))) return null;
   const before = contentBefore(units, at, words);
-  const content = before && before.to - before.from > 2 ? [before] : contentResumed(units, speaker.to, words);
+  const content = before && before.to - before.from > 2 ? [before] : contentResumed(units, citationEnd(units, speaker.to, words), words);
   return draftIn(clause, { cue: { from: at, to: at + 2 }, speaker, content, rule: "source-phrase" });
+}
+
+/** Past ", citing the ministry" behind the one it is according to. */
+function citationEnd(units: readonly Unit[], from: number, words: StatementWords): number {
+  return words.relaying.has(lowerAt(units, from + 1)) ? (phraseAfter(units, from + 2, words)?.to ?? from) : from;
 }

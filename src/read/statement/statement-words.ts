@@ -68,6 +68,13 @@ export interface StatementWords {
   readonly agentive: ReadonlySet<string>;
   /** "call", "dub": behind a thing their participle only gives its name. */
   readonly naming: ReadonlySet<string>;
+  /** "citing": what follows is the source of the one who cites. */
+  readonly relaying: ReadonlySet<string>;
+  /** "quoted", before whom somebody quotes, and "as", before "saying". */
+  readonly quoting: ReadonlySet<string>;
+  readonly quotedAs: string;
+  /** Forms of "be", by which a passive is known. */
+  readonly be: ReadonlySet<string>;
   /** "his", "their". */
   readonly possessives: ReadonlySet<string>;
   /** Finite verbs in frequent use, to see where a subject ends. */

@@ -3,8 +3,8 @@ import type { Speaker, Statement } from "../../model/statement.ts";
 import type { Atoms } from "../atoms.ts";
 import type { Scan } from "../text/scan.ts";
 import { WordClass } from "../text/word-class.ts";
-import type { ActorsOfArticle } from "./article-actors.ts";
-import { appositionAfter } from "./apposition.ts";
+import type { ActorsOfArticle, ArticleActor } from "./article-actors.ts";
+import { appositionAfter, nameAfter } from "./apposition.ts";
 import { channelIn } from "./channel.ts";
 import type { Draft } from "./draft.ts";
 import { type Run, subjectBefore } from "./noun-phrase.ts";
@@ -34,6 +34,7 @@ export function toStatement(
     end: Math.max(...spans.map((span) => span.end)),
     cue,
     speaker,
+    via: draft.via.map((run) => actors.nameOf(textOf(scan, tokenRun(draft.speakerUnits, run)))),
     channel: channel && quoted(unitSpan(scan, draft, channel)),
     when: outside && dayOfSaying(draft, outside, atomsOf),
     content,
@@ -48,11 +49,22 @@ function speakerOf(scan: Scan, draft: Draft, actors: ActorsOfArticle, start: num
   const { speakerUnits: units, speaker } = draft;
   const words = scan.language.statements;
   const antecedent = antecedentOf(units, speaker, words);
-  const apposition = appositionAfter(units, antecedent, words);
-  const { name, role } = actors.meet(tokenRun(units, antecedent), apposition && textOf(scan, tokenRun(units, apposition)));
+  const { name, role } = meetWithApposition(scan, units, antecedent, actors);
   const span = draft.cue ? tokenSpan(scan, tokenRun(units, speaker)) : { start, end: start };
   return { ...span, text: scan.article.text.slice(span.start, span.end), name, role };
 }
+
+/** "Zhdanov, a military analyst" and "the minister, Ivan Petrenko". */
+function meetWithApposition(scan: Scan, units: readonly Unit[], speaker: Run, actors: ActorsOfArticle): ArticleActor {
+  const name = nameAfter(units, speaker);
+  const apposition = name ? withoutDeterminer(units, speaker) : appositionAfter(units, speaker, scan.language.statements);
+  return actors.meet(tokenRun(units, name ?? speaker), apposition && textOf(scan, tokenRun(units, apposition)));
+}
+
+const withoutDeterminer = (units: readonly Unit[], { from, to }: Run): Run => ({
+  from: hasClass(units, from, WordClass.determiner) && to - from > 1 ? from + 1 : from,
+  to,
+});
 
 const tokenRun = (units: readonly Unit[], run: Run): Run => ({ from: units[run.from]!.from, to: units[run.to - 1]!.to });
 const textOf = (scan: Scan, run: Run) => scan.article.text.slice(scan.tokens.start[run.from], scan.tokens.end[run.to - 1]);

@@ -18,8 +18,6 @@ export interface VerbGroup {
   readonly participle: boolean;
 }
 
-const BE = new Set(["be", "am", "is", "are", "was", "were", "been", "being", "isn't", "aren't", "wasn't", "weren't"]);
-
 /** Extends leftwards from the verb over "has", "also", "not". */
 export function verbGroupAt(units: readonly Unit[], verb: number, cue: Cue, words: StatementWords): VerbGroup {
   let from = verb;
@@ -32,7 +30,7 @@ export function verbGroupAt(units: readonly Unit[], verb: number, cue: Cue, word
     if (!joins || lowerAt(units, at) === "no" || lowerAt(units, at) === "without" || isContracted(lowerAt(units, at))) break;
     negated ||= hasClass(units, at, WordClass.negation);
     modal ||= hasClass(units, at, WordClass.modal);
-    be ||= BE.has(lowerAt(units, at));
+    be ||= words.be.has(lowerAt(units, at));
     from = at;
   }
   const ing = (cue.form & Form.ing) !== 0;

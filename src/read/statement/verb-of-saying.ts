@@ -6,8 +6,9 @@ import type { Draft } from "./draft.ts";
 import { isLikelyVerb } from "./likely-verb.ts";
 import { clauseSubject, phraseAfter, type Run, subjectBefore } from "./noun-phrase.ts";
 import type { Unit } from "./passage.ts";
-import { Form, type StatementWords, Takes } from "./statement-words.ts";
+import { type Cue, Form, type StatementWords, Takes } from "./statement-words.ts";
 import { hasClass, isComma, isDash, isMark, isQuotation, isStop, isVerb, lowerAt } from "./units.ts";
+import { quotedAs, quotesSaying } from "./relay.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 /** "the mayor said …", "…, said the mayor", "… and said", "adding …". */
@@ -15,10 +16,21 @@ export function verbOfSaying(clause: Clause, at: number): Draft | null {
   const { units, words } = clause;
   const cue = words.cues.get(lowerAt(units, at));
   if (!cue || units[at]!.word.shape === "upper") return null;
+  const quoted = quotedAs(clause, at);
+  if (quoted) return asSaying(clause, at, quoted.speaker, quoted.via, cue);
+  if (words.relaying.has(lowerAt(units, at)) || quotesSaying(units, at, words)) return null;
   const group = verbGroupAt(units, at, cue, words);
   if (group.negated || group.passive || group.infinitive || group.modal || !isLikelyVerb(units, group, words)) return null;
   const closed = isMark(units, group.from - 1) || isQuotation(units, group.from - 1);
   return (closed && saysBefore(units, group, words) ? inverted(clause, group) : null) ?? subjectLed(clause, group);
+}
+
+/** "quoted the minister as saying …". */
+function asSaying(clause: Clause, at: number, speaker: Run, via: Run | null, cue: Cue): Draft | null {
+  const complement = complementAfter(clause.units, at, cue, clause.words);
+  if (!complement) return null;
+  const content = [{ from: complement.from, to: clauseEnd(clause.units, complement.from, clause.words) }];
+  return draftIn(clause, { cue: { from: at, to: at + 1 }, speaker, via: via ? [via] : [], content, rule: "quoted-as" });
 }
 
 /** Whether what stands before a comma and a verb is said, not the one who says it: a quotation or a clause with a verb of its own. */

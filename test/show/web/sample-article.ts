@@ -125,6 +125,7 @@ function statement(id: string, sentence: string, fields: Partial<Statement>): St
     end,
     cue: nobody,
     speaker: null,
+    via: [],
     channel: null,
     when: null,
     content: [],

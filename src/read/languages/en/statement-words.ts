@@ -35,6 +35,10 @@ export const statementWords: StatementWords = {
   subordinators: set("when while although though after because if since as whereas"),
   agentive: set("by in after while before"),
   naming: set("call dub label brand"),
+  relaying: set("citing quoting"),
+  quoting: set("quoted quotes quote cited cites"),
+  quotedAs: "as",
+  be: set("be am is are was were been being isn't aren't wasn't weren't"),
   possessives: set("his her their its my our your"),
   verbs: set(
     "is are was were be been has have had do does did will would can could may might must shall should said says say told tells went goes go came comes come took takes take made makes make got gets get gave gives give saw sees see knew knows know left leaves leave held holds hold kept keeps keep began begins brought brings becomes became become ran runs run won wins win lost loses lose met meets meet sent sends send built stood stands put puts set sets led leads read fell falls rose rises hit hits cut cuts spent broke shot struck sought grew drew wore chose drove flew fought caught taught felt feels sat lay paid pays want wants need needs seems seem appears appear remains remain looks look works work lives live plays play uses use shows show offers includes include faces face means mean believes believe thinks think expects expect supports oppose opposes continues continue allows allow helps help calls call requires require provides provide deserves deserve likes like loves love hates hate understands understand moves move turns turn tries try gives represents represent creates create poses pose carries carry depends depend intends intend happens happen matters matter exists exist belongs belong makes hopes hope agrees agree knows cost costs owes owe spends spend refers refer reflects reflect ends end begins begin starts start speaks speak rests rest ranks rank pose wish wishes fails fail favors favours back backs let lets bear bears owns own leads swept bought sold lent hung threw blew froze slept woke rode bore bound spun swung wrote spoke",

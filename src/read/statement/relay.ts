@@ -1,0 +1,80 @@
+import type { Clause } from "./clause.ts";
+import type { Draft } from "./draft.ts";
+import { phraseAfter, type Run, subjectBefore } from "./noun-phrase.ts";
+import type { Unit } from "./passage.ts";
+import type { StatementWords } from "./statement-words.ts";
+import { isStop, lowerAt } from "./units.ts";
+
+/**
+ * The statement that "citing" qualifies: the one cited speaks, and who cites them passes it on.
+ *
+ *   Interfax, citing the ministry, reported that …       …, the agency said, citing officials.
+ *   ^^^^^^^^ via     ^^^^^^^^^^^^ speaker
+ */
+export function relayed(drafts: readonly Draft[], units: readonly Unit[], words: StatementWords): Draft[] {
+  let result = [...drafts];
+  for (let at = 0; at < units.length; at++) {
+    if (!words.relaying.has(lowerAt(units, at))) continue;
+    const speaker = phraseAfter(units, at + 1, words);
+    const index = speaker ? result.findLastIndex((draft) => qualifies(draft, at)) : -1;
+    if (speaker && index >= 0) result = result.with(index, passedOn(result[index]!, speaker));
+  }
+  return result;
+}
+
+/** "citing" stands between speaker and cue, or behind the cue; never inside what is said before it. */
+function qualifies({ cue, speaker, content }: Draft, at: number): boolean {
+  if (!cue || !speaker) return false;
+  const inserted = speaker.to <= at && at < cue.from;
+  return inserted || (cue.to <= at && !content.some((run) => run.from <= at && at < run.to - 1 && run.to > at + 12));
+}
+
+function passedOn(draft: Draft, speaker: Run): Draft {
+  const relay = draft.speaker;
+  const content = draft.content.map(({ from, to }) => ({ from, to: from < speaker.from && speaker.from < to ? speaker.from - 2 : to }));
+  return { ...draft, speaker, via: relay ? [relay, ...draft.via] : draft.via, content: content.filter((run) => run.to > run.from) };
+}
+
+/** Who is quoted by whom, before "saying". */
+interface Quoted {
+  readonly speaker: Run;
+  readonly via: Run | null;
+}
+
+const FURTHEST = 14;
+
+/**
+ * Who speaks where "as saying" does not tell.
+ *
+ *   Tass quoted the minister as saying …      The minister was quoted by Tass as saying …
+ *               ^^^^^^^^^^^^                   ^^^^^^^^^^^^
+ */
+export function quotedAs({ units, words }: Clause, saying: number): Quoted | null {
+  if (lowerAt(units, saying - 1) !== words.quotedAs) return null;
+  for (let at = saying - 2; at > Math.max(0, saying - FURTHEST); at--) {
+    if (!words.quoting.has(lowerAt(units, at))) continue;
+    return words.be.has(lowerAt(units, at - 1)) ? passive(units, at, saying, words) : active(units, at, saying, words);
+  }
+  return null;
+}
+
+/** Whether "quoted" here only leads to "as saying". */
+export function quotesSaying(units: readonly Unit[], quoted: number, words: StatementWords): boolean {
+  if (!words.quoting.has(lowerAt(units, quoted))) return false;
+  for (let at = quoted + 1; at < quoted + FURTHEST && !isStop(units, at); at++) {
+    if (lowerAt(units, at) === words.quotedAs && words.cues.has(lowerAt(units, at + 1))) return true;
+  }
+  return false;
+}
+
+function active(units: readonly Unit[], quoted: number, saying: number, words: StatementWords): Quoted {
+  return { speaker: { from: quoted + 1, to: saying - 1 }, via: subjectBefore(units, quoted, 0, words) };
+}
+
+function passive(units: readonly Unit[], quoted: number, saying: number, words: StatementWords): Quoted | null {
+  let verb = quoted;
+  while (words.be.has(lowerAt(units, verb - 1))) verb--;
+  const speaker = subjectBefore(units, verb, 0, words);
+  const by = lowerAt(units, quoted + 1) === words.issuedBy ? { from: quoted + 2, to: saying - 1 } : null;
+  return speaker && { speaker, via: by };
+}
