@@ -1,7 +1,7 @@
 import type { Sentence } from "../../model/sentence.ts";
 import { phraseBefore } from "../text/phrases.ts";
 import type { Scan } from "../text/scan.ts";
-import { lowerAt, type SentenceView, viewOf } from "../text/sentence-view.ts";
+import { classesAt, lowerAt, type SentenceView, viewOf } from "../text/sentence-view.ts";
 import { WordClass } from "../text/word-class.ts";
 import { calendarDate } from "./calendar-date.ts";
 import type { DateFound } from "./date-found.ts";
@@ -10,7 +10,8 @@ import type { DateWords } from "./date-words.ts";
 import { relativeDate } from "./relative-date.ts";
 import { resolveDate } from "./resolve-date.ts";
 
-const GATE = WordClass.month | WordClass.weekday | WordClass.time | WordClass.number;
+const TIMES = WordClass.month | WordClass.weekday | WordClass.time;
+const GATE = TIMES | WordClass.number;
 
 /**
  * Tokens to dates, resolved against publication.
@@ -28,13 +29,18 @@ export function findDates(scan: Scan, sentence: Sentence, published: string | nu
   const { date, quantity } = scan.language;
   let isFuture = false;
   for (let at = view.from; at < view.to;) {
-    const expression = calendarDate(view, at, date) ?? relativeDate(view, at, date, quantity);
-    isFuture ||= date.future.has(lowerAt(view, at));
+    const classes = view.tokens.word[at]!.classes;
+    if ((classes & WordClass.modal) !== 0) isFuture ||= date.future.has(lowerAt(view, at));
+    const expression = mayBegin(view, at, classes) ? (calendarDate(view, at, date) ?? relativeDate(view, at, date, quantity)) : null;
     if (expression) found.push(dateFound(view, expression, found.at(-1) ?? null, published, isFuture, date));
     at = expression ? expression.to : at + 1;
   }
   return found;
 }
+
+/** A word of time or a number; or "a", "this", "each" right before a word of time. */
+const mayBegin = (view: SentenceView, at: number, classes: number) =>
+  (classes & GATE) !== 0 || ((classes & WordClass.determiner) !== 0 && (classesAt(view, at + 1) & TIMES) !== 0);
 
 function dateFound(
   view: SentenceView,

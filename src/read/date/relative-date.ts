@@ -1,5 +1,6 @@
 import { phraseAt } from "../text/phrases.ts";
-import { lowerAt, shapeAt, type SentenceView } from "../text/sentence-view.ts";
+import { classesAt, lowerAt, shapeAt, type SentenceView } from "../text/sentence-view.ts";
+import { WordClass } from "../text/word-class.ts";
 import { numeralAt } from "../quantity/numeral.ts";
 import type { QuantityWords } from "../quantity/quantity-words.ts";
 import type { DateExpression, DateMeaning } from "./date-meaning.ts";
@@ -11,13 +12,10 @@ import type { DateLength, DateWords } from "./date-words.ts";
  *   Wednesday   yesterday   last month   the past 24 hours   about seven months ago   a day   this weekend
  */
 export function relativeDate(view: SentenceView, at: number, words: DateWords, numbers: QuantityWords): DateExpression | null {
-  return (
-    weekdayOf(view, at, words) ??
-    dayShift(view, at, words) ??
-    turned(view, at, words, numbers) ??
-    agoFrom(view, at, words, numbers) ??
-    every(view, at, words)
-  );
+  const classes = classesAt(view, at);
+  if ((classes & WordClass.number) !== 0) return agoFrom(view, at, words, numbers);
+  if ((classes & WordClass.weekday) !== 0) return weekdayOf(view, at, words);
+  return dayShift(view, at, words) ?? turned(view, at, words, numbers) ?? agoFrom(view, at, words, numbers) ?? every(view, at, words);
 }
 
 const expression = (from: number, to: number, meaning: DateMeaning): DateExpression => ({ from, to, meaning });
@@ -59,9 +57,16 @@ function turned(view: SentenceView, at: number, words: DateWords, numbers: Quant
 
 /** "two days ago", "a year ago". */
 function agoFrom(view: SentenceView, at: number, words: DateWords, numbers: QuantityWords): DateExpression | null {
+  if (!isBeforeTime(view, at)) return null;
   const span = lengthAt(view, at, words, numbers);
   if (!span?.counted || !words.ago.has(lowerAt(view, span.to))) return null;
   return expression(at, span.to + 1, { kind: "shift", unit: span.length.unit, count: -span.length.count });
+}
+
+/** Whether a word of time stands within reach behind a number: three words and the number are the longest. */
+function isBeforeTime(view: SentenceView, at: number): boolean {
+  for (let i = 1; i <= 4; i++) if ((classesAt(view, at + i) & WordClass.time) !== 0) return true;
+  return false;
 }
 
 /** A number of units, or a unit alone. Hours are counted in whole days, rounded up. */

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../model/sentence.ts";
 import type { Scan } from "../text/scan.ts";
-import { lowerAt, shapeAt, type SentenceView, viewOf } from "../text/sentence-view.ts";
+import { classesAt, lowerAt, shapeAt, type SentenceView, viewOf } from "../text/sentence-view.ts";
+import { WordClass } from "../text/word-class.ts";
 import { chooseCandidate } from "./choose-candidate.ts";
 import { nameOf, PlaceRank } from "./gazetteer.ts";
 import { isNamedPlace } from "./is-named-place.ts";
@@ -21,7 +22,8 @@ import type { PlaceFound } from "./place-found.ts";
 export function findPlaces(scan: Scan, sentence: Sentence, context: PlaceContext): PlaceFound[] {
   const found: PlaceFound[] = [];
   const view = viewOf(scan.tokens, sentence);
-  const style = { isTitled: isTitled(view) };
+  let titled: boolean | undefined;
+  const isTitledHere = () => (titled ??= isTitled(view));
   for (let at = view.from; at < view.to;) {
     const shape = shapeAt(view, at);
     if (shape === "lower" || shape === "mark" || shape === "digits") {
@@ -29,12 +31,22 @@ export function findPlaces(scan: Scan, sentence: Sentence, context: PlaceContext
       continue;
     }
     const demonym = demonymAt(view, at, scan.language.place);
-    const place = areaOf(view, at, scan) ?? (demonym ? null : townOf(view, at, style.isTitled, scan, context));
+    const place = areaOf(view, at, scan) ?? (demonym ? null : townOf(view, at, isTitledHere, scan, context));
     if (place) found.push(place.found);
     at = place?.next ?? demonym?.to ?? at + 1;
   }
   return found;
 }
+
+/** Capitalised where a sentence begins. */
+const FUNCTION_WORDS =
+  WordClass.determiner |
+  WordClass.pronoun |
+  WordClass.auxiliary |
+  WordClass.conjunction |
+  WordClass.modal |
+  WordClass.preposition |
+  WordClass.negation;
 
 interface Step {
   readonly found: PlaceFound;
@@ -49,9 +61,10 @@ function areaOf(view: SentenceView, at: number, scan: Scan): Step | null {
   return { found: { ...spanOf(view, at, area.to), place, country, kind, others: 0 }, next: area.to };
 }
 
-function townOf(view: SentenceView, at: number, isTitle: boolean, scan: Scan, context: PlaceContext): Step | null {
+function townOf(view: SentenceView, at: number, isTitledHere: () => boolean, scan: Scan, context: PlaceContext): Step | null {
+  if ((classesAt(view, at) & FUNCTION_WORDS) !== 0 && shapeAt(view, at + 1) !== "title") return null;
   const name = nameAt(view, at, context.gazetteer);
-  if (!name || !isNamedPlace(view, at, name, isTitle, context, scan.language.place)) return null;
+  if (!name || !isNamedPlace(view, at, name, isTitledHere(), context, scan.language.place)) return null;
   const choice = chooseCandidate(view, name, context, scan.language.place);
   if (!choice) return null;
   const { gazetteer } = context;

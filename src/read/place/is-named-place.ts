@@ -57,7 +57,7 @@ function isName(view: SentenceView, at: number, words: PlaceWords): boolean {
 
 /** A single word that the language's tables know as something else. */
 function isCommonWord(view: SentenceView, at: number, to: number, words: PlaceWords): boolean {
-  return to === at + 1 && (classesAt(view, at) !== 0 || words.alsoWords.has(lowerAt(view, at)));
+  return to === at + 1 && ((classesAt(view, at) & ~WordClass.place) !== 0 || words.alsoWords.has(lowerAt(view, at)));
 }
 
 /** Behind a word that might be a name, something must show that it is one: a comma and a capital, or the end of the phrase. */

@@ -10,6 +10,8 @@ export interface NameFound {
 
 const MOST_WORDS = 5;
 
+const isCapital = (view: SentenceView, at: number) => shapeAt(view, at) === "title" || shapeAt(view, at) === "upper";
+
 /** The longest name that begins at a token and ends with a capitalised word; hashed as it grows, so that each length costs one look-up. */
 export function nameAt(view: SentenceView, at: number, gazetteer: Gazetteer): NameFound | null {
   const key = emptyKey();
@@ -20,7 +22,7 @@ export function nameAt(view: SentenceView, at: number, gazetteer: Gazetteer): Na
     const lower = lowerAt(view, to);
     const shape = shapeAt(view, to);
     if (lower === "." && to === at + 1 && lowerAt(view, at).length <= 3) continue;
-    if (shape === "mark" || shape === "digits") break;
+    if (shape === "mark" || shape === "digits" || (shape === "lower" && !isCapital(view, to + 1))) break;
     growKey(key, lower, words === 0);
     words++;
     if (shape === "lower" || !hasName(gazetteer, key)) continue;

@@ -1,6 +1,7 @@
 import { phraseAt } from "../text/phrases.ts";
 import type { Scan } from "../text/scan.ts";
-import { lowerAt, shapeAt, type SentenceView } from "../text/sentence-view.ts";
+import { classesAt, lowerAt, shapeAt, type SentenceView } from "../text/sentence-view.ts";
+import { WordClass } from "../text/word-class.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { NamedArea, PlaceWords } from "./place-words.ts";
 
@@ -31,17 +32,19 @@ export function placeContext(scan: Scan, gazetteer: Gazetteer): PlaceContext {
 
 /** A name behind "Mr" or behind "Gen.". */
 function isPersonName(view: SentenceView, at: number, words: PlaceWords): boolean {
+  if (shapeAt(view, at - 1) === "lower") return false;
   const before = lowerAt(view, at - 1) === "." ? at - 2 : at - 1;
   return words.honorifics.has(lowerAt(view, before)) && shapeAt(view, before) !== "lower" && shapeAt(view, at) === "title";
 }
 
 /** The country or area that begins at a token; names in capitals only where they are written so. */
 export function areaAt(view: SentenceView, at: number, words: PlaceWords): { readonly to: number; readonly value: NamedArea } | null {
+  if ((classesAt(view, at) & WordClass.place) === 0) return null;
   const found = phraseAt(view, at, words.areas);
   return found && (!found.value.capitalsOnly || shapeAt(view, at) === "upper") ? found : null;
 }
 
 /** The adjective or people that begins at a token, as ISO 3166 code: "South Korean", "Russians". */
 export function demonymAt(view: SentenceView, at: number, words: PlaceWords): { readonly to: number; readonly value: string } | null {
-  return shapeAt(view, at) === "lower" ? null : phraseAt(view, at, words.demonyms);
+  return shapeAt(view, at) === "lower" || (classesAt(view, at) & WordClass.place) === 0 ? null : phraseAt(view, at, words.demonyms);
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../model/sentence.ts";
 import type { Scan } from "../text/scan.ts";
-import { type SentenceView, viewOf } from "../text/sentence-view.ts";
+import { classesAt, lowerAt, type SentenceView, viewOf } from "../text/sentence-view.ts";
 import { WordClass } from "../text/word-class.ts";
 import { boundsAround, countOf } from "./bounds.ts";
 import { fractionAt } from "./fraction.ts";
@@ -35,8 +35,9 @@ export function findQuantities(scan: Scan, sentence: Sentence): Quantity[] {
   return found;
 }
 
+/** A word that counts; or "a", "the", "half" right before one. */
 const mayBegin = (view: SentenceView, at: number, words: QuantityWords) =>
-  (view.tokens.word[at]!.classes & GATE) !== 0 || words.phraseOpeners.has(view.tokens.word[at]!.lower);
+  (classesAt(view, at) & GATE) !== 0 || ((classesAt(view, at + 1) & GATE) !== 0 && words.phraseOpeners.has(lowerAt(view, at)));
 
 function quantityAt(view: SentenceView, at: number, previous: Quantity | null, words: QuantityWords): Quantity | null {
   const fraction = fractionAt(view, at, words);

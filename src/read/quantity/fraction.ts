@@ -14,6 +14,8 @@ export interface Fraction extends Numeral {
  *   ^^^^^^^^^^^^^^^^^^^^ 60       ^^^^ 50 %          ^^^^^^^^^^^^^^^^^ 10
  */
 export function fractionAt(view: SentenceView, at: number, words: QuantityWords): Fraction | null {
+  if (!words.fractions.has(lowerAt(view, at + 1)) && !words.fractions.has(lowerAt(view, at)) && !lowerAt(view, at).includes("-"))
+    return null;
   const share = shareAt(view, at, words);
   if (!share) return null;
   const ofAt = lowerAt(view, share.to) === words.of ? share.to + 1 : share.to;

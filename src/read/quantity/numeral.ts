@@ -28,8 +28,11 @@ const PLAIN = { vague: false, scale: 1, digits: null, rest: "", ordinal: false }
  *   ^^^^^^^^^^^   ^^^^^   ^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^   ^^^^^^^   ^^^^
  */
 export function numeralAt(view: SentenceView, at: number, words: QuantityWords): Numeral | null {
-  const digits = readDigits(lowerAt(view, at));
-  if (digits) return digitNumeral(view, at, digits, words);
+  const shape = shapeAt(view, at);
+  if (shape === "digits" || shape === "alnum") {
+    const digits = readDigits(lowerAt(view, at));
+    return digits && digitNumeral(view, at, digits, words);
+  }
   return (
     wordNumeral(view, at, words) ??
     halfNumeral(view, at, words) ??

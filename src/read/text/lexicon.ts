@@ -2,27 +2,46 @@ import type { Word } from "../../model/sentence.ts";
 import { WordClass } from "./word-class.ts";
 
 /** Spellings are many and repeat; beyond this many the memory of them is emptied and starts again. */
-const MOST_REMEMBERED = 200_000;
+const MOST_REMEMBERED = 1 << 17;
+/** Longer ones are numbers without end, addresses and noise, and are looked at each time. */
+const LONGEST_REMEMBERED = 64;
+const SLOTS = MOST_REMEMBERED * 2;
 
 /**
  * What a language's tables say of words, by their lower-case form with straight apostrophes.
- * Remembers each spelling it has met, so that a word costs one look-up.
+ * Remembers each spelling it has met in a table of its own, so that a word known costs no string.
  */
 export class Lexicon {
   readonly #classes: ReadonlyMap<string, number>;
-  readonly #met = new Map<string, Word>();
+  /** Open addressing: 0 is free, else a position in the two lists and one. */
+  readonly #slots = new Int32Array(SLOTS);
+  #spellings: string[] = [];
+  #words: Word[] = [];
 
   constructor(classes: ReadonlyMap<string, number>) {
     this.#classes = classes;
   }
 
-  /** @param spelling a token as written; @param digits whether it holds a digit; @param mark whether it holds no letter and no digit */
-  word(spelling: string, digits: boolean, mark: boolean): Word {
-    const met = this.#met.get(spelling);
-    if (met) return met;
-    if (this.#met.size >= MOST_REMEMBERED) this.#met.clear();
+  /** The word at `from` to `to` of a text. @param digits whether it holds a digit; @param mark whether it holds no letter and no digit */
+  word(text: string, from: number, to: number, digits: boolean, mark: boolean): Word {
+    if (to - from > LONGEST_REMEMBERED) return this.#look(text.slice(from, to), digits, mark);
+    for (let slot = slotOf(text, from, to); ; slot = (slot + 1) % SLOTS) {
+      const met = this.#slots[slot]!;
+      if (met === 0) return this.#remember(slot, copyOf(text, from, to), digits, mark);
+      const spelling = this.#spellings[met - 1]!;
+      if (spelling.length === to - from && text.startsWith(spelling, from)) return this.#words[met - 1]!;
+    }
+  }
+
+  #remember(slot: number, spelling: string, digits: boolean, mark: boolean): Word {
     const word = this.#look(spelling, digits, mark);
-    this.#met.set(spelling, word);
+    if (this.#words.length >= MOST_REMEMBERED) {
+      this.#slots.fill(0);
+      this.#spellings = [];
+      this.#words = [];
+    }
+    this.#spellings.push(spelling);
+    this.#slots[slot] = this.#words.push(word);
     return word;
   }
 
@@ -42,6 +61,16 @@ export class Lexicon {
     return (last & (WordClass.person | WordClass.thing | WordClass.role | WordClass.harm)) | (number ? WordClass.number : 0);
   }
 }
+
+function slotOf(text: string, from: number, to: number): number {
+  let hash = to - from;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x9e3779b1);
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+/** A slice may keep the whole text alive that it was cut from; this does not. */
+const copyOf = (text: string, from: number, to: number) =>
+  String.fromCharCode(...Array.from({ length: to - from }, (_, i) => text.charCodeAt(from + i)));
 
 const QUOTES = /["“”„«»'‘’]/;
 

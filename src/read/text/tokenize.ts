@@ -43,11 +43,8 @@ const isHyphen = (unit: number) => unit === HYPHEN || unit === NON_BREAKING_HYPH
  * @param blocks those to read, in order; the text between them is passed over
  */
 export function tokenize(text: string, blocks: readonly Block[], lexicon: Lexicon): Tokens {
-  const room = blocks.reduce((sum, block) => sum + block.end - block.start, 0);
-  const start = new Int32Array(room);
-  const end = new Int32Array(room);
+  const { start, end } = roomFor(blocks.reduce((sum, block) => sum + block.end - block.start, 0));
   const word: Word[] = [];
-  let count = 0;
   for (const block of blocks) {
     for (let at = block.start; at < block.end;) {
       const kind = kindOf(text.charCodeAt(at));
@@ -56,15 +53,20 @@ export function tokenize(text: string, blocks: readonly Block[], lexicon: Lexico
         continue;
       }
       const to = kind === MARK ? markEnd(text, at, block.end) : wordEnd(text, at, block.end);
-      start[count] = at;
-      end[count] = to;
-      word.push(lexicon.word(text.slice(at, to), kind !== MARK && hasDigit(text, at, to), kind === MARK && !isClitic(text, at, to)));
-      count++;
+      start[word.length] = at;
+      end[word.length] = to;
+      word.push(lexicon.word(text, at, to, kind !== MARK && hasDigit(text, at, to), kind === MARK && !isClitic(text, at, to)));
       at = to;
     }
   }
-  return { text, count, start: start.subarray(0, count), end: end.subarray(0, count), word };
+  return { text, count: word.length, start: start.slice(0, word.length), end: end.slice(0, word.length), word };
 }
+
+/** Written over by each text, so that no text pays for more tokens than it has; a huge one takes arrays of its own. */
+const MOST_KEPT = 1 << 18;
+const kept = { start: new Int32Array(MOST_KEPT), end: new Int32Array(MOST_KEPT) };
+
+const roomFor = (tokens: number) => (tokens <= MOST_KEPT ? kept : { start: new Int32Array(tokens), end: new Int32Array(tokens) });
 
 /** A mark is one character; "'s" after a word is one token; a surrogate pair stays whole; dots and dashes run together; two apostrophes are a double mark. */
 function markEnd(text: string, at: number, end: number): number {

@@ -36,6 +36,8 @@ export const WordClass = {
   adverb: 1 << 19,
   /** Starts or holds a day or period: "yesterday", "since", "week". */
   time: 1 << 20,
+  /** Begins the name of a country or an area, or of a people. */
+  place: 1 << 22,
   /** Holds a digit or a quotation mark: set by the tokenizer, not by tables. */
   quote: 1 << 21,
 } as const;

@@ -103,7 +103,7 @@ export const timeWords: ReadonlyMap<number, readonly string[]> = new Map([
   [
     WordClass.time,
     words(
-      "today tonight yesterday tomorrow overnight morning afternoon evening night day days daily week weeks weekly weekend month months monthly year years annually hours hrs fortnight ago nightly yearly decade decades",
+      "today tonight yesterday tomorrow overnight morning afternoon evening night day days daily week weeks weekly weekend month months monthly year years annually hours hrs fortnight ago nightly yearly decade decades last past previous preceding next coming per earlier hour minutes",
     ),
   ],
 ]);

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 import { dateWords, timeWords } from "./date-words.ts";
 import { figureClasses, figureWords } from "./figure-words.ts";
 import { functionWords } from "./function-words.ts";
-import { placeWords } from "./place-words.ts";
+import { placeClasses, placeWords } from "./place-words.ts";
 import { numberWords, quantityWords } from "./number-words.ts";
 import { statementClasses, statementWords } from "./statement-words.ts";
 
@@ -20,7 +20,7 @@ export const english: Language = {
   quantity: quantityWords,
   date: dateWords,
   place: placeWords,
-  lexicon: new Lexicon(joinTables(functionWords, numberWords, timeWords, statementClasses, figureClasses)),
+  lexicon: new Lexicon(joinTables(functionWords, numberWords, timeWords, placeClasses, statementClasses, figureClasses)),
   statements: statementWords,
   figures: figureWords,
 };

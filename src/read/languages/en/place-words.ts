@@ -1,5 +1,6 @@
 import type { NamedArea, PlaceWords } from "../../place/place-words.ts";
 import { phraseTable } from "../../text/phrases.ts";
+import { WordClass } from "../../text/word-class.ts";
 import { areaRows } from "./area-words.ts";
 import { countryRows } from "./country-words.ts";
 
@@ -24,9 +25,17 @@ const areas = areaRows.flatMap(({ names, country, lat, lon }) =>
 
 const demonyms = countryRows.flatMap(({ code, demonyms: names }) => names.map((name) => [code, name.toLowerCase()] as const));
 
+const areaNames = phraseTable([...countries, ...areas]);
+const peopleNames = phraseTable(demonyms);
+
+/** Classes of the words that countries, areas and peoples begin with. */
+export const placeClasses: ReadonlyMap<number, readonly string[]> = new Map([
+  [WordClass.place, [...new Set([...areaNames.byFirst.keys(), ...peopleNames.byFirst.keys()])]],
+]);
+
 export const placeWords: PlaceWords = {
-  areas: phraseTable([...countries, ...areas]),
-  demonyms: phraseTable(demonyms),
+  areas: areaNames,
+  demonyms: peopleNames,
   locatives: set(
     "in at near from to outside inside around across throughout of towards toward into over above off between along within north south east west via beyond through for on northeast northwest southeast southwest north-east north-west south-east south-west",
   ),
