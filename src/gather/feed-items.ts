@@ -1,4 +1,4 @@
-import { parseFeed } from "feedsmith";
+import type { parseFeed } from "feedsmith";
 import { Refusal } from "../model/refusal.ts";
 
 /** One item of a feed, whatever its dialect. Markup of the content as it stands; null where an item gives none. */
@@ -22,8 +22,10 @@ export interface Feed {
 }
 
 /** RSS 0.9 to 2.0, RDF and Atom to one shape. A feed that breaks off is read as far as its last whole item. @throws {Refusal} `unreadable` */
-export function feedItems(text: string, at: string): Feed {
-  const parsed = parsedOrNull(text) ?? parsedOrNull(cutToLastItem(text));
+export async function feedItems(text: string, at: string): Promise<Feed> {
+  // Loaded only for a feed: most commands start without one.
+  const { parseFeed } = await import("feedsmith");
+  const parsed = parsedOrNull(parseFeed, text) ?? parsedOrNull(parseFeed, cutToLastItem(text));
   if (parsed === null || parsed.format === "json")
     throw new Refusal("unreadable", `Cannot read ${at}: it begins as a feed and is none. Save the feed again.`);
   return parsed.format === "atom" ? atomFeed(parsed.feed) : rssFeed(parsed.feed);
@@ -31,9 +33,9 @@ export function feedItems(text: string, at: string): Feed {
 
 type Parsed = ReturnType<typeof parseFeed>;
 
-function parsedOrNull(text: string): Parsed | null {
+function parsedOrNull(parse: typeof parseFeed, text: string): Parsed | null {
   try {
-    return parseFeed(text);
+    return parse(text);
   } catch {
     return null;
   }

@@ -16,7 +16,7 @@ export const feedType: SourceType = {
   recognises: (material) => roots.has(rootElement(material) ?? ""),
   async *gather(material) {
     const { text } = decodeText(await material.bytes(), material.headers["content-type"] ?? "");
-    const feed = feedItems(text, material.at);
+    const feed = await feedItems(text, material.at);
     for (const [index, item] of feed.items.entries()) yield pageOfItem(material, feed, item, index + 1);
   },
 };

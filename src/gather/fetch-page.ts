@@ -1,5 +1,5 @@
 import type { LookupFunction } from "node:net";
-import { Agent, type Dispatcher, request } from "undici";
+import type { Agent, Dispatcher } from "undici";
 import type { Fetched } from "../model/effects.ts";
 import { Refusal } from "../model/refusal.ts";
 import { mostBytes, tooLarge } from "./limits.ts";
@@ -66,7 +66,8 @@ function parse(address: string, asked: string, base?: URL): URL {
 }
 
 async function fetchHop(url: URL, { most, signal, surroundings }: HopLimits): Promise<Hop> {
-  const agent = agentFor(await beforeTheEnd(signal, safeTarget(url, surroundings)));
+  const { request } = await undici();
+  const agent = await agentFor(await beforeTheEnd(signal, safeTarget(url, surroundings)));
   try {
     const response = await request(url, { dispatcher: agent, signal, headers: requestHeaders });
     const headers = plainHeaders(response.headers);
@@ -89,8 +90,12 @@ function beforeTheEnd<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   return Promise.race([work, end.promise]).finally(() => signal.removeEventListener("abort", stop));
 }
 
+/** Loaded only when something is fetched: most commands start without it. */
+const undici = () => import("undici");
+
 /** Connects to the addresses given and nowhere else, whatever the host's name leads to by then. */
-function agentFor(addresses: readonly HostAddress[]): Agent {
+async function agentFor(addresses: readonly HostAddress[]): Promise<Agent> {
+  const { Agent } = await undici();
   const pinned: LookupFunction = (_host, options, done) => {
     const [first] = addresses;
     if (options.all) done(null, [...addresses]);

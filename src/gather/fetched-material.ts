@@ -12,7 +12,7 @@ const forms = new Map<string, string>([
   ["", ""],
 ]);
 
-const keptHeaders = ["content-type", "content-language", "last-modified", "etag"];
+const keptHeaders = new Set(["content-type", "content-language", "last-modified", "etag"]);
 
 /** What an address gives, fetched whole. @throws {Refusal} as `fetchPage` */
 export async function fetchedMaterial(address: string, effects: Effects): Promise<Material> {
@@ -24,7 +24,7 @@ export async function fetchedMaterial(address: string, effects: Effects): Promis
     form: formOf(headers["content-type"] ?? ""),
     url,
     captured: effects.now(),
-    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => keptHeaders.includes(name))),
+    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => keptHeaders.has(name))),
     hints: {},
     notes: [],
     size: bytes.length,

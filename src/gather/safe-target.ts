@@ -12,8 +12,8 @@ export interface HostAddress {
 
 /** The outside of fetching, given by tests that run servers and names of their own. The program itself never passes one. */
 export interface Surroundings {
-  resolve(host: string): Promise<readonly HostAddress[]>;
-  permits(ip: string, port: number): boolean;
+  readonly resolve: (host: string) => Promise<readonly HostAddress[]>;
+  readonly permits: (ip: string, port: number) => boolean;
 }
 
 export const publicWeb: Surroundings = {

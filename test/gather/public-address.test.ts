@@ -91,12 +91,12 @@ for (const address of spellings) {
   });
 }
 
+function target(...ips: string[]) {
+  const resolve = async () => ips.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
+  return safeTarget(new URL("http://news.example/"), { permits: isPublicAddress, resolve });
+}
+
 test("a name is fetched only where every address it leads to is public", async () => {
-  const target = (...ips: string[]) =>
-    safeTarget(new URL("http://news.example/"), {
-      permits: isPublicAddress,
-      resolve: async () => ips.map((address) => ({ address, family: address.includes(":") ? 6 : 4 })),
-    });
   assert.equal((await target("1.1.1.1", "2606:4700::1111")).length, 2);
   await assert.rejects(target("1.1.1.1", "127.0.0.1"), { code: "forbidden" });
   await assert.rejects(target("2606:4700::1111", "fd00:ec2::254"), { code: "forbidden" });

@@ -13,8 +13,8 @@ import { readerLock, writerLock, type WriterLock } from "./writer-lock.ts";
 export interface Connection {
   readonly db: DatabaseSync;
   /** Runs `work` in one transaction, holding the folder's writer lock from the first write until `close`. */
-  write<T>(work: () => T): Promise<T>;
-  close(): void;
+  readonly write: <T>(work: () => T) => Promise<T>;
+  readonly close: () => void;
 }
 
 export interface ConnectionOptions {

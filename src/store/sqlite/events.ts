@@ -40,7 +40,7 @@ export function eventKeeper(db: DatabaseSync): (editions: readonly Edition[]) =>
     const event = { ...kept.event, known: row.known };
     replace.run(kept.rules, edition, pack(event), event.key);
     listArticle(kept, row.known);
-    return withEvent(withoutEvent(state, unpack<ArticleEvent>(row.event)), event);
+    return withEvent(withoutEvent(state, unpack(row.event) as ArticleEvent), event);
   }
 
   return (editions) => {
@@ -84,7 +84,7 @@ export async function* eventsInOrder(db: DatabaseSync, until = endOfTime): Async
   let last: Pick<EventRow, "known" | "key"> = { known: "", key: "" };
   for (;;) {
     const rows = select.all(last.known, last.key, until) as unknown as EventRow[];
-    for (const row of rows) yield unpack<ArticleEvent>(row.event);
+    for (const row of rows) yield unpack(row.event) as ArticleEvent;
     const end = rows.at(-1);
     if (end === undefined || rows.length < batch) return;
     last = end;

@@ -47,7 +47,7 @@ export function reportStore(connection: Connection): Pick<Store, "keepReports" |
 
 function toKept(row: ReportRow): KeptReport {
   const { page, hash, rules, known } = row;
-  return { page, hash, rules, captured: known, report: unpack<Report>(row.report), event: unpack<ArticleEvent>(row.event) };
+  return { page, hash, rules, captured: known, report: unpack(row.report) as Report, event: unpack(row.event) as ArticleEvent };
 }
 
 function reportKeeper({ db, write }: Connection): Store["keepReports"] {
