@@ -1,17 +1,21 @@
 import type { Origin } from "../../model/article.ts";
+import { foldTitle } from "./fold-words.ts";
 
 /**
  * The outlet a page was copied from, in the words of one of its lines.
  *
  *   Read more from Harbour Post...          This article was originally published by The Conversation.
  *   ^^^^^^^^^^^^^^ Harbour Post              ^^^^^^^^^^^^^^^^^^^^^^^ The Conversation
+ *
+ * `own` is the site's own name: "Read more on Harbour Post" in the Harbour Post is no origin.
  */
-export function originOf(line: string): Origin | null {
+export function originOf(line: string, own: string | null = null): Origin | null {
   if (line.length > 300) return null;
   for (const pattern of patterns) {
     const found = pattern.exec(line)?.groups;
     const name = cleanName(found?.["name"] ?? "");
-    if (name && found) return { name, url: addressIn(found["name"] ?? ""), evidence: (found["evidence"] ?? "").trim() };
+    if (name && found && !isOwn(name, own))
+      return { name, url: addressIn(found["name"] ?? ""), evidence: (found["evidence"] ?? "").trim() };
   }
   return null;
 }
@@ -25,12 +29,20 @@ const patterns = [
   /^\W*(?<evidence>(?:original )?source\s*:|(?:джерело|источник|quelle|fuente)\s*:)\s*(?<name>[^\s].{0,60})$/iu,
 ];
 
+function isOwn(name: string, own: string | null): boolean {
+  return own !== null && (plain(own).includes(plain(name)) || plain(name).includes(plain(own)));
+}
+
+function plain(words: string): string {
+  return foldTitle(words).replaceAll(" ", "");
+}
+
 function cleanName(words: string): string {
   const host = /(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)/iu.exec(words);
   if (host?.[1] && host.index < 2) return host[1];
   return words
     .replace(
-      /\s+(?:and (?:is|was|has)|under a|with permission|on (?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:19|20)\d\d|here)\b.*$/iu,
+      /\s+(?:and (?:is|was|has)|under a|with permission|on (?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:19|20)\d\d|by clicking|here)\b.*$/iu,
       "",
     )
     .replace(/[.!?…]\s.*$/u, "")

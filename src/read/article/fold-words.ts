@@ -1,6 +1,6 @@
 /** A text's words on one line: every run of white space is one space, none at the ends. */
 export function foldWords(text: string): string {
-  return text.replace(/[\s\u0000-\u001f\u007f\u200b\ufeff]+/gu, " ").trim();
+  return text.replace(/[\s\p{Cc}\u200b\ufeff]+/gu, " ").trim();
 }
 
 /** What two spellings of one title share: small letters and digits, no marks, no punctuation. */

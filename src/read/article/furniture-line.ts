@@ -26,7 +26,7 @@ function isConsent(line: string): boolean {
 }
 
 /** "Read more from …", "Continue reading": the text goes on elsewhere, or another one is offered. */
-export function isReadMore(line: string): boolean {
+function isReadMore(line: string): boolean {
   return line.length <= 160 && readMore.test(line) && !isProse(line);
 }
 

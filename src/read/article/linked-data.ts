@@ -23,7 +23,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function parsed(script: string): unknown {
   try {
-    return JSON.parse(script.replace(/^[\s\S]{0,40}<!\[CDATA\[|\]\]>\s*$/gu, "").replace(/[\u0000-\u001f]+/gu, " ")) as unknown;
+    return JSON.parse(script.replace(/^[\s\S]{0,40}<!\[CDATA\[|\]\]>\s*$/gu, "").replace(/\p{Cc}+/gu, " ")) as unknown;
   } catch {
     return null;
   }
@@ -54,7 +54,7 @@ function articleFrom(fields: Fields): LinkedArticle {
     publisher: namesIn(fields["publisher"])[0] ?? null,
     authors: namesIn(fields["author"]),
     url: wordsIn(fields["url"])[0] ?? null,
-    free: free === undefined ? null : !/^false$/iu.test(String(free)),
+    free: free === undefined ? null : free !== false && wordsIn(free)[0]?.toLowerCase() !== "false",
   };
 }
 

@@ -16,10 +16,20 @@ export function neighboursInLines(lines: readonly string[]): Neighbours {
   return { previous: title("previous"), next: title("next") };
 }
 
-/** The first title on either side among a page's links, told by the link's words or by its names. "Next" alone is no title. */
+/** The first title on either side among a page's links, told by the names of their elements or by their words. "Next" alone is no title. */
 export function neighboursInLinks(links: readonly NeighbourLink[]): Neighbours {
-  const told = neighboursInLines(links.map(({ text }) => text));
-  const named = (side: number): string | null =>
-    links.find(({ text, marks }) => (marks & (mark.previous | mark.next)) === side && countWords(text) > 3)?.text ?? null;
-  return { previous: told.previous ?? named(mark.previous), next: told.next ?? named(mark.next) };
+  const titleOn = (side: number, word: RegExp): string | null => {
+    const titles = links.filter(({ text, marks }) => word.test(text) || (marks & either) === side).map(({ text }) => withoutPointers(text));
+    return titles.find((title) => countWords(title) > 3) ?? null;
+  };
+  return { previous: titleOn(mark.previous, /^\W*prev/iu), next: titleOn(mark.next, /^\W*next\b/iu) };
+}
+
+const either = mark.previous | mark.next;
+
+/** "← Previous storyFerry sinks off the cape" without what points to it; markup often sets no space between the two. */
+function withoutPointers(text: string): string {
+  const head =
+    /^[\s«‹<←»›>→:|-]*(?:(?:PREV(?:IOUS)?|NEXT|Prev(?:ious)?|Next|Newer|Older)(?: ?(?:article|post|story|page|Article|Post|Story|Page))?(?![\p{Ll}])[\s«‹<←»›>→:|-]*)*/u;
+  return text.replace(head, "").replace(/(?:Prev(?:ious)?|Next)?[\s«‹<←»›>→|-]*$/u, "");
 }

@@ -12,6 +12,9 @@ export function hostOf(url: string | null): string | null {
 
 /** Whether two hosts are one site: "m.example.org" and "example.org". */
 export function sameSite(one: string, other: string): boolean {
-  const site = (host: string): string => host.split(".").slice(-2).join(".");
-  return site(one) === site(other);
+  return lastTwoLabels(one) === lastTwoLabels(other);
+}
+
+function lastTwoLabels(host: string): string {
+  return host.split(".").slice(-2).join(".");
 }

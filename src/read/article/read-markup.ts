@@ -50,7 +50,7 @@ export function readMarkup(html: string, hints: ArticleHints): ArticleReading {
       printedDay(page, found.marks, found.headline, hints.url ?? facts.url),
     modified: facts.modified,
     language: languageOf(text, hints.language ?? page.lang),
-    origin: originIn(found.blocks, page, facts, hints.url ?? null),
+    origin: originIn(found.blocks, page, facts, hints),
     truncated: facts.free === false || isTruncated(endingOf(found.blocks)),
     ...neighbours,
     text,
@@ -120,9 +120,10 @@ function bylineOf(blocks: readonly PageBlock[], facts: PageFacts): string[] {
   return [...new Set(facts.authors.length > 0 ? facts.authors : printed)];
 }
 
-function originIn(blocks: readonly PageBlock[], page: ScannedPage, facts: PageFacts, url: string | null): Origin | null {
+function originIn(blocks: readonly PageBlock[], page: ScannedPage, facts: PageFacts, hints: ArticleHints): Origin | null {
+  const url = hints.url ?? null;
   for (const block of blocks.filter(({ role }) => role === "boilerplate")) {
-    const origin = originOf(block.text);
+    const origin = originOf(block.text, hints.publisher ?? facts.publisher ?? hostOf(url));
     if (origin) return { ...origin, url: origin.url ?? absolute(page.chunks[block.at]?.href ?? null, url) };
   }
   const [own, canonical] = [hostOf(url), hostOf(facts.url)];

@@ -45,7 +45,7 @@ export function readText(text: string, hints: ArticleHints): ArticleReading {
     language: languageOf(text, hints.language ?? null),
     origin:
       wordsOf(read, "boilerplate")
-        .map(originOf)
+        .map((line) => originOf(line, hints.publisher ?? null))
         .find((origin) => origin !== null) ?? null,
     truncated: isTruncated(endingOf(read)),
     previous: neighbours.previous,

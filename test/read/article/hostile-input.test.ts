@@ -1,6 +1,6 @@
 import { ok, strictEqual } from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { array, assert, constantFrom, property, string } from "fast-check";
 import type { ArticleReading } from "../../../src/read/article/article-reading.ts";
 import { readMarkup } from "../../../src/read/article/read-markup.ts";
 import { readText } from "../../../src/read/article/read-text.ts";
@@ -46,8 +46,8 @@ test("nothing gives a note and no blocks", () => {
 });
 
 test("whatever stands in a text, it is kept as given and its blocks lie in it in order", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
+  assert(
+    property(string({ unit: "binary", maxLength: 400 }), (text) => {
       const reading = readText(text, {});
       strictEqual(reading.article.text, text);
       checkPositions(reading);
@@ -57,7 +57,7 @@ test("whatever stands in a text, it is kept as given and its blocks lie in it in
 });
 
 test("whatever pieces a page is made of, its blocks lie in its text in order and are its text", () => {
-  const pieces = fc.constantFrom(
+  const pieces = constantFrom(
     "<p>",
     "</p>",
     "<div class=share>",
@@ -84,8 +84,8 @@ test("whatever pieces a page is made of, its blocks lie in its text in order and
     "tanks - 7",
     "\ud800",
   );
-  fc.assert(
-    fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+  assert(
+    property(array(pieces, { maxLength: 60 }), (parts) => {
       const reading = readMarkup(parts.join(""), {});
       checkPositions(reading);
       strictEqual(
