@@ -6,6 +6,7 @@ import { keepTallies } from "./keep-tallies.ts";
 import { listCampaigns } from "./story/list-campaigns.ts";
 import { isReport } from "./story/is-report.ts";
 import { groupStories } from "./story/group-stories.ts";
+import { joinCampaigns } from "./tally/join-campaigns.ts";
 import { makeClaims } from "./tally/make-claims.ts";
 
 /**
@@ -15,7 +16,7 @@ import { makeClaims } from "./tally/make-claims.ts";
 export function foldLedger(events: Iterable<ArticleEvent>): Ledger {
   const articles = currentArticles(events);
   const { stories, storyOf } = groupStories(articles.filter(({ newest }) => !isReport(newest)).map(({ first }) => first));
-  const claimed = articles.flatMap((article) => makeClaims(article, storyOf.get(article.first.article.id) ?? null));
+  const claimed = joinCampaigns(articles.flatMap((article) => makeClaims(article, storyOf.get(article.first.article.id) ?? null)));
   const campaigns = listCampaigns(claimed, articles);
   const all = [...stories, ...campaigns.stories];
   const { tallies, breaks } = keepTallies(

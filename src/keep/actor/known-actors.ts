@@ -31,6 +31,8 @@ export const KNOWN_ACTORS: readonly KnownActor[] = [
       "general staff of the ukrainian military",
       "general staff of the ukrainian army",
       "armed forces general staff",
+      "general staff in kyiv",
+      "kyiv's general staff",
       "генеральний штаб збройних сил україни",
       "генштаб збройних сил україни",
       "генеральний штаб зс україни",

@@ -53,7 +53,8 @@ export function isKnownCampaign(happening: string): boolean {
   return KNOWN_CAMPAIGNS.some(({ id }) => id === happening);
 }
 
-function toCampaign(known: KnownCampaign): Campaign {
+/** A campaign of the table. */
+export function toCampaign(known: KnownCampaign): Campaign {
   return { id: known.id, title: known.title, from: known.from, known };
 }
 

@@ -35,7 +35,7 @@ export function buildTally({ key, claims }: Series, happening: Happening): Built
     key,
     counts: { stated, worked, increments, claims, campaign: first.campaign },
     tally: {
-      name: `${capital(counted)} ${first.measure} · ${happening.title} · ${first.actor.name}`,
+      name: `${subject(counted, first.measure)} · ${happening.title} · ${first.actor.name}`,
       measure: first.measure,
       counted,
       happening: first.happening,
@@ -68,7 +68,12 @@ function sameWords(a: string, b: string): boolean {
 
 function definitionOf({ measure, actor }: Claim, counted: string, { title, from }: Happening): string {
   const since = from ? ` since ${spokenDay(from)}` : "";
-  return `“${capital(counted)}” ${measure}${since}, as counted by ${actor.name}: ${title}.`;
+  return `${subject(counted, measure)}${since}, as counted by ${actor.name}: ${title}.`;
+}
+
+/** "Tanks lost", "Civilian casualties". */
+function subject(counted: string, measure: string): string {
+  return capital(counted.toLowerCase().endsWith(measure) ? counted : `${counted} ${measure}`.trim());
 }
 
 function capital(words: string): string {

@@ -53,6 +53,7 @@ const NAMES = new Map(ITEM_NAMES.flatMap(({ name, words }) => words.map((word) =
  */
 export function readItem(written: string): Item {
   const words = written.replace(/\s+/g, " ").replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
+  if (words === "") return { parts: ["things"], known: false, words };
   const whole = NAMES.get(stem(words));
   if (whole) return { parts: [whole], known: true, words };
   const pieces = words.split(JOINTS).filter((piece) => piece !== "");
