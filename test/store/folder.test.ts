@@ -9,7 +9,7 @@ import { connect } from "../../src/store/sqlite/connection.ts";
 import { sqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { pageOf, reportOn } from "./examples.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
-import { batchOf, ledgerAfter, writeBatch } from "./written-batches.ts";
+import { batchOf, ledgerAfter, wholeBatches, writeBatch } from "./written-batches.ts";
 
 const page = pageOf("a", "text", "2022-05-04T12:00:00.000Z");
 
@@ -94,6 +94,8 @@ for (const file of ["main", "archive"]) {
     await store.close();
     const again = await openStore(dir);
     assert.equal(await again.eventState(), state);
+    const { captured, reported } = await wholeBatches(again);
+    assert.ok(captured >= reported && reported >= 1);
     assert.deepEqual(await again.page("p0-0"), batchOf(0)[0]);
     await writeBatch(again, 50);
     assert.equal((await again.ledger())?.upTo, "batch 50");

@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { eventDigest } from "../../src/store/event-digest.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { batchOf, ledgerAfter } from "./written-batches.ts";
+import { batchOf, ledgerAfter, wholeBatches } from "./written-batches.ts";
 
 /**
  * Has a program write to a folder without end, kills it at once (SIGKILL) so many milliseconds after its first batch, opens the
@@ -37,29 +37,13 @@ async function killedWriter(dir: string, milliseconds: number): Promise<number> 
 }
 
 async function checkPrefix(store: Store, said: number): Promise<number> {
-  const captured = await wholeBatches(await idsOf(store.pages(), ({ id }) => id));
-  const reported = await wholeBatches(await idsOf(store.events(), ({ article }) => article.id));
+  const { captured, reported } = await wholeBatches(store);
   assert.ok(captured > said && reported > said, `${said} was said to be written; found ${captured} and ${reported} batches`);
   assert.ok(reported <= captured, "nothing is read that is not archived");
   for (let n = 0; n < reported; n++) for (const { id } of batchOf(n)) assert.equal((await store.report(id))?.page, id);
   await checkDigest(store);
   await checkLedger(store, said);
   return captured;
-}
-
-async function idsOf<T>(all: AsyncIterable<T>, id: (one: T) => string): Promise<Set<string>> {
-  const ids = new Set<string>();
-  for await (const one of all) ids.add(id(one));
-  return ids;
-}
-
-/** How many batches are there, having checked that each is there whole and none beyond. */
-async function wholeBatches(ids: Set<string>): Promise<number> {
-  let batches = 0;
-  let pages = 0;
-  for (; batchOf(batches).every(({ id }) => ids.has(id)); batches++) pages += batchOf(batches).length;
-  assert.equal(ids.size, pages, "a batch is there in part");
-  return batches;
 }
 
 async function checkDigest(store: Store): Promise<void> {

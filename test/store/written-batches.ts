@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import type { Page } from "../../src/model/page.ts";
 import type { Store } from "../../src/store/store.ts";
 import { ledgerOf, pageOf, readingOf, reportOn, tallyOf } from "./examples.ts";
@@ -22,4 +23,19 @@ export async function writeBatch(store: Store, n: number): Promise<void> {
   await store.archive(pages);
   await store.keepReports(pages.map((page) => reportOn(page, "1", 2)));
   await store.keepLedger(ledgerAfter(n), `batch ${n}`);
+}
+
+/** How many batches are archived and how many reported, having checked that each is there whole and none beyond. */
+export async function wholeBatches(store: Store): Promise<{ readonly captured: number; readonly reported: number }> {
+  const captured = new Set((await Array.fromAsync(store.pages())).map(({ id }) => id));
+  const reported = new Set((await Array.fromAsync(store.events())).map(({ article }) => article.id));
+  return { captured: countWhole(captured), reported: countWhole(reported) };
+}
+
+function countWhole(ids: ReadonlySet<string>): number {
+  let batches = 0;
+  let pages = 0;
+  for (; batchOf(batches).every(({ id }) => ids.has(id)); batches++) pages += batchOf(batches).length;
+  assert.equal(ids.size, pages, "a batch is there in part");
+  return batches;
 }
