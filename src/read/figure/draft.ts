@@ -1,11 +1,12 @@
 import type { Count, Counted, FigureKind, FigureStatus, Place } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
+import { lowerAt } from "../text/sentence-view.ts";
 import type { DateFound } from "../date/date-found.ts";
 import type { Attribution, StatementsAt } from "./claimant-of.ts";
 import { attributionAt } from "./claimant-of.ts";
 import { countOf } from "./count-of.ts";
 import { countedOf } from "./counted-of.ts";
-import { datesNear } from "./dates-of.ts";
+import { clauseAround, datesNear } from "./dates-of.ts";
 import type { Finding } from "./finding.ts";
 import { kindOf } from "./kind-of.ts";
 import { placeNear } from "./place-of.ts";
@@ -27,6 +28,8 @@ export interface Draft extends Span {
   readonly day: DateFound | null;
   readonly since: DateFound | null;
   readonly place: (Place & Span) | null;
+  /** Told for comparison: "since 1959, when two died". */
+  readonly compared: boolean;
 }
 
 export function draftOf(reading: SentenceReading, finding: Finding, sentence: number, statements: StatementsAt): Draft {
@@ -47,5 +50,13 @@ export function draftOf(reading: SentenceReading, finding: Finding, sentence: nu
     day: dates.find((date) => date.sense !== "since" && date.sense !== "every") ?? null,
     since: dates.find((date) => date.sense === "since") ?? null,
     place: placeNear(reading, finding),
+    compared: isCompared(reading, finding),
   };
+}
+
+/** A "when" right behind a date or a "since" opens what happened at that earlier time. */
+function isCompared(reading: SentenceReading, { counting, predicate }: Finding): boolean {
+  const { from } = clauseAround(reading, Math.min(counting.from, predicate?.from ?? counting.from), counting.to);
+  if (lowerAt(reading, from - 1) !== reading.words.when) return false;
+  return reading.atoms.dates.some((date) => date.sense === "since" && date.to <= from && from - date.to <= 3);
 }

@@ -80,5 +80,7 @@ export interface FigureWords {
   readonly among: ReadonlySet<string>;
   /** Pairs of words that join like "and": "along with". */
   readonly along: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+  readonly when: string;
   readonly of: string;
 }

@@ -42,7 +42,7 @@ export function findFigures(scan: Scan, atomsOf: (sentence: number) => Atoms, st
     const reading = readSentence(scan, sentence, atomsOf(index), { allows, before: drafts.at(-1)?.finding.table ?? null });
     for (const finding of findingsOf(reading)) drafts.push(draftOf(reading, finding, index, around));
   });
-  const figures = [...settleArticle(scan, drafts), ...lines.figures.map((figure) => ({ ...figure, finding: null }))];
+  const figures = [...settleArticle(scan, drafts), ...lines.figures.map((figure) => ({ ...figure, finding: null, whole: null }))];
   return { figures: numbered(figures), silences: findSilences(scan, statements), notes: [] };
 }
 
@@ -63,9 +63,9 @@ const holdsOne = (scan: Scan, words: ReadonlySet<string>) => scan.tokens.word.so
 function numbered(figures: readonly Unnumbered[]): Figure[] {
   const ordered = figures.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const ids = new Map(ordered.map(({ finding }, index) => [finding, `f${index + 1}`]));
-  return ordered.map(({ finding, ...figure }, index) => ({
+  return ordered.map(({ finding: _, whole, ...figure }, index) => ({
     id: `f${index + 1}`,
     ...figure,
-    partOf: figure.kind === "part" && finding?.host ? (ids.get(finding.host) ?? null) : null,
+    partOf: whole ? (ids.get(whole) ?? null) : null,
   }));
 }

@@ -1,35 +1,37 @@
 import type { FigureKind } from "../../model/figure.ts";
 import type { DateFound } from "../date/date-found.ts";
+import { daysBetween } from "./days-between.ts";
 import { lowerAt } from "../text/sentence-view.ts";
 import type { Finding } from "./finding.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 
 /** Whether a figure is all so far, added since an earlier count, included in a larger one, or so many in each period. */
 export function kindOf(reading: SentenceReading, finding: Finding, dates: readonly DateFound[]): FigureKind {
-  const rate = dates.find((date) => date.sense === "every");
-  if (rate && isTight(reading, finding, rate)) return "rate";
+  if (dates.some((date) => date.sense === "every" && isTight(reading, finding, date))) return "rate";
   if (finding.increment) return "increment";
-  if (finding.part && finding.host?.table === finding.table) return "part";
-  if (isPartitive(finding)) return "part";
-  const period = dates.some((date) => isCounting(date));
-  if (period) return "increment";
-  return "total";
+  if (finding.rule === "toll" || finding.rule === "total") return "total";
+  if (isPart(reading, finding)) return "part";
+  return dates.some(isSpan) ? "increment" : "total";
 }
 
-/** "eight of the dead" is part of the dead; "all six of the victims" and "one of the first" are not asked here. */
-function isPartitive(finding: Finding): boolean {
-  const { counting } = finding;
-  if (counting.partitive === "noun") return true;
-  return counting.partitive === "pronoun" && finding.predicate !== null && counting.inner !== null;
+/** Named as part of a figure of the same measure; "all four of its missiles" and "none of them" are the whole. */
+function isPart(reading: SentenceReading, { counting, part, host, table, predicate }: Finding): boolean {
+  if (counting.quantity?.count.high === 0 || reading.words.all.has(lowerAt(reading, counting.from))) return false;
+  if (part) return host === null || host.table === table;
+  return counting.partitive === "noun" && counting.inner !== null && counting.inner === predicate;
 }
 
 /** A rate names its period right behind what it counts: "about 800 a day", "800 people are killed every day". */
-function isTight(reading: SentenceReading, finding: Finding, date: DateFound): boolean {
-  const end = Math.max(finding.counting.to, finding.predicate?.to ?? 0);
-  return date.from >= finding.counting.to && date.from - end <= 2 && lowerAt(reading, date.from) !== ",";
+function isTight(reading: SentenceReading, { counting, predicate }: Finding, date: DateFound): boolean {
+  const end = Math.max(counting.to, predicate?.to ?? 0);
+  return date.from >= counting.to && date.from - end <= 2 && lowerAt(reading, date.from) !== ",";
 }
 
-/** A period up to now, or since an earlier count. */
-function isCounting(date: DateFound): boolean {
-  return (date.sense === "during" && (date.grain === "day" || date.grain === "week")) || (date.sense === "since" && date.grain === "day");
+/** Longer periods are closed ones. */
+const LONGEST_SPAN = 8;
+
+/** A short period up to now ("in the past 24 hours"), or since an earlier count. */
+function isSpan({ sense, grain, first, last }: DateFound): boolean {
+  if (sense === "since") return grain === "day";
+  return sense === "during" && (first === null || last === null || daysBetween(first, last) <= LONGEST_SPAN);
 }

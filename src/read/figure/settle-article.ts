@@ -1,68 +1,53 @@
 import type { Figure } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
 import type { Scan } from "../text/scan.ts";
-import type { Finding } from "./finding.ts";
+import { type ArticleEvent, eventOf, placeOnly } from "./article-event.ts";
 import type { Draft } from "./draft.ts";
+import type { Finding } from "./finding.ts";
+import { wholesOf } from "./settle-parts.ts";
+import { pastDrafts } from "./settle-past.ts";
 
-/** A figure that has no number yet, and the finding that it is part of. */
-export type Unnumbered = Omit<Figure, "id"> & { readonly finding: Finding | null };
+/** A figure that has no number yet, its finding and that of the figure it is part of. */
+export type Unnumbered = Omit<Figure, "id"> & { readonly finding: Finding | null; readonly whole: Finding | null };
 
-/** Settles with the article in view what single sentences leave open. */
+/** Settles with the article in view what single sentences leave open: what is past, what is part of what, the day and the place. */
 export function settleArticle(scan: Scan, drafts: readonly Draft[]): Unnumbered[] {
-  const event = eventOf(drafts);
-  return drafts.map((draft) => toFigure(scan, draft, event));
+  const event = eventOf(scan, drafts);
+  const past = pastDrafts(scan, drafts, event);
+  const wholes = wholesOf(drafts, past);
+  return drafts.map((draft) => toFigure(draft, event, past.has(draft), wholes.get(draft) ?? null));
 }
 
-interface ArticleEvent {
-  readonly day: string | null;
-  readonly place: Figure["place"];
-}
-
-/** The article's own event: day and place of its first figures that name one. */
-function eventOf(drafts: readonly Draft[]): ArticleEvent {
-  const dated = drafts.find((draft) => draft.day?.first && draft.day.grain === "day" && draft.day.sense === "on");
-  const placed = drafts.find((draft) => draft.place);
-  return { day: dated?.day?.last ?? null, place: placed ? bare(placed.place!) : null };
-}
-
-const bare = ({ name, id, lat, lon }: NonNullable<Figure["place"]>) => ({ name, id, lat, lon });
-
-function toFigure(scan: Scan, draft: Draft, event: ArticleEvent): Unnumbered {
-  const past = draft.status === "claimed" && isPast(scan, draft);
-  const { counting, rule, table } = draft.finding;
-  const day = draft.day && draft.day.grain === "day" ? draft.day.last : null;
+function toFigure(draft: Draft, event: ArticleEvent, past: boolean, whole: Draft | null): Unnumbered {
+  const { counting, rule, table, host } = draft.finding;
+  const kind = whole ? "part" : draft.kind;
+  const day = draft.day?.grain === "day" ? draft.day.last : null;
+  const { attribution, claimant, statement } = draft.attribution;
   return {
-    finding: draft.finding,
     start: draft.start,
     end: draft.end,
     count: draft.count,
     measure: table.measure,
     counted: draft.counted,
-    kind: draft.kind,
-    status: past ? "past" : draft.status,
+    kind,
+    status: past && draft.status !== "denied" ? "past" : draft.status,
     single: counting.quantity === null,
-    attribution: draft.attribution.attribution,
-    claimant: draft.attribution.claimant,
+    attribution,
+    claimant,
     asOf: day ?? (past ? null : event.day),
-    since: draft.kind === "increment" ? (draft.since?.first ?? (draft.day?.sense === "during" ? draft.day.first : null)) : null,
-    place: draft.place ? bare(draft.place) : past ? null : event.place,
+    since: kind === "increment" ? sinceOf(draft) : null,
+    place: draft.place ? placeOnly(draft.place) : past ? null : event.place,
     partOf: null,
-    statement: draft.attribution.statement,
+    statement,
     rule,
     confidence: null,
     evidence: evidenceOf(draft),
+    finding: draft.finding,
+    whole: whole?.finding ?? (kind === "part" ? host : null),
   };
 }
 
-/** A day so long before publication is another event's. */
-const LONG_AGO = 20;
-
-function isPast(scan: Scan, draft: Draft): boolean {
-  const { published } = scan.article;
-  const last = draft.day?.last;
-  if (!published || !last || draft.day?.sense === "until") return false;
-  return (Date.parse(published) - Date.parse(last)) / 86_400_000 > LONG_AGO;
-}
+const sinceOf = ({ since, day }: Draft) => since?.first ?? (day?.sense === "during" ? day.first : null);
 
 function evidenceOf(draft: Draft): Record<string, readonly Span[]> {
   const { predicate, host, counting } = draft.finding;

@@ -73,6 +73,8 @@ export const figureWords: FigureWords = {
   with: "with",
   among: set("among amongst"),
   along: set("along alongside together"),
+  all: set("all both"),
+  when: "when",
   of: "of",
 };
 

@@ -1,0 +1,38 @@
+import type { Scan } from "../text/scan.ts";
+import type { ArticleEvent } from "./article-event.ts";
+import { isLead } from "./article-event.ts";
+import { daysBetween } from "./days-between.ts";
+import type { Draft } from "./draft.ts";
+
+/** A day so long before the article's own is another event's. */
+const LONG_AGO = 10;
+
+/**
+ * The drafts that belong to another, earlier event: told with a day long before the article's own, in a comparison ("since 1959,
+ * when two died"), or in a sentence that goes on with such a one.
+ */
+export function pastDrafts(scan: Scan, drafts: readonly Draft[], event: ArticleEvent): Set<Draft> {
+  const past = new Set<Draft>();
+  let background = -1;
+  for (const draft of drafts) {
+    const own = isLongAgo(scan, draft, event) || draft.compared;
+    const goesOn = draft.day === null && background === draft.reading.sentence.block;
+    if ((own || goesOn) && !isLead(draft)) past.add(draft);
+    background = past.has(draft) ? draft.reading.sentence.block : -1;
+  }
+  for (const draft of drafts) if (draft.day === null && !isLead(draft) && repeatsPast(draft, past)) past.add(draft);
+  return past;
+}
+
+function isLongAgo(scan: Scan, { day }: Draft, event: ArticleEvent): boolean {
+  const now = event.day ?? scan.article.published;
+  if (!now || !day?.last || day.sense === "until") return false;
+  return daysBetween(day.last, now) > LONG_AGO;
+}
+
+/** The same number of the same again is the same event. */
+function repeatsPast(draft: Draft, past: ReadonlySet<Draft>): boolean {
+  for (const other of past)
+    if (other.finding.table === draft.finding.table && other.count.low === draft.count.low && other.count.high === draft.count.high && draft.count.low > 2) return true;
+  return false;
+}
