@@ -6,7 +6,7 @@ import type { Edition } from "./edition.ts";
 import type { Fragment, Page } from "./frame.ts";
 import { articlePath } from "./links.ts";
 import { reportSummary } from "./report-summary.ts";
-import { markKey, reportText } from "./report-view.ts";
+import { reportText } from "./report-view.ts";
 import { day, isWebAddress, moment } from "./wording.ts";
 
 /** One capture of an article. */
@@ -25,9 +25,7 @@ export function articlePage(edition: Edition, kept: KeptReport, captures: readon
     title: article.title ?? kept.page,
     section: "articles",
     body: html`<article class="report">
-      ${reportHead(article)} ${origins(kept, captures)} ${reportSummary(kept.report)} ${publicly ? excerptNotice(article) : ""}
-      <h2 class="text-title">${publicly ? "The sentences with figures and statements" : "The text"}</h2>
-      ${markKey(kept.report)} ${reportText(kept.report, { excerptsOnly: publicly, tallyOf })}
+      ${reportHead(article)} ${origins(kept, captures)} ${reportSummary(kept.report)} ${reportText(kept.report, publicly, tallyOf)}
     </article>`,
   };
 }
@@ -65,9 +63,4 @@ function fact(term: string, text: Fragment | Fragment[] | string | null): Fragme
         <dt>${term}</dt>
         <dd>${text}</dd>
       </div>`;
-}
-
-function excerptNotice({ url }: Article): Fragment {
-  const original = isWebAddress(url) ? html` <a href="${url}" rel="noreferrer">Read the whole article where it was published</a>.` : "";
-  return html`<p class="notice">This site shows the sentences that hold figures and statements, not the whole article.${original}</p>`;
 }

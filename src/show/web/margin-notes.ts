@@ -12,11 +12,12 @@ export function figureNote(figure: Figure, view: TallyView | undefined): Fragmen
   const asOf = figure.asOf === null ? "" : html`, as of ${day(figure.asOf)}`;
   return html`<li class="note of-figure">
     <p class="lead"><a href="#${figure.id}">${bounds(figure.count)}</a> <b>${figure.measure}</b> <span>${manner(figure)}${asOf}</span></p>
-    <p>
-      ${onWhoseWord(figure)} <span class="origin">${figure.id} · ${figure.rule}${confidence(figure)}</span>
-      ${view ? html`<span class="origin">· in <a href="${tallyPath(view.tally.id)}">${view.title}</a></span>` : ""}
-    </p>
+    <p>${onWhoseWord(figure)} <span class="origin">${figure.id} · ${figure.rule}${confidence(figure)}${inTally(view)}</span></p>
   </li>`;
+}
+
+function inTally(view: TallyView | undefined): Fragment | string {
+  return view ? html` · in <a href="${tallyPath(view.tally.id)}">${view.title}</a>` : "";
 }
 
 /** "total, claimed", "increment since 1 Mar 2023, denied". */
@@ -37,12 +38,12 @@ function confidence({ confidence: measured }: Figure): string {
 }
 
 /** What stands beside a statement: who, in which role, by which word, where and when. */
-export function statementNote({ id, speaker, cue, channel, when, type, rule }: Statement): Fragment {
+export function statementNote({ id, speaker, via, cue, channel, when, type, rule }: Statement): Fragment {
   const name = speaker?.name || speaker?.text || "Nobody named";
   const how = [cue.text && html`<i>${cue.text}</i>`, channel?.text, when && day(when), type].filter(Boolean);
   return html`<li class="note of-statement">
     <p class="lead">
-      <a href="#${id}">${name}</a>${speaker?.role ? `, ${speaker.role}` : ""}
+      <a href="#${id}">${name}</a>${speaker?.role ? `, ${speaker.role}` : ""}${via.length ? `, by way of ${via.join(", ")}` : ""}
       <span>${how.map((part, index) => html`${index ? ", " : ""}${part}`)}</span>
     </p>
     <p><span class="origin">${id} · ${rule}</span></p>

@@ -23,6 +23,7 @@ export function markedText(text: string, run: Span, marks: readonly Mark[]): Fra
     at = stop;
     made += close(open, stop) + start(open, waiting, stop, run);
   }
+  made += "</span>".repeat(open.length);
   return html`${raw(made)}`;
 }
 

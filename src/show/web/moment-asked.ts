@@ -1,5 +1,8 @@
 import { Refusal } from "../../model/refusal.ts";
 
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+const isInstant = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/;
+
 /**
  * The instant that a request names by a day or an instant; a day means its end. Null where it names none.
  *
@@ -7,8 +10,9 @@ import { Refusal } from "../../model/refusal.ts";
  */
 export function momentAsked(query: string | undefined): string | null {
   if (query === undefined || query === "") return null;
-  const at = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(query) ? `${query}T23:59:59.999Z` : query);
-  if (Number.isNaN(at)) throw new Refusal("usage", `Cannot show what was known on “${query}”: it is no day; write it as 2023-03-02`);
+  const at = Date.parse(isDay.test(query) ? `${query}T23:59:59.999Z` : query);
+  if (Number.isNaN(at) || !(isDay.test(query) || isInstant.test(query)))
+    throw new Refusal("usage", `Cannot show what was known on “${query}”: it is no day; write it as 2023-03-02`);
   return new Date(at).toISOString();
 }
 

@@ -4,19 +4,17 @@ import type { Report } from "../../model/report.ts";
 import { reportHead } from "./article-page.ts";
 import type { Page } from "./frame.ts";
 import { reportSummary } from "./report-summary.ts";
-import { markKey, reportText } from "./report-view.ts";
+import { reportText } from "./report-view.ts";
 
 /** The report on what was pasted. Nothing of it is kept. */
-export function readPage(report: Report, excerptsOnly: boolean): Page {
+export function readPage(report: Report, publicly: boolean): Page {
   return {
     title: report.article.title ?? "What it says",
     section: null,
     body: html`<article class="report">
       ${reportHead(report.article)}
       <p class="notice">Read just now and not kept. <a href="/">Paste another</a>.</p>
-      ${reportSummary(report)}
-      <h2 class="text-title">The text</h2>
-      ${markKey(report)} ${reportText(report, { excerptsOnly, tallyOf: () => undefined })}
+      ${reportSummary(report)} ${reportText(report, publicly, () => undefined)}
     </article>`,
   };
 }

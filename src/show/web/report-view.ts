@@ -3,28 +3,43 @@ import { html } from "hono/html";
 import type { Figure } from "../../model/figure.ts";
 import type { Report } from "../../model/report.ts";
 import type { Statement } from "../../model/statement.ts";
-import { excerpts } from "./excerpts.ts";
 import type { Fragment } from "./frame.ts";
 import { figureNote, statementNote } from "./margin-notes.ts";
 import { markedText } from "./marked-text.ts";
 import { marksByRow, marksOf, type Mark } from "./marks.ts";
+import { shownRows } from "./shown-rows.ts";
 import type { TallyView } from "./tally-view.ts";
-import { textRows, type TextRow } from "./text-rows.ts";
-import { counted } from "./wording.ts";
+import type { TextRow } from "./text-rows.ts";
+import { counted, isWebAddress } from "./wording.ts";
 
-/** How much of a report is shown, and what it is linked to. */
-export interface ReportShowing {
-  /** Only the sentences that hold figures and statements, not the whole article. */
-  readonly excerptsOnly: boolean;
-  /** The tally in which a figure stands, by the figure's id in this report. */
-  readonly tallyOf: (figure: string) => TallyView | undefined;
+/** From a figure's id in a report to the tally in which it stands. */
+export type TallyOf = (figure: string) => TallyView | undefined;
+
+/** A report's text under its heading: row by row, with its figures and statements marked and a note beside each. */
+export function reportText(report: Report, publicly: boolean, tallyOf: TallyOf): Fragment {
+  const { rows, cut } = shownRows(report, publicly);
+  const marks = marksByRow(rows, marksOf(report));
+  const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
+  const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
+  const note = (id: string) => noteOf(figures.get(id), statements.get(id), tallyOf);
+  return html`<h2>${cut === null ? "The text" : "The sentences with figures and statements"}</h2>
+    ${cut === null ? "" : cutNotice(cut, report.article.url)} ${markKey(report)}
+    <div class="text" lang="${report.article.language ?? "und"}">
+      ${rows.map((row, index) => rowView(report.article.text, row, marks[index] ?? [], note))}
+    </div>`;
 }
 
-/** Beyond this many rows only the sentences with figures and statements are shown. */
-const mostRows = 1500;
+function cutNotice(cut: "public" | "long", url: string | null): Fragment {
+  const reason =
+    cut === "public"
+      ? "This site shows sentences, not whole articles."
+      : "The article is too long for one page; these are its first such sentences.";
+  const original = isWebAddress(url) ? html` <a href="${url}" rel="noreferrer">Read the whole article where it was published</a>.` : "";
+  return html`<p class="notice">${reason}${original}</p>`;
+}
 
 /** What the marks in the text mean, and how many there are. */
-export function markKey({ figures, statements }: Report): Fragment {
+function markKey({ figures, statements }: Report): Fragment {
   return html`<p class="key">
     <span class="figure">${counted(figures.length, "figure")}</span>
     ${statements.length ? statementKey(statements.length) : ""}
@@ -38,20 +53,7 @@ function statementKey(count: number): Fragment {
   </span>`;
 }
 
-/** A report's text, row by row, with its figures and statements marked and a note beside each. */
-export function reportText(report: Report, { excerptsOnly, tallyOf }: ReportShowing): Fragment {
-  const whole = textRows(report.article);
-  const rows = excerptsOnly || whole.length > mostRows ? excerpts(report).slice(0, mostRows) : whole;
-  const marks = marksByRow(rows, marksOf(report));
-  const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
-  const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
-  const note = (id: string) => noteOf(figures.get(id), statements.get(id), tallyOf);
-  return html`<div class="text" lang="${report.article.language ?? "und"}">
-    ${rows.map((row, index) => rowView(report.article.text, row, marks[index] ?? [], note))}
-  </div>`;
-}
-
-function noteOf(figure: Figure | undefined, statement: Statement | undefined, tallyOf: ReportShowing["tallyOf"]): Fragment | string {
+function noteOf(figure: Figure | undefined, statement: Statement | undefined, tallyOf: TallyOf): Fragment | string {
   if (figure) return figureNote(figure, tallyOf(figure.id));
   return statement ? statementNote(statement) : "";
 }

@@ -47,5 +47,5 @@ export function daysIn({ from, to }: Stretch): number {
 
 function usualStep(starts: readonly number[]): number {
   const steps = starts.slice(1).map((start, index) => start - (starts[index] as number));
-  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? dayLength;
+  return steps.sort((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] ?? dayLength;
 }

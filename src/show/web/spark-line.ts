@@ -2,6 +2,7 @@ import { html } from "hono/html";
 
 import type { DayValue } from "./day-values.ts";
 import type { Fragment } from "./frame.ts";
+import { remembered } from "./remembered.ts";
 import { slots } from "./slots.ts";
 import { stepPath } from "./step-path.ts";
 import { timeAxis } from "./time-axis.ts";
@@ -13,7 +14,7 @@ const height = 40;
 const mostDays = 150;
 
 /** A tally's totals in the space of a word: stated values solid, worked-out ones dashed, missing days left open. */
-export function sparkLine(days: readonly DayValue[]): Fragment | string {
+export const sparkLine = remembered((days: readonly DayValue[]): Fragment | string => {
   if (days.length < 2) return "";
   const taken = slots(days.slice(-mostDays));
   const { x } = timeAxis(taken, width);
@@ -26,4 +27,4 @@ export function sparkLine(days: readonly DayValue[]): Fragment | string {
     <path class="line stated" d="${stepPath(taken, x, y, (method) => method === "stated")}" />
     <path class="line worked" d="${stepPath(taken, x, y, (method) => method !== "stated")}" />
   </svg>`;
-}
+});

@@ -6,6 +6,7 @@ import { frameOf, type ChartFrame } from "./chart-frame.ts";
 import { legend } from "./chart-legend.ts";
 import type { TallyView } from "./tally-view.ts";
 import type { Fragment } from "./frame.ts";
+import { remembered } from "./remembered.ts";
 import { daysIn } from "./slots.ts";
 import { stepPath } from "./step-path.ts";
 import { counted, dayText, number } from "./wording.ts";
@@ -18,7 +19,7 @@ const inYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short"
  * hollow, days without a reading hatched, breaks flagged. Positions across are shares of the width, so that one drawing fits
  * every screen.
  */
-export function tallyChart(view: TallyView): Fragment | string {
+export const tallyChart = remembered((view: TallyView): Fragment | string => {
   if (Math.max(view.days.length, view.tally.increments.length) < 2) return "";
   const chart = frameOf(view);
   return html`<figure class="chart">
@@ -34,7 +35,7 @@ export function tallyChart(view: TallyView): Fragment | string {
     </svg>
     <figcaption>${caption(chart)}</figcaption>
   </figure>`;
-}
+});
 
 function lines({ slots, x, y, height, width }: ChartFrame): Fragment {
   return html`<svg width="100%" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">

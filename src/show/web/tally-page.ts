@@ -80,7 +80,7 @@ function knownForm({ tally }: TallyView, known: string | null): Fragment {
 function breakSection({ breaks }: TallyView): Fragment | string {
   if (breaks.length === 0) return "";
   return html`<section aria-labelledby="breaks">
-    <h2 id="breaks">Where it contradicts itself</h2>
+    <h2 id="breaks">Breaks, and what would explain them</h2>
     ${breakLines(breaks)}
   </section>`;
 }

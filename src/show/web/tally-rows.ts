@@ -1,4 +1,5 @@
 import type { Increment, Reading } from "../../model/tally.ts";
+import { remembered } from "./remembered.ts";
 import type { TallyView } from "./tally-view.ts";
 
 /** A line of a tally's table: a reading with what was added on its day, or that alone. */
@@ -11,7 +12,7 @@ export interface TallyRow {
 }
 
 /** Newest day first; on one day the value that stands first. */
-export function tallyRows({ tally, days, loose }: TallyView): readonly TallyRow[] {
+export const tallyRows = remembered(({ tally, days, loose }: TallyView): readonly TallyRow[] => {
   const added = Map.groupBy(tally.increments, (increment) => increment.day);
   const replaced = new Set(days.flatMap((value) => value.replaced));
   const standing = new Set(days.map((value) => value.standing));
@@ -25,4 +26,4 @@ export function tallyRows({ tally, days, loose }: TallyView): readonly TallyRow[
   return [...rows.toReversed(), ...alone].sort((a, b) =>
     a.day === b.day ? Number(a.replaced) - Number(b.replaced) : a.day < b.day ? 1 : -1,
   );
-}
+});

@@ -25,11 +25,11 @@ export function number(value: number): string {
   return numbers.format(value);
 }
 
-/** "12", "about 1,300", "at least 12", "up to 60", "20 to 30". */
+/** "12", "about 1,300", "at least 12", "up to 60", "about 20 to 30". */
 export function bounds({ low, high, modifier }: Bounds): string {
   if (high === null) return `at least ${number(low)}`;
-  if (low !== high) return low === 0 ? `up to ${number(high)}` : `${number(low)} to ${number(high)}`;
-  return modifier === "about" ? `about ${number(low)}` : number(low);
+  if (low === 0 && high > 0) return `up to ${number(high)}`;
+  return `${modifier === "about" ? "about " : ""}${number(low)}${low === high ? "" : ` to ${number(high)}`}`;
 }
 
 /** An ISO day as "2 Mar 2023"; what is no day stays as it is. */

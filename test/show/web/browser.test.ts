@@ -8,7 +8,7 @@ import type { Browser, Page } from "playwright-core";
 import { listen, type Listening } from "../../../src/show/web/listen.ts";
 import { site } from "../../../src/show/web/site.ts";
 import { startBrowser } from "./browser.ts";
-import { fixtureDesk } from "./fixture.ts";
+import { filledStore, fixtureDesk } from "./fixture.ts";
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 const paths = [
@@ -27,10 +27,8 @@ let browser: Browser | string;
 let server: Listening;
 
 before(async () => {
-  [browser, server] = await Promise.all([
-    startBrowser(),
-    listen(site(fixtureDesk(), { public: false, version: "1" }), { host: "127.0.0.1", port: 0 }),
-  ]);
+  const app = site(fixtureDesk(await filledStore()), { public: false, version: "1" });
+  [browser, server] = await Promise.all([startBrowser(), listen(app, { host: "127.0.0.1", port: 0 })]);
 });
 
 after(async () => {

@@ -1,9 +1,11 @@
 import type { Break } from "../../../src/model/break.ts";
 import type { Ledger } from "../../../src/model/ledger.ts";
+import type { Page } from "../../../src/model/page.ts";
 import type { Report } from "../../../src/model/report.ts";
 import type { Increment, Reading, Tally } from "../../../src/model/tally.ts";
 import { Refusal } from "../../../src/model/refusal.ts";
 import type { Desk, Pasted } from "../../../src/show/web/desk.ts";
+import { openMemoryStore } from "../../../src/store/memory-store.ts";
 import type { KeptReport, Store } from "../../../src/store/store.ts";
 import { figure, find, sampleReport, textOf } from "./sample-article.ts";
 
@@ -224,51 +226,23 @@ const reports: KeptReport[] = [
   ...daily.map(({ day, total, added }) => kept(dailyReport(day, total, added), `aa${day.replaceAll("-", "")}`, known(day))),
   kept(earlier, "b".repeat(64), "2024-09-18T18:00:00.000Z"),
   kept(sampleReport, "c".repeat(64), "2024-09-19T18:00:00.000Z"),
-].reverse();
+];
 
-/** A store that holds the fixture, as far as the site asks it. */
-export function fixtureStore(held: readonly KeptReport[] = reports, ledger: Ledger = fixtureLedger): Store {
-  const newest = [...new Map(held.toReversed().map((one) => [one.page, one])).values()].reverse();
-  const unused = () => {
-    throw new Error("the site does not ask for this");
-  };
-  return {
-    archive: unused,
-    unread: unused,
-    pages: unused,
-    page: unused,
-    keepReports: unused,
-    events: unused,
-    keepLedger: unused,
-    sources: unused,
-    close: async () => {},
-    captures: async (id) => held.filter(({ page }) => page === id),
-    report: async (id, hash) => held.find(({ page, hash: own }) => page === id && (hash === undefined || hash === own)) ?? null,
-    articles: async ({ limit, offset = 0 }) =>
-      newest.slice(offset, offset + limit).map(({ page, captured, report: { article, figures } }) => {
-        return {
-          id: page,
-          title: article.title,
-          publisher: article.publisher,
-          published: article.published,
-          captured,
-          figures: figures.length,
-        };
-      }),
-    ledger: async () => (held.length ? { ledger, upTo: "state-1" } : null),
-    eventState: async () => (held.length ? "state-1" : ""),
-    counts: async () => ({
-      pages: newest.length,
-      captures: held.length,
-      articles: newest.length,
-      figures: held.reduce((sum, { report }) => sum + report.figures.length, 0),
-      statements: held.reduce((sum, { report }) => sum + report.statements.length, 0),
-    }),
-  };
+function captureOf({ page, hash, captured }: KeptReport): Page {
+  return { id: page, hash, url: null, captured, source: "a test", format: "text", headers: {}, bytes: new Uint8Array(), hints: {} };
+}
+
+/** A store that holds reports, their captures and a ledger. */
+export async function filledStore(held: readonly KeptReport[] = reports, ledger: Ledger = fixtureLedger): Promise<Store> {
+  const store = openMemoryStore();
+  await store.archive(held.map(captureOf));
+  await store.keepReports(held);
+  if (held.length) await store.keepLedger(ledger, await store.eventState());
+  return store;
 }
 
 /** A desk over the fixture. What is pasted is read as the sample; an address is refused. */
-export function fixtureDesk(store: Store = fixtureStore()): Desk {
+export function fixtureDesk(store: Store): Desk {
   return {
     store,
     readPasted: async ({ address }: Pasted) => {

@@ -167,6 +167,7 @@ const statements: Statement[] = [
   statement("s5", "A local newspaper, citing two doctors, put the dead at 44.", {
     cue: find(text, "put"),
     speaker: named("two doctors", "two doctors"),
+    via: ["A local newspaper"],
     content: [find(text, "the dead at 44")],
   }),
 ];

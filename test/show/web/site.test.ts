@@ -3,10 +3,11 @@ import { test } from "node:test";
 
 import { Refusal } from "../../../src/model/refusal.ts";
 import { site } from "../../../src/show/web/site.ts";
-import { fixtureDesk, fixtureLedger, fixtureStore } from "./fixture.ts";
+import { fixtureDesk, fixtureLedger, filledStore } from "./fixture.ts";
 import { sampleReport } from "./sample-article.ts";
 
-const desk = fixtureDesk();
+const store = await filledStore();
+const desk = fixtureDesk(store);
 const app = site(desk, { public: false, version: "1.2.3" });
 const article = "/articles/flood-toll-1f0c6a2b";
 const tally = "/tallies/russian-soldiers-lost-general-staff";
@@ -108,7 +109,7 @@ test("what a page captured never acts as markup", async () => {
   const report = { ...sampleReport, id: "hostile", article: changed, figures: [], statements: [], tolls: [], checks: [] };
   const one = await desk.store.report(sampleReport.id);
   assert.ok(one);
-  const held = site(fixtureDesk(fixtureStore([{ ...one, page: "hostile", report }])), { public: false, version: "1" });
+  const held = site(fixtureDesk(await filledStore([{ ...one, page: "hostile", report }])), { public: false, version: "1" });
   for (const path of ["/articles/hostile", "/articles", "/"])
     assert.doesNotMatch(await html(path, held), /<script|href="javascript|"onload="/);
 });
@@ -161,7 +162,7 @@ test("an address and a text are told apart", async () => {
 });
 
 test("an empty folder says what to do next", async () => {
-  const page = await html("/", site(fixtureDesk(fixtureStore([])), { public: false, version: "1" }));
+  const page = await html("/", site(fixtureDesk(await filledStore([])), { public: false, version: "1" }));
   assert.match(page, /Nothing is kept here yet.*tollkeeper collect/s);
 });
 
@@ -173,10 +174,12 @@ test("what is not there is said in plain words with status 404", async () => {
   }
 });
 
+function failing(trouble: Error): typeof app {
+  return site({ ...desk, store: { ...store, captures: () => Promise.reject(trouble) } }, { public: false, version: "1" });
+}
+
 test("a fault of the program gives a plain page and hides what happened; a store that stopped gives 503", async (context) => {
   context.mock.method(console, "error", () => {});
-  const failing = (trouble: Error) =>
-    site({ ...desk, store: { ...desk.store, captures: () => Promise.reject(trouble) } }, { public: false, version: "1" });
   const broken = await failing(new Error("secret path")).request(article);
   assert.equal(broken.status, 500);
   assert.doesNotMatch(await broken.text(), /secret path/);
@@ -187,7 +190,7 @@ test("long lists come in pages", async () => {
   const [first] = fixtureLedger.tallies;
   assert.ok(first);
   const tallies = Array.from({ length: 95 }, (_, index) => ({ ...first, id: `t${index}`, name: `Tally ${index}` }));
-  const long = site(fixtureDesk(fixtureStore(undefined, { ...fixtureLedger, tallies })), { public: false, version: "1" });
+  const long = site(fixtureDesk(await filledStore(undefined, { ...fixtureLedger, tallies })), { public: false, version: "1" });
   assert.match(await html("/tallies?page=2", long), /Page 2 of 3/);
   assert.match(await html("/tallies?page=99", long), /Page 3 of 3/);
   assert.match(await html("/tallies?page=-1", long), /Page 1 of 3/);
@@ -197,12 +200,12 @@ test("pages follow the ledger: what is folded anew is shown", async () => {
   let state = "one";
   const [first, second] = fixtureLedger.tallies;
   assert.ok(first && second);
-  const store = {
-    ...fixtureStore(),
+  const changing = {
+    ...store,
     eventState: async () => state,
     ledger: async () => ({ ledger: { ...fixtureLedger, tallies: state === "one" ? [first] : [first, second] }, upTo: state }),
   };
-  const following = site(fixtureDesk(store), { public: false, version: "1" });
+  const following = site(fixtureDesk(changing), { public: false, version: "1" });
   assert.match(await html("/tallies", following), /1 running count/);
   state = "two";
   await new Promise((resolve) => setTimeout(resolve, 1100));
