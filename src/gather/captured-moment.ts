@@ -18,7 +18,7 @@ function doubt(said: unknown, state: string): Note {
 }
 
 /** An ISO day or instant as an instant in UTC with milliseconds, or null. Where no zone is named, UTC is meant: the same on every machine. */
-export function instantOf(said: unknown): string | null {
+function instantOf(said: unknown): string | null {
   if (typeof said !== "string" || !instant.test(said) || !isDay(said.slice(0, 10))) return null;
   const zoned = /(Z|[+-]\d{2}:?\d{2})$/.test(said.slice(10)) || said.length === 10 ? said : `${said}Z`;
   const milliseconds = Date.parse(zoned.replace(" ", "T"));

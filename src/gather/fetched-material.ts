@@ -6,7 +6,6 @@ const forms = new Map<string, string>([
   ["text/html", "html"],
   ["application/xhtml+xml", "html"],
   ["text/plain", "txt"],
-  ["text/markdown", "md"],
   ["application/x-ndjson", "jsonl"],
   ["application/jsonl", "jsonl"],
   ["", ""],

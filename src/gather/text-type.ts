@@ -3,7 +3,7 @@ import { refuseBinary } from "./refuse-binary.ts";
 import { beginsAsText } from "./sniff.ts";
 import type { SourceType } from "./source-type.ts";
 
-const forms = new Set(["txt", "text", "md", "markdown"]);
+const forms = new Set(["txt", "text"]);
 
 /** A plain text; without an extension only where it begins as one. */
 export const textType: SourceType = {

@@ -5,7 +5,9 @@ import type { Tally } from "./tally.ts";
 
 /** Everything that is kept, as known at one moment: what folding the events gives. */
 export interface Ledger {
+  /** In order of id. */
   readonly actors: readonly Actor[];
+  /** In order of their first day, then id. */
   readonly stories: readonly Story[];
   /** In order of id. */
   readonly tallies: readonly Tally[];

@@ -11,7 +11,7 @@ export interface Page {
   readonly url: string | null;
   /** When it was known: WARC-Date, a `captured` field, a sidecar, else the moment it was gathered. ISO instant, UTC. */
   readonly captured: string;
-  /** The source that gave it, as a person named it: a folder, a file, an address. */
+  /** The source that gave it, as a person named it: a folder (with a slash at its end), a file, an address. */
   readonly source: string;
   readonly format: "html" | "text";
   /** Response headers that matter later (content-type, last-modified, etag), lower-case names; empty for files. */

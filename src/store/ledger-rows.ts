@@ -32,7 +32,7 @@ export function mapTables(rows: (table: LedgerTable) => readonly LedgerRow[]): L
 export function rowsOf(ledger: Ledger): LedgerRows {
   return {
     actors: ledger.actors.map((actor) => ({ id: actor.id, parent: null, body: JSON.stringify(actor) })),
-    stories: ledger.stories.map((story) => ({ id: story.id, parent: null, body: JSON.stringify(story) })),
+    stories: ledger.stories.map((story) => ({ id: `${story.first} ${story.id}`, parent: null, body: JSON.stringify(story) })),
     tallies: ledger.tallies.map((tally) => ({
       id: tally.id,
       parent: null,

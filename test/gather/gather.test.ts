@@ -53,10 +53,10 @@ test("what a file is shows in its content as well as in its name", async () => {
     "2.html": "Twelve people were killed & nine were hurt.",
     "3": "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><p>Twelve.</p></html>",
     "4": "A text without an extension.",
-    "5.md": "# A text\nTwelve <b>people</b>.",
+    "5.txt": "Twelve <b>people</b>.",
     "6.php": html,
   });
-  assert.deepEqual(await summary(dir), ["html 1", "text 2", "html 3", "text 4", "text 5-md", "html 6"]);
+  assert.deepEqual(await summary(dir), ["html 1", "text 2", "html 3", "text 4", "text 5", "html 6"]);
 });
 
 test("what is no page is passed over with a note", async () => {
@@ -64,10 +64,11 @@ test("what is no page is passed over with a note", async () => {
     "data.json": "{}",
     "picture.png": new Uint8Array([0x89, 0x50, 0, 0, 1]),
     "style.css": "p{}",
+    "README.md": "# Pages",
     core: new Uint8Array(64),
   });
   const found = await gatherAll(dir);
-  assert.equal(found.length, 4);
+  assert.equal(found.length, 5);
   for (const one of found) assert.ok(one.kind === "passed-over" && one.text === "It is no page, text, feed or lines of JSON.");
 });
 

@@ -256,4 +256,23 @@ function ledgerTests(check: Check): void {
     await store.keepLedger(ledgerOf([twice]), "state 1");
     assert.deepEqual((await store.ledger())?.ledger.tallies[0]?.readings, twice.readings);
   });
+
+  check("a ledger's parts stand in their own order, whatever order they came in", async (store) => {
+    const { actors, stories, breaks } = ledgerOf([]);
+    const actor = (id: string) => ({ ...actors[0]!, id });
+    const story = (id: string, first: string) => ({ ...stories[0]!, id, first });
+    const found = (id: string, day: string) => ({ ...breaks[0]!, id, day });
+    await store.keepLedger(
+      {
+        actors: [actor("b"), actor("a")],
+        stories: [story("a", "2022-05-05"), story("c", "2022-05-04"), story("b", "2022-05-04")],
+        tallies: [tallyOf("b", []), tallyOf("a", [])],
+        breaks: [found("a", "2022-05-05"), found("c", "2022-05-04"), found("b", "2022-05-04")],
+      },
+      "state 1",
+    );
+    const { ledger } = (await store.ledger())!;
+    const ids = [ledger.actors, ledger.stories, ledger.tallies, ledger.breaks].map((part) => part.map(({ id }) => id).join(""));
+    assert.deepEqual(ids, ["ab", "bca", "ab", "bca"]);
+  });
 }
