@@ -22,3 +22,9 @@ export const processTerminal: Terminal = {
   paint: (style, text) => styleText(style, text, { stream: process.stdout }),
   colours: styleText("bold", "x", { stream: process.stdout }) !== "x",
 };
+
+/** A reader that has seen enough ("| head") closes the pipe: that ends the program, and is no fault. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});

@@ -16,11 +16,13 @@ export async function listTallies(options: { readonly data: string; readonly jso
     { title: "latest", align: "right" as const },
     { title: "as of" },
     { title: "readings", align: "right" as const },
-    { title: "what", most: 44 },
+    { title: "what", most: 60 },
     { title: "on whose word", most: 36 },
     { title: "id" },
   ];
-  const rows = lines.map(({ latest, readings, name, claimant, id }) => [
+  // The longest first: they are what a person keeps this for.
+  const longest = lines.toSorted((a, b) => b.readings - a.readings || a.id.localeCompare(b.id));
+  const rows = longest.map(({ latest, readings, name, claimant, id }) => [
     latest ? boundsText(latest) : "",
     latest?.day ?? "",
     String(readings),
