@@ -1,5 +1,4 @@
 import type { ArticleEvent, FigureInContext } from "../../model/event.ts";
-import { makeDay, yearOf } from "../../lib/day.ts";
 import { slug } from "../../lib/slug.ts";
 import type { FoundActor } from "../actor/find-actor.ts";
 import { findActor } from "../actor/find-actor.ts";
@@ -7,6 +6,8 @@ import type { Item } from "../tally/item.ts";
 import type { KnownCampaign } from "./known-campaigns.ts";
 import { KNOWN_CAMPAIGNS } from "./known-campaigns.ts";
 import { isRunning } from "./running-words.ts";
+import type { Period } from "./stated-period.ts";
+import { statedPeriod } from "./stated-period.ts";
 
 /** A campaign that a running count belongs to. */
 export interface Campaign {
@@ -61,35 +62,4 @@ export function toCampaign(known: KnownCampaign): Campaign {
 /** A period stated without its year goes on being stated so in the next. */
 function startsWith({ from }: KnownCampaign, period: Period): boolean {
   return period.hasYear ? period.from === from : period.from.slice(5) === from.slice(5) && period.from >= from;
-}
-
-interface Period {
-  /** ISO day, and as the text has it. */
-  readonly from: string;
-  readonly stated: string;
-  readonly hasYear: boolean;
-  /** The words before it. */
-  readonly of: string;
-}
-
-const PERIOD = /(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?\.?\s{0,3}(?:\p{L}{1,5}|[-‐‑‒–—])\s{0,3}\d{1,2}[./]\d{1,2}/u;
-
-/**
- * The day a report counts from, in the last year in which it is not after the report's own day, and what it counts.
- *
- *     The total combat losses of the enemy from 24.02 to 30.04
- *     ------------------------------------      ^^^^^
- */
-function statedPeriod(text: string, day: string): Period | null {
-  const period = PERIOD.exec(text.slice(0, 500));
-  if (!period) return null;
-  const [, date, month, written] = period;
-  const dayIn = (year: number) => makeDay(year, Number(month), Number(date));
-  const inYear = written ? dayIn(Number(written.length === 2 ? `20${written}` : written)) : null;
-  const from = inYear ?? [yearOf(day), yearOf(day) - 1].map(dayIn).find((start) => start !== null && start <= day);
-  const of = text
-    .slice(0, period.index)
-    .replace(/\s+\S{1,4}\s*$/u, "")
-    .trim();
-  return from ? { from, stated: inYear ?? `${date}.${month}`, hasYear: inYear !== null, of } : null;
 }

@@ -3,6 +3,7 @@ import type { Story } from "../../model/story.ts";
 import { compareText } from "../../lib/compare-text.ts";
 import { slug } from "../../lib/slug.ts";
 import { dayOf } from "../day-of.ts";
+import { isKnownCampaign } from "./find-campaign.ts";
 import { WordIndex } from "./word-index.ts";
 
 /** Words of a gist that are looked at: a page may hold any number. */
@@ -43,7 +44,7 @@ export function groupStories(articles: Iterable<ArticleEvent>): Grouping {
 function startGroup(event: ArticleEvent, groups: Map<string, Group>): Group {
   const title = event.article.title ?? event.gist.split(/\s+/, 10).join(" ");
   const plain = slug(title) || event.article.id;
-  const id = groups.has(plain) ? `${plain}-${slug(event.article.id)}` : plain;
+  const id = groups.has(plain) || isKnownCampaign(plain) ? `${plain}-${slug(event.article.id)}` : plain;
   const group = { id, title, days: new Map<string, string>() };
   groups.set(id, group);
   return group;

@@ -1,11 +1,16 @@
 import type { ArticleEvent, FigureInContext } from "../../model/event.ts";
+import { statesPeriod } from "./stated-period.ts";
 
-/** Whether a figure is an item line of a report in list form. */
+/** A list of so many items is a report even where it does not say since when it counts; a shorter one is part of a story. */
+const LEAST_LINES = 4;
+
+/** Whether a figure is an item line of a list. */
 export function isReportLine({ figure }: FigureInContext): boolean {
   return figure.rule === "report-line";
 }
 
 /** Whether an article is a report in list form: such a page belongs to its campaign, not to a story of the day. */
-export function isReport({ figures }: ArticleEvent): boolean {
-  return figures.some(isReportLine);
+export function isReport({ article, gist, figures }: ArticleEvent): boolean {
+  const lines = figures.filter((one) => isReportLine(one) && one.figure.kind === "total").length;
+  return lines >= LEAST_LINES || (figures.some(isReportLine) && (statesPeriod(article.title ?? "") || statesPeriod(gist)));
 }
