@@ -4,14 +4,16 @@ import type { Scan } from "../text/scan.ts";
 import { type ArticleEvent, eventOf, placeOnly } from "./article-event.ts";
 import type { Draft } from "./draft.ts";
 import type { Finding } from "./finding.ts";
+import { withMeasures } from "./settle-measures.ts";
 import { wholesOf } from "./settle-parts.ts";
 import { pastDrafts } from "./settle-past.ts";
 
 /** A figure that has no number yet, its finding and that of the figure it is part of. */
 export type Unnumbered = Omit<Figure, "id"> & { readonly finding: Finding | null; readonly whole: Finding | null };
 
-/** Settles with the article in view what single sentences leave open: what is past, what is part of what, the day and the place. */
-export function settleArticle(scan: Scan, drafts: readonly Draft[]): Unnumbered[] {
+/** Settles with the article in view what single sentences leave open: what befell the victims, what is past, what is part of what, the day and the place. */
+export function settleArticle(scan: Scan, found: readonly Draft[]): Unnumbered[] {
+  const drafts = withMeasures(found);
   const event = eventOf(scan, drafts);
   const past = pastDrafts(scan, drafts, event);
   const wholes = wholesOf(drafts, past);

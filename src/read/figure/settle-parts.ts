@@ -1,3 +1,4 @@
+import { isLead } from "./article-event.ts";
 import type { Draft } from "./draft.ts";
 
 /** Finds for each draft the larger figure of the same measure that includes it, where the article gives one. */
@@ -10,7 +11,10 @@ export function wholesOf(drafts: readonly Draft[], past: ReadonlySet<Draft>): Ma
     if (isIncluded(draft, toll)) wholes.set(draft, toll);
   }
   for (const group of coordinated(drafts)) {
-    const whole = drafts.find((draft) => !group.includes(draft) && !past.has(draft) && draft.finding.table === group[0]!.finding.table && draft.count.low === sum(group));
+    const whole = drafts.find(
+      (draft) =>
+        !group.includes(draft) && !past.has(draft) && draft.finding.table === group[0]!.finding.table && draft.count.low === sum(group),
+    );
     if (whole) for (const draft of group) if (draft.kind === "total" && !wholes.has(draft)) wholes.set(draft, whole);
   }
   return wholes;
@@ -28,11 +32,21 @@ function eventTolls(drafts: readonly Draft[], past: ReadonlySet<Draft>): Map<str
   return tolls;
 }
 
-/** One person, or fewer of a narrower population, than the event's toll counts. */
+/** An open count this near the toll is a rival of it, not a part. */
+const RIVAL = 0.8;
+
+/** One person, or surely fewer than the toll that the article opens with, and not of another population. */
 function isIncluded(draft: Draft, toll: Draft): boolean {
-  if (draft.count.low >= toll.count.low || draft.count.high === 0) return false;
-  return draft.finding.counting.quantity === null;
+  const { low, high } = draft.count;
+  if (low >= toll.count.low || high === 0 || draft.finding.predicate === toll.finding.predicate) return false;
+  if (draft.counted.role === ATTACKER || (toll.counted.side !== null && draft.counted.side !== toll.counted.side)) return false;
+  if (draft.finding.counting.quantity === null) return true;
+  if (!isLead(toll) || draft.sentence <= toll.sentence) return false;
+  return high === null ? low < RIVAL * toll.count.low : high < toll.count.low;
 }
+
+/** Dead attackers stand beside the toll of their victims. */
+const ATTACKER = "attacker";
 
 /** Drafts that share one predicate: "six men and one woman died". */
 function coordinated(drafts: readonly Draft[]): Draft[][] {

@@ -33,6 +33,12 @@ function isLongAgo(scan: Scan, { day }: Draft, event: ArticleEvent): boolean {
 /** The same number of the same again is the same event. */
 function repeatsPast(draft: Draft, past: ReadonlySet<Draft>): boolean {
   for (const other of past)
-    if (other.finding.table === draft.finding.table && other.count.low === draft.count.low && other.count.high === draft.count.high && draft.count.low > 2) return true;
+    if (
+      other.finding.table === draft.finding.table &&
+      other.count.low === draft.count.low &&
+      other.count.high === draft.count.high &&
+      draft.count.low > 2
+    )
+      return true;
   return false;
 }
