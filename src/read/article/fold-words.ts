@@ -1,6 +1,19 @@
 /** A text's words on one line: every run of white space is one space, none at the ends. */
 export function foldWords(text: string): string {
+  if (isFolded(text)) return text;
   return text.replace(/[\s\p{Cc}\u200b\ufeff]+/gu, " ").trim();
+}
+
+/** Most lines are folded already, and to see that is far cheaper than to fold them again. */
+function isFolded(text: string): boolean {
+  let last = 32;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isPlain = (code > 32 && code < 127) || (code > 160 && code < 0x1680) || (code > 0x200b && code < 0x2028);
+    if (!isPlain && (code !== 32 || last === 32)) return false;
+    last = code;
+  }
+  return last !== 32;
 }
 
 /** What two spellings of one title share: small letters and digits, no marks, no punctuation. */

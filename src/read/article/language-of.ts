@@ -1,13 +1,13 @@
 /**
  * The language of a text by its commonest small words (and, for Cyrillic, its letters), BCP 47; null where too little speaks for one.
  *
- * Only the first 4,000 characters are looked at. `declared` settles nothing by itself: a page's `lang` is often wrong, so it
+ * Only the first 2,000 characters are looked at. `declared` settles nothing by itself: a page's `lang` is often wrong, so it
  * counts only where the text is too short to tell.
  */
 export function languageOf(text: string, declared: string | null): string | null {
   const words =
     text
-      .slice(0, 4000)
+      .slice(0, 2000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   const counts = new Map<string, number>();

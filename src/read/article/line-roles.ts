@@ -24,7 +24,7 @@ interface Place {
 export function lineRoles(lines: readonly string[], title: string | null): BlockRole[] {
   const headline = headlineOf(lines, title);
   const counts = new Map<string, number>();
-  for (const line of lines) counts.set(foldWords(line), (counts.get(foldWords(line)) ?? 0) + 1);
+  for (const words of lines.map(foldWords)) counts.set(words, (counts.get(words) ?? 0) + 1);
   const firstProse = lines.findIndex(isProse);
   const lastProse = lines.findLastIndex(isProse);
   const rows = rowRoles(lines);
@@ -33,7 +33,7 @@ export function lineRoles(lines: readonly string[], title: string | null): Block
 }
 
 function roleOf(line: string, place: Place, row: BlockRole | null): BlockRole {
-  if (place.headline !== null && saysAgain(foldTitle(line), place.headline)) return "headline";
+  if (isHeadline(line, place)) return "headline";
   if (isSiteLine(line, place)) return "boilerplate";
   if (isReportersLine(line) || (isAtEdge(place) && bylineNames(line))) return "byline";
   if ((isAtEdge(place) || /^(?:updated|published|posted)\b/iu.test(line)) && isDateline(line)) return "dateline";
@@ -43,6 +43,10 @@ function roleOf(line: string, place: Place, row: BlockRole | null): BlockRole {
   if (isWholeQuotation(line)) return "quotation";
   if (isStandfirst(line, place)) return "standfirst";
   return isSubheading(line, place) ? "subheading" : "paragraph";
+}
+
+function isHeadline(line: string, { headline }: Place): boolean {
+  return headline !== null && line.length <= 2 * headline.length + 20 && saysAgain(foldTitle(line), headline);
 }
 
 /** The folded words of the headline: the first line that is not the site's, where it looks like one. */
@@ -67,7 +71,7 @@ function isAtEdge({ at, firstProse, lastProse }: Place): boolean {
 
 /** A line without a full stop that stands twice is a picture's: galleries print a caption under each size. */
 function isRepeatedScene(line: string, { counts, at, firstProse }: Place): boolean {
-  return at > firstProse && (counts.get(foldWords(line)) ?? 0) > 1 && countWords(line) >= 8 && !endsSentence(line);
+  return at > firstProse && !endsSentence(line) && (counts.get(foldWords(line)) ?? 0) > 1 && countWords(line) >= 8;
 }
 
 function isWholeQuotation(line: string): boolean {
@@ -85,10 +89,10 @@ function isQuotedPost(line: string): boolean {
 function isStandfirst(line: string, { at, lines, headline, firstProse }: Place): boolean {
   const before = lines[at - 1];
   return (
+    at < firstProse &&
     headline !== null &&
     before !== undefined &&
     foldTitle(before) === headline &&
-    at < firstProse &&
     countWords(line) >= 4 &&
     !endsSentence(line)
   );

@@ -42,5 +42,5 @@ const countedItem =
   /^[^.!?]{2,70}?(?:(?<!\d)\s[-‐‑‒–—―]\s?|(?<!\d)[-‐‑‒–—―]\s|(?<!\d):\s)(?:about |around |approximately |nearly |over |more than |up to |at least )?[+≈~]?\d[\d\s,.]*(?:\([^)]*\))?[^.!?]{0,40}[.,;]?$/iu;
 
 function isTableRow(line: string): boolean {
-  return /\S\s*(?:\t|\|)\s*\S/u.test(line) && line.length <= 600;
+  return line.length <= 600 && (line.includes("|") || line.includes("\t")) && /\S\s*[\t|]\s*\S/u.test(line);
 }
