@@ -21,7 +21,7 @@ export function appositionAfter(units: readonly Unit[], speaker: Run, words: Sta
     ;
     at < Math.min(units.length, from + LONGEST_ROLE) &&
     !isMark(units, at) &&
-    !isVerb(units, at, words) &&
+    !isVerb(units, at) &&
     !hasClass(units, at, WordClass.relative);
     at++
   )

@@ -39,7 +39,7 @@ function fullNames({ tokens, language }: Scan, runs: readonly NameRun[]): Map<st
   const full = new Map<string, string>();
   const say = (from: number, to: number) => tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
   runs.forEach(({ from, to }, index) => {
-    const end = ofPhraseEnd(tokens, runs, index);
+    const end = ofPhraseEnd(tokens, language.statements.nameJoint, runs, index);
     if (end > to && to - from > 1) remember(full, say(from, to), say(from, end));
     const person = to - from > 1 && to - from <= LONGEST_PERSON && !language.statements.notForenames.has(tokens.word[from]!.lower);
     if (person && end === to) remember(full, say(to - 1, to), say(from, to));
@@ -53,12 +53,15 @@ function remember(full: Map<string, string>, short: string, long: string): void 
 }
 
 /** "General Staff of the Armed Forces of Ukraine": past the runs that "of" joins to this one. */
-function ofPhraseEnd(tokens: Tokens, runs: readonly NameRun[], index: number): number {
+function ofPhraseEnd(tokens: Tokens, nameJoint: string, runs: readonly NameRun[], index: number): number {
   let end = runs[index]!.to;
   for (let next = index + 1; next < runs.length; next++) {
     const gap = runs[next]!.from - end;
     const joined =
-      gap > 0 && gap < 3 && tokens.word[end]!.lower === "of" && (gap === 1 || (tokens.word[end + 1]!.classes & WordClass.determiner) !== 0);
+      gap > 0 &&
+      gap < 3 &&
+      tokens.word[end]!.lower === nameJoint &&
+      (gap === 1 || (tokens.word[end + 1]!.classes & WordClass.determiner) !== 0);
     if (!joined) break;
     end = runs[next]!.to;
   }

@@ -1,10 +1,8 @@
 import type { Run } from "./noun-phrase.ts";
 import type { Unit } from "./passage.ts";
-import type { StatementWords } from "./statement-words.ts";
-import { hasClass, isComma, isDash, isQuotation, isStop, isVerb, lowerAt } from "./units.ts";
+import { Part, type StatementWords } from "./statement-words.ts";
+import { hasClass, is, isComma, isDash, isQuotation, isStop, isVerb, lowerAt } from "./units.ts";
 import { WordClass } from "../text/word-class.ts";
-
-const CONTRASTS = new Set(["but", "though", "although", "whereas", "while", "where", "who", "despite", "compared"]);
 
 /** Where what is said ends, if it begins at `from`: at the sentence's end, or where another source or a contrast takes over. */
 export function clauseEnd(units: readonly Unit[], from: number, words: StatementWords): number {
@@ -15,11 +13,11 @@ export function clauseEnd(units: readonly Unit[], from: number, words: Statement
     if (
       at > from &&
       (isComma(units, at) || isDash(units, at)) &&
-      (CONTRASTS.has(lowerAt(units, at + 1)) || words.sourcePhrases.has(lowerAt(units, at + 1)))
+      (is(units, at + 1, Part.contrast) || words.sourcePhrases.has(lowerAt(units, at + 1)))
     )
       break;
     if (at > from && words.sourcePhrases.get(lower) === lowerAt(units, at + 1)) break;
-    if (at > from && lower === "but" && isVerb(units, at + 1, words)) break;
+    if (at > from && is(units, at, Part.contrast) && is(units, at, Part.joint) && isVerb(units, at + 1)) break;
   }
   return trimEnd(units, from, at);
 }
@@ -31,7 +29,7 @@ function trimEnd(units: readonly Unit[], from: number, to: number): number {
 }
 
 /** What stands before the speaker or the cue: the sentence from its start, or the quotation alone. */
-export function contentBefore(units: readonly Unit[], to: number, words: StatementWords): Run | null {
+export function contentBefore(units: readonly Unit[], to: number): Run | null {
   const end = trimEnd(units, 0, to);
   if (end <= 0) return null;
   let from = 0;
@@ -41,8 +39,7 @@ export function contentBefore(units: readonly Unit[], to: number, words: Stateme
       break;
     }
   }
-  while (from < end && (lowerAt(units, from) === "but" || lowerAt(units, from) === "and" || words.clauseOpeners.has(lowerAt(units, from))))
-    from++;
+  while (from < end && is(units, from, Part.joint | Part.opener)) from++;
   if (isQuotation(units, end - 1) && end - from > 1 && leadsIn(units, from, end - 1)) from = end - 1;
   return from < end ? { from, to: end } : null;
 }

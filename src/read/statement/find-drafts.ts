@@ -25,7 +25,7 @@ export function findDrafts(passage: Passage, units: readonly Unit[], words: Stat
     const draft = firstFound({ passage, units, words, found }, at);
     if (draft) found.push(draft);
   }
-  return relayed(endAtNext(found), units, words).map((draft) => endAtChannel(draft, words));
+  return relayed(endAtNext(found), units).map((draft) => endAtChannel(draft));
 }
 
 function firstFound(clause: Clause, at: number): Draft | null {
@@ -47,10 +47,10 @@ function endAtNext(found: readonly Draft[]): Draft[] {
 }
 
 /** "lamented the losses in a post on YouTube": where it was said is not what was said. */
-function endAtChannel(draft: Draft, words: StatementWords): Draft {
+function endAtChannel(draft: Draft): Draft {
   const last = draft.content.at(-1)!;
   if (!draft.cue || last.from < draft.cue.to) return draft;
-  return { ...draft, content: [...draft.content.slice(0, -1), { from: last.from, to: endBeforeChannel(draft.units, last, words) }] };
+  return { ...draft, content: [...draft.content.slice(0, -1), { from: last.from, to: endBeforeChannel(draft.units, last) }] };
 }
 
 function endedAt({ from, to }: { from: number; to: number }, limit: number, cue: number) {

@@ -3,7 +3,8 @@ import { type Clause, draftIn } from "./clause.ts";
 import { clauseEnd } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { subjectBefore } from "./noun-phrase.ts";
-import { hasClass, isAdverb, lowerAt } from "./units.ts";
+import { hasClass, is, isAdverb, lowerAt } from "./units.ts";
+import { Part } from "./statement-words.ts";
 
 /**
  * Said of nobody named.
@@ -15,7 +16,7 @@ export function hedge(clause: Clause, at: number): Draft | null {
   const { units, words } = clause;
   if (!words.hedges.has(lowerAt(units, at))) return null;
   let be = at - 1;
-  while (isAdverb(units, be, words)) be--;
+  while (isAdverb(units, be)) be--;
   if (!hasClass(units, be, WordClass.auxiliary)) return null;
   while (hasClass(units, be - 1, WordClass.auxiliary)) be--;
   return impersonal(clause, be, at) ?? raised(clause, be, at);
@@ -23,8 +24,8 @@ export function hedge(clause: Clause, at: number): Draft | null {
 
 function impersonal(clause: Clause, be: number, at: number): Draft | null {
   const { units, words } = clause;
-  if (lowerAt(units, be - 1) !== "it" || lowerAt(units, at + 1) === "to") return null;
-  const from = lowerAt(units, at + 1) === "that" ? at + 2 : at + 1;
+  if (!is(units, be - 1, Part.expletive) || is(units, at + 1, Part.to)) return null;
+  const from = is(units, at + 1, Part.that) ? at + 2 : at + 1;
   return draftIn(clause, {
     cue: { from: be - 1, to: at + 1 },
     speaker: null,
@@ -36,7 +37,7 @@ function impersonal(clause: Clause, be: number, at: number): Draft | null {
 /** "is believed to have": the subject and what it is believed to have done. */
 function raised(clause: Clause, be: number, at: number): Draft | null {
   const { units, words } = clause;
-  if (lowerAt(units, at + 1) !== "to") return null;
+  if (!is(units, at + 1, Part.to)) return null;
   const subject = subjectBefore(units, be, 0, words);
   if (!subject) return null;
   const content = [subject, { from: at + 1, to: clauseEnd(units, at + 1, words) }];

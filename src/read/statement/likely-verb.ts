@@ -1,8 +1,8 @@
 import { WordClass } from "../text/word-class.ts";
 import { skipCircumstances } from "./complement.ts";
 import type { Unit } from "./passage.ts";
-import { Form, type StatementWords } from "./statement-words.ts";
-import { hasClass, isAdverb, isMark, isQuotation, isVerb, lowerAt } from "./units.ts";
+import { Part, Form, type StatementWords } from "./statement-words.ts";
+import { hasClass, is, isAdverb, isMark, isPlural, isQuotation, isVerb, lowerAt } from "./units.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /**
@@ -17,26 +17,26 @@ export function isLikelyVerb(units: readonly Unit[], { from, verb, cue }: VerbGr
   const at = verb - 1;
   const noun = (cue.form & Form.noun) !== 0;
   const ing = (cue.form & Form.ing) !== 0;
-  if (noun && isVerb(units, verb + 1, words)) return false;
-  if (isMark(units, at)) return !noun || ing || announces(units, verb, words) || opensObject(units, verb);
+  if (noun && isVerb(units, verb + 1)) return false;
+  if (isMark(units, at)) return !noun || ing || announces(units, verb) || opensObject(units, verb);
   if (words.naming.has(cue.verb) && (cue.form & Form.past) !== 0 && isThing(units, at, words)) return false;
-  if (hasClass(units, at, WordClass.preposition)) return ing && words.agentive.has(lowerAt(units, at));
-  if (lowerAt(units, at) !== "'s" && hasClass(units, at, WordClass.determiner) && (cue.form & Form.past) === 0) return false;
+  if (hasClass(units, at, WordClass.preposition)) return ing && is(units, at, Part.agentive);
+  if (!is(units, at, Part.possessive) && hasClass(units, at, WordClass.determiner) && (cue.form & Form.past) === 0) return false;
   if (hasClass(units, at, WordClass.determiner | WordClass.number) && isModifier(units, verb, cue.form)) return false;
   if (!noun) return true;
-  if (units[verb]!.word.shape !== "lower") return announces(units, verb, words);
+  if (units[verb]!.word.shape !== "lower") return announces(units, verb);
   const before = units[at]!.word;
-  const subject = before.shape !== "lower" || hasClass(units, at, WordClass.pronoun | WordClass.relative) || /[^s]s$/.test(before.lower);
-  return subject ? lowerAt(units, at) !== "'s" : announces(units, verb, words) || opensObject(units, verb);
+  const subject = before.shape !== "lower" || hasClass(units, at, WordClass.pronoun | WordClass.relative) || isPlural(units, at, words);
+  return subject ? !is(units, at, Part.possessive) : announces(units, verb) || opensObject(units, verb);
 }
 
 /** "a firm called Atlas": a plain noun in the singular that is no role does not call anything anything. */
 const isThing = (units: readonly Unit[], at: number, words: StatementWords) =>
   units[at]!.word.shape === "lower" &&
   (units[at]!.word.classes & CLOSED) === 0 &&
-  !units[at]!.word.lower.endsWith("s") &&
+  !isPlural(units, at, words) &&
   !words.roles.has(units[at]!.word.lower) &&
-  !isAdverb(units, at, words);
+  !isAdverb(units, at);
 
 /** "271 pledged delegates": a participle before a plain noun. */
 const isModifier = (units: readonly Unit[], verb: number, form: number) =>
@@ -54,10 +54,10 @@ const CLOSED =
 /** No noun is followed by a determiner or a pronoun. */
 const opensObject = (units: readonly Unit[], verb: number) =>
   hasClass(units, verb + 1, WordClass.determiner | WordClass.pronoun) &&
-  lowerAt(units, verb + 1) !== "'s" &&
-  lowerAt(units, verb + 1) !== "who";
+  !is(units, verb + 1, Part.possessive) &&
+  !is(units, verb + 1, Part.pureRelative);
 
-function announces(units: readonly Unit[], verb: number, words: StatementWords): boolean {
-  const next = skipCircumstances(units, verb + 1, words);
-  return lowerAt(units, next) === "that" || lowerAt(units, next) === ":" || isQuotation(units, verb + 1);
+function announces(units: readonly Unit[], verb: number): boolean {
+  const next = skipCircumstances(units, verb + 1);
+  return is(units, next, Part.that) || lowerAt(units, next) === ":" || isQuotation(units, verb + 1);
 }

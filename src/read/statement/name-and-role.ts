@@ -1,7 +1,7 @@
 import type { Tokens } from "../../model/sentence.ts";
 import { WordClass } from "../text/word-class.ts";
 import { isInitialStop, isNameWord } from "./article-names.ts";
-import type { StatementWords } from "./statement-words.ts";
+import { Part, type StatementWords } from "./statement-words.ts";
 
 /** A noun phrase taken apart. */
 export interface NameAndRole {
@@ -44,7 +44,8 @@ const isPersonal = (tokens: Tokens, from: number, to: number) => to - from >= 2 
 const roleWord = (tokens: Tokens, at: number, words: StatementWords) => {
   const { lower, classes } = tokens.word[at]!;
   if (words.roles.has(lower) || (classes & WordClass.abbreviation) !== 0) return lower;
-  return lower.endsWith("s") && words.roles.has(lower.slice(0, -1)) ? lower.slice(0, -1) : null;
+  const singular = lower.endsWith(words.pluralEnding) ? lower.slice(0, -words.pluralEnding.length) : lower;
+  return words.roles.has(singular) ? singular : null;
 };
 
 function hasRole(tokens: Tokens, from: number, to: number, words: StatementWords): boolean {
@@ -67,7 +68,7 @@ function roleAlone(tokens: Tokens, from: number, to: number, words: StatementWor
 /** "figures released by Kyiv": the one who issued them. */
 function issuerOf(tokens: Tokens, from: number, to: number, words: StatementWords): number {
   for (let at = from + 1; at + 2 < to; at++)
-    if (words.issued.has(tokens.word[at]!.lower) && words.issuedBy === tokens.word[at + 1]!.lower) return at + 2;
+    if (words.issued.has(tokens.word[at]!.lower) && ((words.parts.get(tokens.word[at + 1]!.lower) ?? 0) & Part.by) !== 0) return at + 2;
   return from;
 }
 

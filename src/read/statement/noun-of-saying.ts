@@ -4,8 +4,8 @@ import { clauseEnd } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { type Run, subjectBefore } from "./noun-phrase.ts";
 import type { Unit } from "./passage.ts";
-import type { StatementWords } from "./statement-words.ts";
-import { hasClass, isComma, isDash, isVerb, lowerAt } from "./units.ts";
+import { Part, type StatementWords } from "./statement-words.ts";
+import { hasClass, is, isComma, isDash, isVerb, lowerAt } from "./units.ts";
 
 /**
  * A noun whose "that"-clause is somebody's word.
@@ -15,8 +15,8 @@ import { hasClass, isComma, isDash, isVerb, lowerAt } from "./units.ts";
  */
 export function nounOfSaying(clause: Clause, at: number): Draft | null {
   const { units, words } = clause;
-  if (!words.cueNouns.has(lowerAt(units, at)) || lowerAt(units, at + 1) !== "that") return null;
-  const to = embeddedEnd(units, at + 2, clauseEnd(units, at + 2, words), words);
+  if (!words.cueNouns.has(lowerAt(units, at)) || !is(units, at + 1, Part.that)) return null;
+  const to = embeddedEnd(units, at + 2, clauseEnd(units, at + 2, words));
   return draftIn(clause, {
     cue: { from: at, to: at + 1 },
     speaker: owner(units, at, words),
@@ -26,27 +26,27 @@ export function nounOfSaying(clause: Clause, at: number): Draft | null {
 }
 
 /** A clause inside a noun phrase ends at a comma, a dash, or before the second finite verb: that is the sentence's own. */
-function embeddedEnd(units: readonly Unit[], from: number, to: number, words: StatementWords): number {
+function embeddedEnd(units: readonly Unit[], from: number, to: number): number {
   let verbs = 0;
   for (let at = from + 1; at < to; at++) {
     if (isComma(units, at) || isDash(units, at)) return at;
-    if (!isVerb(units, at, words) || isInGroup(units, at, words)) continue;
+    if (!isVerb(units, at) || isInGroup(units, at)) continue;
     if (++verbs === 2) return at;
   }
   return to;
 }
 
 const SUBORDINATE = WordClass.auxiliary | WordClass.modal | WordClass.conjunction | WordClass.relative | WordClass.negation;
-const isInGroup = (units: readonly Unit[], at: number, words: StatementWords) =>
+const isInGroup = (units: readonly Unit[], at: number) =>
   hasClass(units, at - 1, SUBORDINATE) ||
-  lowerAt(units, at - 1) === "to" ||
-  (isVerb(units, at - 1, words) && hasClass(units, at - 1, WordClass.auxiliary));
+  is(units, at - 1, Part.to) ||
+  (isVerb(units, at - 1) && hasClass(units, at - 1, WordClass.auxiliary));
 
 /** "the minister's claim", "his claim". */
 function owner(units: readonly Unit[], noun: number, words: StatementWords): Run | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
-    if (lowerAt(units, at) === "'s") return subjectBefore(units, at, 0, words);
-    if (words.possessives.has(lowerAt(units, at))) return { from: at, to: at + 1 };
+    if (is(units, at, Part.possessive)) return subjectBefore(units, at, 0, words);
+    if (is(units, at, Part.possessor)) return { from: at, to: at + 1 };
   }
   return null;
 }

@@ -1,15 +1,13 @@
 import { WordClass } from "../text/word-class.ts";
 import type { Unit } from "./passage.ts";
-import type { StatementWords } from "./statement-words.ts";
-import { hasClass, isAdverb, isComma, isDash, isMark, isQuotation, isVerb, lowerAt } from "./units.ts";
+import { Part, type StatementWords } from "./statement-words.ts";
+import { hasClass, is, isAdverb, isComma, isDash, isMark, isQuotation, isVerb, lowerAt } from "./units.ts";
 
 /** A run of units: `to` exclusive. */
 export interface Run {
   readonly from: number;
   readonly to: number;
 }
-
-const RELATIVES = new Set(["who", "which", "that", "whom", "whose", "where"]);
 
 /**
  * The noun phrase whose verb begins at `verb`, between the clause's boundary and that verb.
@@ -45,17 +43,16 @@ function insertionStart(units: readonly Unit[], close: number, floor: number, wo
 
 /** The first comma of the clause, where nothing but a noun phrase stands before it: insertions may hold commas themselves. */
 function firstInsertion(units: readonly Unit[], from: number, close: number, words: StatementWords): number {
-  if (hasClass(units, from, WordClass.preposition) || words.clauseOpeners.has(lowerAt(units, from)) || isAdverb(units, from, words))
-    return -1;
+  if (hasClass(units, from, WordClass.preposition) || is(units, from, Part.opener) || isAdverb(units, from)) return -1;
   for (let at = from; at < close; at++) {
     if (isComma(units, at)) return at > from && beginsInsertion(units, at + 1, words) ? at : -1;
-    if (isMark(units, at) || isQuotation(units, at) || isVerb(units, at, words)) return -1;
+    if (isMark(units, at) || isQuotation(units, at) || isVerb(units, at)) return -1;
   }
   return -1;
 }
 
 function beginsInsertion(units: readonly Unit[], at: number, words: StatementWords): boolean {
-  if (RELATIVES.has(lowerAt(units, at)) || hasClass(units, at, WordClass.number)) return true;
+  if (is(units, at, Part.relative) || hasClass(units, at, WordClass.number)) return true;
   const word = units[at]!.word;
   if (isQuotation(units, at) || (word.classes & (WordClass.pronoun | WordClass.conjunction)) !== 0) return false;
   if ((word.classes & (WordClass.determiner | WordClass.preposition)) !== 0) return true;
@@ -64,7 +61,7 @@ function beginsInsertion(units: readonly Unit[], at: number, words: StatementWor
     /(?:ing|ed)$/.test(word.lower) ||
     word.shape !== "lower" ||
     words.roles.has(lowerAt(units, at + 1)) ||
-    isAdverb(units, at, words)
+    isAdverb(units, at)
   );
 }
 
@@ -73,37 +70,36 @@ function phraseStart(units: readonly Unit[], to: number, floor: number, words: S
   let joint = -1;
   let at = to - 1;
   for (; at >= floor; at--) {
-    const lower = lowerAt(units, at);
-    if (lower === "and" || lower === "or") {
+    if (is(units, at, Part.and)) {
       joint = at;
       continue;
     }
-    if (RELATIVES.has(lower) && at === to - 1) return at;
+    if (is(units, at, Part.relative) && at === to - 1) return at;
     if (
       isMark(units, at) ||
       (isQuotation(units, at) && at < to - 1 && !isShort(units[at]!)) ||
-      words.clauseOpeners.has(lower) ||
-      RELATIVES.has(lower)
+      is(units, at, Part.opener) ||
+      is(units, at, Part.relative)
     )
       break;
-    if (isVerb(units, at, words) && !isNounBySurroundings(units, at) && !isReduced(units, at)) {
+    if (isVerb(units, at) && !isNounBySurroundings(units, at) && !isReduced(units, at)) {
       if (joint >= 0) return joint + 1;
-      const relative = relativeBefore(units, at, floor, words);
+      const relative = relativeBefore(units, at, floor);
       if (relative > floor) return phraseStart(units, relative, floor, words);
       break;
     }
   }
-  return trimFront(units, at + 1, to, words);
+  return trimFront(units, at + 1, to);
 }
 
 /** "interviewed by the staff": a participle that tells of the noun before it. */
-const isReduced = (units: readonly Unit[], at: number) => lowerAt(units, at + 1) === "by" && !hasClass(units, at - 1, WordClass.auxiliary);
+const isReduced = (units: readonly Unit[], at: number) => is(units, at + 1, Part.by) && !hasClass(units, at - 1, WordClass.auxiliary);
 
 /** "the women who have accused him said": the relative word that a verb inside the phrase belongs to; -1 where there is none. */
-function relativeBefore(units: readonly Unit[], verb: number, floor: number, words: StatementWords): number {
+function relativeBefore(units: readonly Unit[], verb: number, floor: number): number {
   for (let at = verb - 1; at > floor && !isMark(units, at); at--) {
-    if (lowerAt(units, at) === "who" || lowerAt(units, at) === "which") return at;
-    if (words.clauseOpeners.has(lowerAt(units, at)) || lowerAt(units, at) === "that") return -1;
+    if (is(units, at, Part.pureRelative)) return at;
+    if (is(units, at, Part.opener) || is(units, at, Part.that)) return -1;
   }
   return -1;
 }
@@ -112,21 +108,21 @@ const isShort = (unit: Unit) => unit.to - unit.from < 7;
 const isNounBySurroundings = (units: readonly Unit[], at: number) => hasClass(units, at - 1, WordClass.determiner);
 
 /** Passes over "And", "On Thursday", "In a statement" in front of the subject. */
-function trimFront(units: readonly Unit[], from: number, to: number, words: StatementWords): number {
+function trimFront(units: readonly Unit[], from: number, to: number): number {
   let at = from;
-  while (at < to - 1 && (hasClass(units, at, WordClass.conjunction) || isAdverb(units, at, words) || lowerAt(units, at) === "not")) at++;
+  while (at < to - 1 && (hasClass(units, at, WordClass.conjunction) || isAdverb(units, at) || hasClass(units, at, WordClass.negation)))
+    at++;
   if (!hasClass(units, at, WordClass.preposition)) return at;
   for (let next = at + 2; next < to; next++) {
-    const own = hasClass(units, next, WordClass.determiner | WordClass.pronoun) && lowerAt(units, next) !== "'s";
+    const own = hasClass(units, next, WordClass.determiner | WordClass.pronoun) && !is(units, next, Part.possessive);
     if (own && !hasClass(units, next - 1, WordClass.preposition | WordClass.determiner)) return next;
     const name = units[next]!.word.shape !== "lower" && units[next - 1]!.word.shape === "lower";
-    if (name && !hasClass(units, next - 1, WordClass.preposition | WordClass.determiner) && lowerAt(units, next) !== "'s") return next;
+    if (name && !hasClass(units, next - 1, WordClass.preposition | WordClass.determiner) && !is(units, next, Part.possessive)) return next;
   }
   return at + 1 < to ? at + 1 : at;
 }
 
 /** Prepositions that stay inside the name or role of one who speaks. */
-const INNER = new Set(["of", "for", "from", "to", "with"]);
 
 /**
  * The noun phrase that begins at `from`: to the next mark, verb, clause or preposition that leads out of it.
@@ -136,26 +132,25 @@ const INNER = new Set(["of", "for", "from", "to", "with"]);
  *
  * @param wide takes every preposition and participle in, as behind "according to"
  */
-export function phraseAfter(units: readonly Unit[], from: number, words: StatementWords, wide = false): Run | null {
+export function phraseAfter(units: readonly Unit[], from: number, wide = false): Run | null {
   let at = from;
   for (; at < units.length; at++) {
-    const lower = lowerAt(units, at);
-    if (isMark(units, at) || words.clauseOpeners.has(lower) || (RELATIVES.has(lower) && at > from)) break;
+    if (isMark(units, at) || is(units, at, Part.opener) || (is(units, at, Part.relative) && at > from)) break;
     if (isQuotation(units, at) && !isShort(units[at]!)) break;
-    if (lower === "and" && endsAtJoint(units, at, words)) break;
-    if (hasClass(units, at, WordClass.preposition) && !wide && !INNER.has(lower)) break;
+    if (is(units, at, Part.and) && endsAtJoint(units, at)) break;
+    if (hasClass(units, at, WordClass.preposition) && !wide && !is(units, at, Part.inner)) break;
     if (hasClass(units, at, WordClass.auxiliary | WordClass.modal)) break;
-    if (!wide && at > from && isVerb(units, at, words) && !hasClass(units, at - 1, WordClass.determiner)) break;
-    if (!wide && words.times.has(lower) && at > from) break;
+    if (!wide && at > from && isVerb(units, at) && !hasClass(units, at - 1, WordClass.determiner)) break;
+    if (!wide && is(units, at, Part.time) && at > from) break;
   }
   return at > from ? { from, to: at } : null;
 }
 
 /** "said the minister and left": a verb follows, so the phrase ends before "and". */
-function endsAtJoint(units: readonly Unit[], joint: number, words: StatementWords): boolean {
+function endsAtJoint(units: readonly Unit[], joint: number): boolean {
   for (let at = joint + 1; at < Math.min(units.length, joint + 7); at++) {
     if (isMark(units, at)) return false;
-    if (isVerb(units, at, words)) return true;
+    if (isVerb(units, at)) return true;
   }
   return false;
 }
@@ -163,10 +158,9 @@ function endsAtJoint(units: readonly Unit[], joint: number, words: StatementWord
 /** The subject of a whole clause that begins at `from`: for a participle or a coordinated verb that has none of its own. */
 export function clauseSubject(units: readonly Unit[], from: number, verb: number, words: StatementWords): Run | null {
   for (let at = from; at < verb; at++) {
-    if (!isVerb(units, at, words) || isNounBySurroundings(units, at)) continue;
+    if (!isVerb(units, at) || isNounBySurroundings(units, at)) continue;
     let first = at;
-    while (first > from && (isAdverb(units, first - 1, words) || hasClass(units, first - 1, WordClass.auxiliary | WordClass.modal)))
-      first--;
+    while (first > from && (isAdverb(units, first - 1) || hasClass(units, first - 1, WordClass.auxiliary | WordClass.modal))) first--;
     const subject = subjectBefore(units, first, from, words);
     if (subject) return subject;
   }

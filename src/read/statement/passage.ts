@@ -1,5 +1,6 @@
 import type { Quotation, Sentence, Word } from "../../model/sentence.ts";
 import type { Scan } from "../text/scan.ts";
+import { Part, type StatementWords } from "./statement-words.ts";
 
 /**
  * What a clause is made of when quotation marks are closed boxes: a word, or a quotation with its marks.
@@ -13,6 +14,8 @@ export interface Unit {
   readonly from: number;
   readonly to: number;
   readonly quotation: Quotation | null;
+  /** Bits of `Part`: what the word does in a clause. */
+  readonly parts: number;
 }
 
 /** Sentences that quotation marks hold together. */
@@ -71,6 +74,7 @@ const QUOTED_ON: Word = { lower: "“,”", shape: "mark", classes: 0 };
 /** A passage as units. Brackets inside it are left out, and a full stop that ends no sentence ("Gen.") belongs to its word. */
 export function unitsOf(scan: Scan, passage: Passage): Unit[] {
   const units: Unit[] = [];
+  const words = scan.language.statements;
   let next = 0;
   for (let at = passage.from; at < passage.to;) {
     const quotation = passage.quotations[next];
@@ -80,6 +84,7 @@ export function unitsOf(scan: Scan, passage: Passage): Unit[] {
         from: at,
         to: unitEnd(quotation),
         quotation,
+        parts: 0,
       });
       at = unitEnd(quotation);
       next++;
@@ -94,12 +99,22 @@ export function unitsOf(scan: Scan, passage: Passage): Unit[] {
       at > passage.from && (word.lower === "(" || word.lower === "[")
         ? closingBracket(scan, at, quotation ? quotation.from - 1 : passage.to)
         : at;
-    if (close === at && (at > passage.from || word.lower !== "(")) units.push({ word, from: at, to: at + 1, quotation: null });
+    if (close === at && (at > passage.from || word.lower !== "("))
+      units.push({ word, from: at, to: at + 1, quotation: null, parts: partsOf(word, words) });
     at = close + 1;
   }
   return units;
 }
 
+function partsOf({ lower, shape }: Word, { parts, endings }: StatementWords): number {
+  let found = parts.get(lower) ?? 0;
+  if (shape !== "lower") return found & ~(Part.verb | Part.adverb);
+  if (lower.length < SHORTEST_WITH_ENDING) return found;
+  for (const [ending, bits] of endings) if (lower.endsWith(ending)) found |= bits;
+  return found;
+}
+
+const SHORTEST_WITH_ENDING = 5;
 const LONGEST_BRACKET = 30;
 
 function closingBracket(scan: Scan, open: number, end: number): number {

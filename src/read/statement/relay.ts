@@ -2,8 +2,8 @@ import type { Clause } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { phraseAfter, type Run, subjectBefore } from "./noun-phrase.ts";
 import type { Unit } from "./passage.ts";
-import type { StatementWords } from "./statement-words.ts";
-import { isStop, lowerAt } from "./units.ts";
+import { Part, type StatementWords } from "./statement-words.ts";
+import { is, isStop, lowerAt } from "./units.ts";
 
 /**
  * The statement that "citing" qualifies: the one cited speaks, and who cites them passes it on.
@@ -11,11 +11,11 @@ import { isStop, lowerAt } from "./units.ts";
  *   Interfax, citing the ministry, reported that …       …, the agency said, citing officials.
  *   ^^^^^^^^ via     ^^^^^^^^^^^^ speaker
  */
-export function relayed(drafts: readonly Draft[], units: readonly Unit[], words: StatementWords): Draft[] {
+export function relayed(drafts: readonly Draft[], units: readonly Unit[]): Draft[] {
   let result = [...drafts];
   for (let at = 0; at < units.length; at++) {
-    if (!words.relaying.has(lowerAt(units, at))) continue;
-    const speaker = phraseAfter(units, at + 1, words);
+    if (!is(units, at, Part.relaying)) continue;
+    const speaker = phraseAfter(units, at + 1);
     const index = speaker ? result.findLastIndex((draft) => qualifies(draft, at)) : -1;
     if (speaker && index >= 0) result = result.with(index, passedOn(result[index]!, speaker));
   }
@@ -50,19 +50,19 @@ const FURTHEST = 14;
  *               ^^^^^^^^^^^^                   ^^^^^^^^^^^^
  */
 export function quotedAs({ units, words }: Clause, saying: number): Quoted | null {
-  if (lowerAt(units, saying - 1) !== words.quotedAs) return null;
+  if (!is(units, saying - 1, Part.as)) return null;
   for (let at = saying - 2; at > Math.max(0, saying - FURTHEST); at--) {
-    if (!words.quoting.has(lowerAt(units, at))) continue;
-    return words.be.has(lowerAt(units, at - 1)) ? passive(units, at, saying, words) : active(units, at, saying, words);
+    if (!is(units, at, Part.quoting)) continue;
+    return is(units, at - 1, Part.be) ? passive(units, at, saying, words) : active(units, at, saying, words);
   }
   return null;
 }
 
 /** Whether "quoted" here only leads to "as saying". */
 export function quotesSaying(units: readonly Unit[], quoted: number, words: StatementWords): boolean {
-  if (!words.quoting.has(lowerAt(units, quoted))) return false;
+  if (!is(units, quoted, Part.quoting)) return false;
   for (let at = quoted + 1; at < quoted + FURTHEST && !isStop(units, at); at++) {
-    if (lowerAt(units, at) === words.quotedAs && words.cues.has(lowerAt(units, at + 1))) return true;
+    if (is(units, at, Part.as) && words.cues.has(lowerAt(units, at + 1))) return true;
   }
   return false;
 }
@@ -73,8 +73,8 @@ function active(units: readonly Unit[], quoted: number, saying: number, words: S
 
 function passive(units: readonly Unit[], quoted: number, saying: number, words: StatementWords): Quoted | null {
   let verb = quoted;
-  while (words.be.has(lowerAt(units, verb - 1))) verb--;
+  while (is(units, verb - 1, Part.be)) verb--;
   const speaker = subjectBefore(units, verb, 0, words);
-  const by = lowerAt(units, quoted + 1) === words.issuedBy ? { from: quoted + 2, to: saying - 1 } : null;
+  const by = is(units, quoted + 1, Part.by) ? { from: quoted + 2, to: saying - 1 } : null;
   return speaker && { speaker, via: by };
 }

@@ -3,8 +3,8 @@ import { contentBefore, contentResumed } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import type { Unit } from "./passage.ts";
-import type { StatementWords } from "./statement-words.ts";
-import { lowerAt } from "./units.ts";
+import { Part } from "./statement-words.ts";
+import { is, lowerAt } from "./units.ts";
 
 /**
  * "according to": what is said stands before, or behind where the phrase comes first.
@@ -15,14 +15,14 @@ import { lowerAt } from "./units.ts";
 export function sourcePhrase(clause: Clause, at: number): Draft | null {
   const { units, words } = clause;
   if (words.sourcePhrases.get(lowerAt(units, at)) !== lowerAt(units, at + 1)) return null;
-  const speaker = phraseAfter(units, at + 2, words, true);
+  const speaker = phraseAfter(units, at + 2, true);
   if (!speaker || words.notSources.has(lowerAt(units, speaker.to - 1))) return null;
-  const before = contentBefore(units, at, words);
-  const content = before && before.to - before.from > 2 ? [before] : contentResumed(units, citationEnd(units, speaker.to, words), words);
+  const before = contentBefore(units, at);
+  const content = before && before.to - before.from > 2 ? [before] : contentResumed(units, citationEnd(units, speaker.to), words);
   return draftIn(clause, { cue: { from: at, to: at + 2 }, speaker, content, rule: "source-phrase" });
 }
 
 /** Past ", citing the ministry" behind the one it is according to. */
-function citationEnd(units: readonly Unit[], from: number, words: StatementWords): number {
-  return words.relaying.has(lowerAt(units, from + 1)) ? (phraseAfter(units, from + 2, words)?.to ?? from) : from;
+function citationEnd(units: readonly Unit[], from: number): number {
+  return is(units, from + 1, Part.relaying) ? (phraseAfter(units, from + 2)?.to ?? from) : from;
 }

@@ -35,9 +35,85 @@ export interface Cue {
   readonly takes: number;
 }
 
+/**
+ * What a word does in a clause, as bits; a word may do several things. These are the words that the rules themselves would
+ * otherwise name, so that another language brings its own.
+ */
+export const Part = {
+  /** "that" before a clause. */
+  that: 1 << 0,
+  /** "to" before a verb. */
+  to: 1 << 1,
+  /** "'s". */
+  possessive: 1 << 2,
+  /** "his", "their". */
+  possessor: 1 << 3,
+  /** "and", "or" between nouns. */
+  and: 1 << 4,
+  /** "and", "but", "while": between two clauses of a sentence. */
+  joint: 1 << 5,
+  /** "but", "though", "despite": behind a comma they end what is said. */
+  contrast: 1 << 6,
+  /** "because", "while", "but": begin a clause of their own. */
+  opener: 1 << 7,
+  /** "when", "while": their clause at a sentence's start ends at the comma. */
+  subordinator: 1 << 8,
+  /** "who", "which", "that". */
+  relative: 1 << 9,
+  /** "who", "which": relative words that nothing else is. */
+  pureRelative: 1 << 10,
+  /** "whether", "how". */
+  question: 1 << 11,
+  /** "for", "of": lead to what is called for, spoken of. */
+  about: 1 << 12,
+  /** "on", "in", "during": say when and where it was said. */
+  circumstance: 1 << 13,
+  /** "of", "from": stay inside a name or role. */
+  inner: 1 << 14,
+  /** "in", "on", "via", "told": lead to a channel. */
+  lead: 1 << 15,
+  /** "by", "in": before "saying", whose subject is the sentence's. */
+  agentive: 1 << 16,
+  /** "by". */
+  by: 1 << 17,
+  /** "as". */
+  as: 1 << 18,
+  /** "it" in "it is understood". */
+  expletive: 1 << 19,
+  be: 1 << 20,
+  /** "no", "without": deny a noun, not a verb. */
+  nominalNegation: 1 << 21,
+  /** "today", "late", "week": may follow the verb without a preposition. */
+  time: 1 << 22,
+  /** Stands between subject and verb: "also", "publicly". */
+  adverb: 1 << 23,
+  /** A finite verb, surely. */
+  verb: 1 << 24,
+  /** Looks like a past: "visited". */
+  past: 1 << 25,
+  /** "statement", "radio": what something is said in, on or to. */
+  channel: 1 << 26,
+  /** "citing": what follows is the source of the one who cites. */
+  relaying: 1 << 27,
+  /** "quoted": before "as saying". */
+  quoting: 1 << 28,
+  /** "and", "but", "then": between two verbs of one subject. */
+  coordinator: 1 << 29,
+  /** "of", "on": inside the name of a channel. */
+  nameJoint: 1 << 30,
+} as const;
+
 /** The words by which a language says who said something. All keys and members in lower case. */
 export interface StatementWords {
   readonly cues: ReadonlyMap<string, Cue>;
+  /** Bits of {@link Part}. */
+  readonly parts: ReadonlyMap<string, number>;
+  /** What a word in small letters may be by its ending: "ly" an adverb, "ed" a past. */
+  readonly endings: ReadonlyMap<string, number>;
+  /** Endings of a participle, which begins no clause: "ing". */
+  readonly participleEndings: readonly string[];
+  /** Ending of a plural: "s". */
+  readonly pluralEnding: string;
   /** "claim", "warning": nouns whose "that"-clause is somebody's word. */
   readonly cueNouns: ReadonlySet<string>;
   /** "according": with the word that must follow it, "to". */
@@ -46,46 +122,22 @@ export interface StatementWords {
   readonly notSources: ReadonlySet<string>;
   /** "believed", "understood": said of what nobody is named for, behind "it is". */
   readonly hedges: ReadonlySet<string>;
-  /** "reportedly": hedges its clause alone. */
-  readonly hedgeAdverbs: ReadonlySet<string>;
-  /** "statement", "interview", "radio": what something is said in, on or to. */
-  readonly channels: ReadonlySet<string>;
   /** "minister", "analyst": roles that stand before and behind names. */
   readonly roles: ReadonlySet<string>;
   /** "staff", "directorate": behind a role they name a body, not a person. */
   readonly bodies: ReadonlySet<string>;
   /** "Mr", "Ms": not part of a name. */
   readonly titles: ReadonlySet<string>;
-  /** Adverbs that stand between subject and verb: "also", "later". */
-  readonly adverbs: ReadonlySet<string>;
-  /** "today", "late", "week": words of time that may follow the verb without a preposition. */
-  readonly times: ReadonlySet<string>;
-  /** Words that begin a clause of their own: "because", "while", "but". */
-  readonly clauseOpeners: ReadonlySet<string>;
-  /** "when", "while": their clause at a sentence's start ends at the comma. */
-  readonly subordinators: ReadonlySet<string>;
-  /** "by", "in": prepositions before "saying" whose subject is the sentence's. */
-  readonly agentive: ReadonlySet<string>;
-  /** "call", "dub": behind a thing their participle only gives its name. */
-  readonly naming: ReadonlySet<string>;
-  /** "citing": what follows is the source of the one who cites. */
-  readonly relaying: ReadonlySet<string>;
-  /** "quoted", before whom somebody quotes, and "as", before "saying". */
-  readonly quoting: ReadonlySet<string>;
-  readonly quotedAs: string;
-  /** Forms of "be", by which a passive is known. */
-  readonly be: ReadonlySet<string>;
-  /** "his", "their". */
-  readonly possessives: ReadonlySet<string>;
-  /** Finite verbs in frequent use, to see where a subject ends. */
-  readonly verbs: ReadonlySet<string>;
-  /** "released", "published": figures so marked are those of whom "by" names. */
-  readonly issued: ReadonlySet<string>;
-  readonly issuedBy: string;
-  /** "New", "White": first words of names that are nobody's forenames. */
-  readonly notForenames: ReadonlySet<string>;
   /** "Mr" to "male". */
   readonly genders: ReadonlyMap<string, "male" | "female">;
   /** "he" to "male", "she" to "female", "they" to "many", "it" to "thing". */
   readonly pronouns: ReadonlyMap<string, "male" | "female" | "many" | "thing">;
+  /** "of": between the parts of an institution's name. */
+  readonly nameJoint: string;
+  /** "New", "White": first words of names that are nobody's forenames. */
+  readonly notForenames: ReadonlySet<string>;
+  /** "call", "dub": behind a thing their participle only gives its name. */
+  readonly naming: ReadonlySet<string>;
+  /** "released", "published": figures so marked are those of whom "by" names. */
+  readonly issued: ReadonlySet<string>;
 }

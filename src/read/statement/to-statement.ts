@@ -26,7 +26,7 @@ export function toStatement(
   const cue = draft.cue ? quoted(unitSpan(scan, draft, draft.cue)) : { start: content[0]!.start, end: content[0]!.start, text: "" };
   const speaker = speakerOf(scan, draft, actors, cue.start);
   const outside = outsideContent(draft);
-  const channel = channelOf(scan, draft, outside);
+  const channel = channelOf(draft, outside);
   const spans = [cue, ...(speaker ? [speaker] : []), ...content];
   return {
     id,
@@ -86,13 +86,10 @@ function outsideContent({ cue, speaker, content, units }: Draft): Run | null {
 }
 
 /** Beside the cue, or behind what is said. */
-function channelOf({ language }: Scan, { units, content, cue }: Draft, outside: Run | null): Run | null {
+function channelOf({ units, content, cue }: Draft, outside: Run | null): Run | null {
   if (!outside || !cue) return null;
   const tail = content.at(-1)!.to;
-  return (
-    channelIn(units, outside.from, outside.to, language.statements) ??
-    (tail > cue.to ? channelIn(units, tail, tail + 1, language.statements) : null)
-  );
+  return channelIn(units, outside.from, outside.to) ?? (tail > cue.to ? channelIn(units, tail, tail + 1) : null);
 }
 
 function dayOfSaying(draft: Draft, outside: Run, atomsOf: (sentence: number) => Atoms): string | null {

@@ -1,63 +1,59 @@
 import { WordClass } from "../text/word-class.ts";
 import type { Unit } from "./passage.ts";
-import { Form, type StatementWords } from "./statement-words.ts";
+import { Part, type StatementWords } from "./statement-words.ts";
 
 /** What may be asked of one unit of a clause. Positions outside the clause are nothing. */
 export const lowerAt = (units: readonly Unit[], at: number) => units[at]?.word.lower ?? "";
+/** @param bits of `WordClass` */
 export const hasClass = (units: readonly Unit[], at: number, bits: number) => ((units[at]?.word.classes ?? 0) & bits) !== 0;
+/** @param bits of `Part` */
+export const is = (units: readonly Unit[], at: number, bits: number) => ((units[at]?.parts ?? 0) & bits) !== 0;
 export const isQuotation = (units: readonly Unit[], at: number) => (units[at]?.quotation ?? null) !== null;
 
 const DASHES = new Set(["-", "--", "—", "–", "---"]);
 export const isDash = (units: readonly Unit[], at: number) => DASHES.has(lowerAt(units, at));
 export const isComma = (units: readonly Unit[], at: number) => lowerAt(units, at) === ",";
+export const isColon = (units: readonly Unit[], at: number) => lowerAt(units, at) === ":";
 
 const STOPS = new Set([".", "!", "?", "…", "...", ";", ":", ""]);
 export const isStop = (units: readonly Unit[], at: number) => STOPS.has(lowerAt(units, at));
 
+/** Marks that stand inside phrases. */
+const INNER_MARKS = new Set(["&", "%", "$", "€", "£", "'", "’", "/", "+"]);
+
 /** A comma, a dash, a stop, a mark left over, or the clause's edge. */
 export const isMark = (units: readonly Unit[], at: number) => {
   const unit = units[at];
-  return (
-    !unit ||
-    (unit.quotation === null &&
-      unit.word.shape === "mark" &&
-      unit.word.lower !== "'s" &&
-      unit.word.lower !== "&" &&
-      unit.word.lower !== "%" &&
-      unit.word.lower !== "$" &&
-      unit.word.lower !== "'" &&
-      unit.word.lower !== "’")
-  );
+  return !unit || (unit.quotation === null && unit.word.shape === "mark" && !INNER_MARKS.has(unit.word.lower));
 };
 
-export const isAdverb = (units: readonly Unit[], at: number, words: StatementWords) => {
-  const word = units[at]?.word;
-  return (
-    word !== undefined && word.shape === "lower" && (words.adverbs.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith("ly")))
-  );
-};
+export const isAdverb = (units: readonly Unit[], at: number) => is(units, at, Part.adverb);
 
-const VERBAL = WordClass.auxiliary | WordClass.modal;
-
-/** Whether a word is surely or likely a finite verb, by its class, by the table of frequent verbs, or by its ending. */
-export function isVerb(units: readonly Unit[], at: number, words: StatementWords): boolean {
-  const word = units[at]?.word;
-  if (!word || word.shape !== "lower") return false;
-  if ((word.classes & VERBAL) !== 0 || words.verbs.has(word.lower)) return true;
-  const cue = words.cues.get(word.lower);
-  if (cue && (cue.form & (Form.past | Form.finite)) !== 0 && (cue.form & Form.noun) === 0) return true;
-  return word.lower.length > 4 && word.lower.endsWith("ed") && !hasClass(units, at - 1, WordClass.determiner | WordClass.preposition);
+/** Whether a word is surely or likely a finite verb, by its class, by the tables, or by its ending. */
+export function isVerb(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit || unit.word.shape !== "lower") return false;
+  if ((unit.parts & Part.verb) !== 0 || (unit.word.classes & VERBAL) !== 0) return true;
+  return (unit.parts & Part.past) !== 0 && !hasClass(units, at - 1, WordClass.determiner | WordClass.preposition);
 }
 
+const VERBAL = WordClass.auxiliary | WordClass.modal;
+const NEVER_FIRST = WordClass.preposition | WordClass.conjunction | VERBAL;
+
 /** Words that may begin a noun phrase: a determiner, a pronoun, a number, a name or a plain word. */
-export function beginsNoun(units: readonly Unit[], at: number, words: StatementWords): boolean {
-  const word = units[at]?.word;
-  if (!word || isMark(units, at)) return false;
-  if (isQuotation(units, at)) return true;
-  if ((word.classes & (WordClass.determiner | WordClass.pronoun | WordClass.number)) !== 0) return true;
-  return (
-    (word.classes & (WordClass.preposition | WordClass.conjunction | VERBAL)) === 0 &&
-    !words.clauseOpeners.has(word.lower) &&
-    !isAdverb(units, at, words)
-  );
+export function beginsNoun(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit || isMark(units, at)) return false;
+  if (unit.quotation || (unit.word.classes & (WordClass.determiner | WordClass.pronoun | WordClass.number)) !== 0) return true;
+  return (unit.word.classes & NEVER_FIRST) === 0 && (unit.parts & (Part.opener | Part.adverb)) === 0;
+}
+
+/** A determiner or pronoun that begins a noun phrase of its own; "'s" does not. */
+export const beginsOwn = (units: readonly Unit[], at: number) =>
+  hasClass(units, at, WordClass.determiner | WordClass.pronoun) && !is(units, at, Part.possessive);
+
+/** Whether a word looks like a plural by its ending; "press" does not. */
+export function isPlural(units: readonly Unit[], at: number, { pluralEnding }: StatementWords): boolean {
+  const lower = lowerAt(units, at);
+  return lower.endsWith(pluralEnding) && !lower.endsWith(pluralEnding + pluralEnding);
 }

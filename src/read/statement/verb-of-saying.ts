@@ -6,8 +6,8 @@ import type { Draft } from "./draft.ts";
 import { isLikelyVerb } from "./likely-verb.ts";
 import { clauseSubject, phraseAfter, type Run, subjectBefore } from "./noun-phrase.ts";
 import type { Unit } from "./passage.ts";
-import { type Cue, Form, type StatementWords, Takes } from "./statement-words.ts";
-import { hasClass, isComma, isDash, isMark, isQuotation, isStop, isVerb, lowerAt } from "./units.ts";
+import { Part, type Cue, Form, type StatementWords, Takes } from "./statement-words.ts";
+import { hasClass, is, isComma, isDash, isMark, isQuotation, isStop, isVerb, lowerAt } from "./units.ts";
 import { quotedAs, quotesSaying } from "./relay.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
@@ -18,8 +18,8 @@ export function verbOfSaying(clause: Clause, at: number): Draft | null {
   if (!cue || units[at]!.word.shape === "upper") return null;
   const quoted = quotedAs(clause, at);
   if (quoted) return asSaying(clause, at, quoted.speaker, quoted.via, cue);
-  if (words.relaying.has(lowerAt(units, at)) || quotesSaying(units, at, words)) return null;
-  const group = verbGroupAt(units, at, cue, words);
+  if (is(units, at, Part.relaying) || quotesSaying(units, at, words)) return null;
+  const group = verbGroupAt(units, at, cue);
   if (group.negated || group.passive || group.infinitive || group.modal || !isLikelyVerb(units, group, words)) return null;
   const closed = isMark(units, group.from - 1) || isQuotation(units, group.from - 1);
   return (closed && saysBefore(units, group, words) ? inverted(clause, group) : null) ?? subjectLed(clause, group);
@@ -27,7 +27,7 @@ export function verbOfSaying(clause: Clause, at: number): Draft | null {
 
 /** "quoted the minister as saying …". */
 function asSaying(clause: Clause, at: number, speaker: Run, via: Run | null, cue: Cue): Draft | null {
-  const complement = complementAfter(clause.units, at, cue, clause.words);
+  const complement = complementAfter(clause.units, at, cue);
   if (!complement) return null;
   const content = [{ from: complement.from, to: clauseEnd(clause.units, complement.from, clause.words) }];
   return draftIn(clause, { cue: { from: at, to: at + 1 }, speaker, via: via ? [via] : [], content, rule: "quoted-as" });
@@ -37,16 +37,16 @@ function asSaying(clause: Clause, at: number, speaker: Run, via: Run | null, cue
 function saysBefore(units: readonly Unit[], { from }: VerbGroup, words: StatementWords): boolean {
   if (isQuotation(units, from - 1) || isQuotation(units, from - 2)) return true;
   const subject = subjectBefore(units, from, 0, words);
-  return subject === null || hasMainVerb(units, subject.from, words);
+  return subject === null || hasMainVerb(units, subject.from);
 }
 
 /** Whether a finite verb stands before `to` that belongs to no relative clause. */
-function hasMainVerb(units: readonly Unit[], to: number, words: StatementWords): boolean {
+function hasMainVerb(units: readonly Unit[], to: number): boolean {
   let inRelative = false;
   for (let at = 0; at < to; at++) {
     if (isMark(units, at)) inRelative = false;
     else if (hasClass(units, at, WordClass.relative)) inRelative = true;
-    else if (!inRelative && isVerb(units, at, words)) return true;
+    else if (!inRelative && isVerb(units, at)) return true;
   }
   return false;
 }
@@ -56,19 +56,19 @@ function inverted(clause: Clause, group: VerbGroup): Draft | null {
   const { units, words } = clause;
   if (group.participle || group.from === 0 || (group.cue.takes & (Takes.clause | Takes.quotation)) === 0) return null;
   const closes = isComma(units, group.from - 1) || isDash(units, group.from - 1) || isQuotation(units, group.from - 1);
-  const speaker = phraseAfter(units, group.verb + 1, words);
-  const before = contentBefore(units, group.from, words);
+  const speaker = phraseAfter(units, group.verb + 1);
+  const before = contentBefore(units, group.from);
   if (!closes || !speaker || !before) return null;
   if ((group.cue.takes & Takes.clause) === 0 && !isQuotation(units, before.to - 1)) return null;
-  const content = [before, ...contentResumed(units, pastSpeaker(units, speaker.to, words), words)];
+  const content = [before, ...contentResumed(units, pastSpeaker(units, speaker.to), words)];
   return draftIn(clause, { cue: cueOf(group), speaker, content, rule: "inverted" });
 }
 
 const cueOf = (group: VerbGroup): Run => ({ from: group.from, to: group.verb + 1 });
 
 /** To the end of what is told of the speaker: a name's apposition runs to the quotation or the stop. */
-function pastSpeaker(units: readonly Unit[], from: number, words: StatementWords): number {
-  let at = skipCircumstances(units, from, words);
+function pastSpeaker(units: readonly Unit[], from: number): number {
+  let at = skipCircumstances(units, from);
   while (at < units.length && !isStop(units, at) && !(isQuotation(units, at) && isComma(units, at - 1))) at++;
   return isQuotation(units, at) ? at - 1 : at;
 }
@@ -83,7 +83,7 @@ function subjectLed(clause: Clause, group: VerbGroup): Draft | null {
     const draft = postposed(clause, group, own);
     if (draft) return draft;
   }
-  const complement = complementAfter(units, group.verb, group.cue, words) ?? (own && gapAfter(units, group, own, words));
+  const complement = complementAfter(units, group.verb, group.cue) ?? (own && gapAfter(units, group, own));
   if (!complement) return own && (group.cue.takes & (Takes.clause | Takes.quotation)) !== 0 ? postposed(clause, group, own) : null;
   const to = contentEnd(units, speaker, complement, words);
   if ((group.cue.takes & Takes.thought) !== 0 && isWithin(clause, group.from)) return null;
@@ -97,19 +97,17 @@ const isWithin = ({ found }: Clause, at: number) => found.some((draft) => draft.
 const followsQuotation = (units: readonly Unit[], { from }: Run) =>
   isQuotation(units, from - 1) || (isComma(units, from - 1) && isQuotation(units, from - 2));
 
-const GAPS = new Set(["which", "that", "who", "what"]);
-
 /** "which the mayor says would help": the relative word is what the verb behind is said of. */
-function gapAfter(units: readonly Unit[], group: VerbGroup, subject: Run, words: StatementWords): Complement | null {
-  const gap = GAPS.has(lowerAt(units, subject.from - 1)) && isVerb(units, group.verb + 1, words);
+function gapAfter(units: readonly Unit[], group: VerbGroup, subject: Run): Complement | null {
+  const gap = is(units, subject.from - 1, Part.relative) && isVerb(units, group.verb + 1);
   return gap && (group.cue.takes & Takes.clause) !== 0 ? { kind: "clause", from: group.verb + 1 } : null;
 }
 
 /** Behind "When the mayor said …," the sentence's own clause begins at the comma. */
 function contentEnd(units: readonly Unit[], speaker: Run, complement: Complement, words: StatementWords): number {
   const to = clauseEnd(units, complement.from, words);
-  if (isRelative(units, speaker)) return commaBeforeVerb(units, complement.from, to, words);
-  if (speaker.from > 3 || !words.subordinators.has(lowerAt(units, speaker.from - 1))) return to;
+  if (isRelative(units, speaker)) return commaBeforeVerb(units, complement.from, to);
+  if (speaker.from > 3 || !is(units, speaker.from - 1, Part.subordinator)) return to;
   for (let at = complement.from; at < to; at++) {
     if (isComma(units, at) || (isQuotation(units, at) && endsInComma(units[at]!) && at + 1 < to)) return isComma(units, at) ? at : at + 1;
   }
@@ -119,8 +117,8 @@ function contentEnd(units: readonly Unit[], speaker: Run, complement: Complement
 const isRelative = (units: readonly Unit[], { from, to }: Run) => to - from === 1 && hasClass(units, from, WordClass.relative);
 
 /** "the mayor, who said it was closed, left": the clause ends where the sentence's own verb takes over. */
-function commaBeforeVerb(units: readonly Unit[], from: number, to: number, words: StatementWords): number {
-  for (let at = from; at + 1 < to; at++) if (isComma(units, at) && isVerb(units, at + 1, words)) return at;
+function commaBeforeVerb(units: readonly Unit[], from: number, to: number): number {
+  for (let at = from; at + 1 < to; at++) if (isComma(units, at) && isVerb(units, at + 1)) return at;
   return to;
 }
 
@@ -129,10 +127,10 @@ const endsInComma = (unit: Unit) => unit.quotation !== null && unit.word.lower =
 /** “…,” the mayor said on Monday. Also between two halves of what is said, and "as the mayor noted, …". */
 function postposed(clause: Clause, group: VerbGroup, speaker: Run): Draft | null {
   const { units, words } = clause;
-  const as = lowerAt(units, speaker.from - 1) === "as" ? speaker.from - 1 : speaker.from;
+  const as = is(units, speaker.from - 1, Part.as) ? speaker.from - 1 : speaker.from;
   if (as > 0 && !isMark(units, as - 1) && !isQuotation(units, as - 1)) return null;
-  const before = contentBefore(units, as, words);
-  const behind = skipCircumstances(units, addresseeEnd(units, group, words), words);
+  const before = contentBefore(units, as);
+  const behind = skipCircumstances(units, addresseeEnd(units, group));
   const content = [...(before ? [before] : []), ...contentResumed(units, behind, words)];
   if ((group.cue.takes & Takes.clause) === 0 && !content.some((run) => isQuotation(units, run.to - 1) || isQuotation(units, run.from)))
     return null;
@@ -140,14 +138,13 @@ function postposed(clause: Clause, group: VerbGroup, speaker: Run): Draft | null
 }
 
 /** "he told CNN, …". */
-function addresseeEnd(units: readonly Unit[], { verb, cue }: VerbGroup, words: StatementWords): number {
-  return (cue.takes & Takes.addressee) !== 0 ? (phraseAfter(units, verb + 1, words)?.to ?? verb + 1) : verb + 1;
+function addresseeEnd(units: readonly Unit[], { verb, cue }: VerbGroup): number {
+  return (cue.takes & Takes.addressee) !== 0 ? (phraseAfter(units, verb + 1)?.to ?? verb + 1) : verb + 1;
 }
 
 /** "condemned the raid and said", "condemned the raid but later said". */
 function isCoordinated(units: readonly Unit[], group: VerbGroup): boolean {
-  const before = lowerAt(units, group.from - 1);
-  return before === "and" || before === "but" || before === "then" || before === "or";
+  return is(units, group.from - 1, Part.coordinator);
 }
 
 /** The subject of the statement before it in the passage, else that of the clause. */
@@ -157,17 +154,15 @@ function sharedSubject({ units, words, found }: Clause, group: VerbGroup): Run |
   return previous?.speaker ?? clauseSubject(units, 0, group.from, words);
 }
 
-const JOINTS = new Set(["and", "but", "while", "though", "although", "whereas"]);
-
 /** A new main clause ("…, but the mayor said"): where its joint begins; null for a clause inside what was said before. */
 function ownClause(units: readonly Unit[], subject: number): number | null {
-  const at = JOINTS.has(lowerAt(units, subject - 1)) ? subject - 1 : subject;
+  const at = is(units, subject - 1, Part.joint) ? subject - 1 : subject;
   if (at < subject && (isComma(units, at - 1) || isDash(units, at - 1))) return at - 1;
   return lowerAt(units, subject - 1) === ";" ? subject - 1 : null;
 }
 
 function boundaryBefore(units: readonly Unit[], from: number): number {
   let at = from;
-  while (at > 0 && (isComma(units, at - 1) || isDash(units, at - 1) || JOINTS.has(lowerAt(units, at - 1)))) at--;
+  while (at > 0 && (isComma(units, at - 1) || isDash(units, at - 1) || is(units, at - 1, Part.joint))) at--;
   return at;
 }
