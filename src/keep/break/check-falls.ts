@@ -1,9 +1,10 @@
 import type { Reading } from "../../model/tally.ts";
 import { boundsText, numberText } from "../../lib/number-text.ts";
 import { spokenDay } from "../spoken-day.ts";
+import { lastOfDays } from "../tally/value.ts";
 import { isSlipOfSome } from "./digits.ts";
 import type { Counts, Found } from "./series-days.ts";
-import { lastOfDays, roundingOf } from "./series-days.ts";
+import { findRounding } from "./series-days.ts";
 
 /** A series that has dropped to less than this share and goes on from there has started again. */
 const RESET_SHARE = 0.2;
@@ -11,14 +12,14 @@ const RESET_SHARE = 0.2;
 /** Totals of a campaign below an earlier one, on days that no sum has spoken of yet (`told`): a slip of the pen, a restart, or a count taken back. */
 export function checkFalls(counts: Counts, told: ReadonlySet<string>): Found[] {
   if (!counts.campaign) return [];
-  const days = lastOfDays(counts);
-  const rounding = roundingOf(counts);
+  const days = lastOfDays(counts.stated.map(({ reading }) => reading));
+  const rounding = findRounding(counts);
   const slips = slipsAmong(days, told);
   const found: Found[] = [...slips.values()];
   const sound = days.filter(({ day }) => !slips.has(day));
   for (const [at, total] of sound.entries()) {
     const before = sound[at - 1];
-    if (!before || told.has(total.day) || total.low + rounding >= before.low) continue;
+    if (!before || told.has(total.day) || total.low + Math.max(rounding(total), rounding(before)) >= before.low) continue;
     found.push(fall(before, total, sound.slice(at + 1, at + 3)));
   }
   return found;

@@ -38,9 +38,16 @@ function gap(before: Reading, after: Reading, worked: ReadonlyMap<string, Readin
 }
 
 function workedText(reading: Reading, before: Reading, after: Reading): string {
-  const [from, sign] = reading.method === "back" ? [after, "−"] : [before, "+"];
+  const [from, sign, beside] = reading.method === "back" ? ([after, "−", before] as const) : ([before, "+", after] as const);
   const by = Math.abs(reading.low - from.low);
-  return `${numberText(from.low)} ${sign} ${numberText(by)} = ${numberText(reading.low)} on ${spokenDay(reading.day)}, worked ${reading.method}.`;
+  const worked = `${numberText(from.low)} ${sign} ${numberText(by)} = ${numberText(reading.low)} on ${spokenDay(reading.day)}, worked ${reading.method}`;
+  return daysBetween(before.day, after.day) === 2
+    ? `${worked}, ${comparison(reading.low - beside.low)} ${spokenDay(beside.day)}.`
+    : `${worked}.`;
+}
+
+function comparison(by: number): string {
+  return by === 0 ? "as many as on" : `${numberText(Math.abs(by))} ${by > 0 ? "more" : "fewer"} than on`;
 }
 
 function firstOfDays({ stated }: Counts): Reading[] {

@@ -8,7 +8,7 @@ import { steps } from "../tally/work-out.ts";
 import type { Sum } from "./explain-sum.ts";
 import { explainSum } from "./explain-sum.ts";
 import type { Counts, Found } from "./series-days.ts";
-import { roundingOf } from "./series-days.ts";
+import { findRounding } from "./series-days.ts";
 
 /** What the sums of a tally show. */
 export interface Sums {
@@ -22,7 +22,7 @@ export interface Sums {
  * the sum before it should have given is right: the error lay in the earlier total, and is not told twice.
  */
 export function checkSums(counts: Counts): Sums {
-  const rounding = roundingOf(counts);
+  const rounding = findRounding(counts);
   const sumsOf = sumsFinder(counts);
   const place = new Map(counts.stated.map(({ reading }, at) => [reading, at]));
   const should = new Map<string, number>();
@@ -33,9 +33,9 @@ export function checkSums(counts: Counts): Sums {
     const first = sums[0];
     if (!first) continue;
     checked.add(day);
-    if (sums.some((sum) => off(sum, sum.before.low) <= rounding)) continue;
+    if (sums.some((sum) => off(sum, sum.before.low) <= Math.max(rounding(sum.before), rounding(sum.total)))) continue;
     const expected = should.get(first.step.since);
-    if (expected !== undefined && off(first, expected) <= rounding) continue;
+    if (expected !== undefined && off(first, expected) <= rounding(first.total)) continue;
     should.set(day, first.before.low + first.step.low);
     found.push(explainSum(first, own, oldCount(first, counts, place.get(first.before))));
   }

@@ -2,7 +2,7 @@ import type { BreakType } from "../../model/break.ts";
 import type { Increment, Reading } from "../../model/tally.ts";
 import type { Claim } from "../tally/claim.ts";
 import type { Stated } from "../tally/state-readings.ts";
-import { grain, isExact } from "../tally/value.ts";
+import { grain } from "../tally/value.ts";
 
 /** A tally as the checks see it. */
 export interface Counts {
@@ -24,15 +24,20 @@ export interface Found {
   readonly figures: readonly string[];
 }
 
-/** How far sums may be off because numbers are approximate: less than the finest step that any of them is rounded to. */
-export function roundingOf({ stated }: Counts): number {
-  const about = stated.filter(({ reading }) => reading.modifier === "about");
-  return about.length === 0 ? 0 : about.reduce((finest, { reading }) => Math.min(finest, grain(reading.low)), Infinity) - 1;
-}
+/** How far a reading may lie from the true number, being approximate. */
+export type Rounding = (reading: Reading) => number;
 
-/** The last word of each day, in order: the stated reading known latest, where it is one number. */
-export function lastOfDays({ stated }: Counts): Reading[] {
-  const last = new Map<string, Reading>();
-  for (const { reading } of stated) if (isExact(reading)) last.set(reading.day, reading);
-  return [...last.values()];
+/**
+ * A report in list form rounds its approximate numbers to one step, the finest that any of them shows, so 26,000 among 25,650
+ * and 26,350 is rounded to 50; what others pass on is rounded as it looks.
+ */
+export function findRounding({ stated }: Counts): Rounding {
+  const about = stated.filter(({ reading }) => reading.modifier === "about");
+  const passedOn = new Set(about.filter(({ claims }) => claims.every(({ line }) => line === null)).map(({ reading }) => reading));
+  const listed = about.filter(({ reading }) => !passedOn.has(reading));
+  const finest = listed.reduce((step, { reading }) => Math.min(step, grain(reading.low)), Infinity);
+  return (reading) => {
+    if (reading.modifier === "exact") return 0;
+    return (passedOn.has(reading) || finest === Infinity ? grain(reading.low) : finest) - 1;
+  };
 }

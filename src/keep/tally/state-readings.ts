@@ -19,12 +19,15 @@ export function stateReadings(claims: readonly Claim[], wording: Wording): State
   return [...groupBy(totals, ({ day }) => day).values()].flatMap((day) => valuesOf(day).map((group) => toStated(group, wording)));
 }
 
-/** The increments of a series, in order of day: mentions of one value for one period are one. */
+/** The increments of a series, in order of day: mentions of one value for one period are one, and one that names no period is that of another. */
 export function stateIncrements(claims: readonly Claim[]): Increment[] {
   const increments = claims.filter((claim) => claim.kind === "increment");
-  return [...groupBy(increments, ({ day, since, low, high }) => [day, since, low, high].join()).values()].map((own) => {
-    const { day, since, low, high } = own[0]!;
-    return { day, since, low, high, known: earliest(own), figures: own.map(({ figure }) => figure) };
+  const valueKey = ({ day, low, high }: Claim) => [day, low, high].join();
+  const dated = new Map(increments.flatMap((claim) => (claim.since ? [[valueKey(claim), claim.since] as const] : [])));
+  const sinceOf = (claim: Claim) => claim.since ?? dated.get(valueKey(claim)) ?? null;
+  return [...groupBy(increments, (claim) => `${valueKey(claim)} ${sinceOf(claim)}`).values()].map((own) => {
+    const { day, low, high } = own[0]!;
+    return { day, since: sinceOf(own[0]!), low, high, known: earliest(own), figures: own.map(({ figure }) => figure) };
   });
 }
 

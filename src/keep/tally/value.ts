@@ -10,6 +10,13 @@ export function isExact(value: Pick<Value, "low" | "high">): boolean {
   return value.low === value.high;
 }
 
+/** The one number that each day's latest statement gives, in order of day. Readings in order of day, then of knowledge. */
+export function lastOfDays(readings: Iterable<Reading>): Reading[] {
+  const last = new Map<string, Reading>();
+  for (const reading of readings) if (isExact(reading)) last.set(reading.day, reading);
+  return [...last.values()];
+}
+
 /** Whether a text that says one value may say the other as well: 150,605 is "more than 150,000", and "about 23,000" may be 23,200. */
 export function agree(a: Value, b: Value): boolean {
   const slack = Math.max(slackOf(a), slackOf(b));

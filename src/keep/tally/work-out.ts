@@ -1,5 +1,5 @@
 import type { Increment, Method, Reading } from "../../model/tally.ts";
-import { isExact } from "./value.ts";
+import { isExact, lastOfDays } from "./value.ts";
 
 /** A value is worked out over at most so many days: beyond that it rests on more increments than a reader can check. */
 const MOST_STEPS = 7;
@@ -30,8 +30,7 @@ function walk(stated: readonly Reading[], usable: readonly Step[], taken: Readon
   const [from, to] = method === "forward" ? (["since", "day"] as const) : (["day", "since"] as const);
   const next = new Map(usable.map((step) => [step[from], step]));
   const worked = new Map<string, Reading>();
-  for (const start of stated) {
-    if (!isExact(start)) continue;
+  for (const start of lastOfDays(stated)) {
     let base = start;
     for (let count = 0; count < MOST_STEPS; count++) {
       const step = next.get(base.day);
@@ -48,7 +47,7 @@ function walk(stated: readonly Reading[], usable: readonly Step[], taken: Readon
 function derived(base: Reading, step: Step, day: string, value: number, method: Method): Reading {
   const known = base.known > step.known ? base.known : step.known;
   const figures = [...new Set([...base.figures, ...step.figures])];
-  return { ...base, day, low: value, high: value, method, known, wording: null, figures };
+  return { ...base, day, low: value, high: value, method, published: null, known, wording: null, figures };
 }
 
 /** Steps that no other contradicts: one for each day they end on and each day they start from. */
