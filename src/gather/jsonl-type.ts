@@ -8,15 +8,19 @@ import { encoded, makePage } from "./make-page.ts";
 import type { Material } from "./material.ts";
 import { pageHints } from "./page-hints.ts";
 import { parseObject } from "./parse-object.ts";
+import { headText } from "./sniff.ts";
 import type { SourceType } from "./source-type.ts";
 import { webAddress } from "./web-address.ts";
 
 const forms = new Set(["jsonl", "ndjson"]);
 
+/** How a line of a page begins, whatever its file is called: `{"id": "…`. A configuration begins with other words, or on the next line. */
+const firstField = /^\{[ \t]*"(id|text|html|title|url|published|publisher|language|captured)"[ \t]*:/;
+
 /** A page a line: `{id, text | html, title?, url?, published?, publisher?, language?, captured?}`. */
 export const jsonlType: SourceType = {
   name: "jsonl",
-  recognises: (material) => forms.has(material.form),
+  recognises: (material) => forms.has(material.form) || firstField.test(headText(material)),
   async *gather(material, effects) {
     let number = 0;
     for await (const line of splitLines(material.chunks(), mostBytes)) {

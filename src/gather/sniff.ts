@@ -7,8 +7,8 @@ import { looksBinary } from "./looks-binary.ts";
  *     <?xml version="1.0"?> <!-- old --> <!DOCTYPE html> <html lang="en">
  *                                                         ^^^^
  */
-export function rootElement({ head }: Pick<Material, "head">): string | null {
-  const text = sniffable(head);
+export function rootElement(material: Pick<Material, "head">): string | null {
+  const text = headText(material);
   let at = 0;
   for (;;) {
     at = skipSpace(text, at);
@@ -20,8 +20,8 @@ export function rootElement({ head }: Pick<Material, "head">): string | null {
 }
 
 /** Whether any tag stands at the beginning. */
-export function hasTags({ head }: Pick<Material, "head">): boolean {
-  return /<[a-z!/?]/i.test(sniffable(head));
+export function hasTags(material: Pick<Material, "head">): boolean {
+  return /<[a-z!/?]/i.test(headText(material));
 }
 
 /** Whether the beginning is text in any character set. */
@@ -29,8 +29,8 @@ export function beginsAsText({ head }: Pick<Material, "head">): boolean {
   return !looksBinary(head);
 }
 
-/** Enough of a decoding to see ASCII in every character set: a byte a letter, or two bytes after the mark of UTF-16. */
-function sniffable(head: Uint8Array): string {
+/** The beginning, decoded as far as to see ASCII in every character set: a byte a letter, or two bytes after the mark of UTF-16. */
+export function headText({ head }: Pick<Material, "head">): string {
   const [first, second] = head;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(head);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(head);

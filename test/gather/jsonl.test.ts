@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { gather } from "../../src/gather/gather.ts";
 import { pageId } from "../../src/lib/slug.ts";
-import { effectsWith, gatherAll, now, pagesIn } from "./effects.ts";
+import { effectsWith, gatherAll, now, pagesIn, summary } from "./effects.ts";
 import { folderOf } from "./folder-of.ts";
 
 async function gatherLines(...lines: unknown[]) {
@@ -64,6 +64,12 @@ test("a moment without a zone is meant in UTC on every machine", async () => {
     { id: "b", text: "x", captured: "2022-05-04 10:00:00" },
   );
   for (const one of found) assert.ok(one.kind === "page" && one.page.captured === "2022-05-04T10:00:00.000Z");
+});
+
+test("lines of pages are known by how they begin, whatever their file is called, and a configuration is none", async () => {
+  const line = '{"id":"a","text":"Two."}\n';
+  const dir = folderOf({ "a.txt": line, "b.json": line, "c.json": '{\n  "id": 1,\n  "text": "x"\n}', "d.json": '{"name":"x","text":"y"}' });
+  assert.deepEqual(await summary(dir), ["text a", "text a", "passed-over", "passed-over"]);
 });
 
 test("a line that names neither an id nor an address is known by its number", async () => {

@@ -2,11 +2,14 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { setTimeout as pause } from "node:timers/promises";
 import { eventDigest } from "../../src/store/event-digest.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { batchOf, ledgerAfter, wholeBatches } from "./written-batches.ts";
+
+const writerScript = fileURLToPath(new URL("endless-writer.ts", import.meta.url));
 
 /**
  * Has a program write to a folder without end, kills it at once (SIGKILL) so many milliseconds after its first batch, opens the
@@ -21,7 +24,7 @@ export async function survivesKill(dir: string, milliseconds: number): Promise<n
 
 /** The last batch that the writer said was written. */
 async function killedWriter(dir: string, milliseconds: number): Promise<number> {
-  const writer = spawn(process.execPath, [new URL("endless-writer.ts", import.meta.url).pathname, dir], {
+  const writer = spawn(process.execPath, [writerScript, dir], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   let said = -1;
