@@ -1,13 +1,14 @@
 import { html } from "hono/html";
 
-import type { Article } from "../../model/article.ts";
 import type { KeptReport } from "../../store/store.ts";
 import type { Edition } from "./edition.ts";
+import { factList } from "./facts.ts";
 import type { Fragment, Page } from "./frame.ts";
 import { articlePath } from "./links.ts";
+import { articleFacts, reportHead } from "./report-head.ts";
 import { reportSummary } from "./report-summary.ts";
 import { reportText } from "./report-view.ts";
-import { day, isWebAddress, moment } from "./wording.ts";
+import { moment } from "./wording.ts";
 
 /** One capture of an article. */
 export interface Capture {
@@ -30,37 +31,17 @@ export function articlePage(edition: Edition, kept: KeptReport, captures: readon
   };
 }
 
-/** Title, byline, outlet and day. */
-export function reportHead({ title, publisher, byline, published }: Article): Fragment {
-  const parts = [publisher, byline.join(", "), published ? day(published) : ""].filter(Boolean);
-  return html`<header class="title">
-    <h1>${title ?? "Without a title"}</h1>
-    <p class="standfirst">${parts.map((part, index) => html`${index ? " · " : ""}${part}`)}</p>
-  </header>`;
-}
-
-function origins({ hash, captured, page, report: { article } }: KeptReport, captures: readonly Capture[]): Fragment {
+function origins({ hash, captured, page, report }: KeptReport, captures: readonly Capture[]): Fragment {
   const others = captures.filter((capture) => capture.hash !== hash);
-  return html`<dl class="facts">
-    ${fact("Address", isWebAddress(article.url) ? html`<a href="${article.url}" rel="noreferrer">${article.url}</a>` : article.url)}
-    ${fact("Captured", moment(captured))} ${fact("Modified", article.modified && day(article.modified))}
-    ${fact("Copied from", article.origin && html`${article.origin.name} <span class="quiet">“${article.origin.evidence}”</span>`)}
-    ${fact("Cut short", article.truncated ? "the page does not hold the whole article" : null)} ${fact("Before it", article.previous)}
-    ${fact("After it", article.next)} ${fact("Hash", html`<code>${hash.slice(0, 16)}</code>`)}
-    ${fact("Other captures", others.length ? versions(page, others) : null)}
-  </dl>`;
+  return factList([
+    ...articleFacts(report.article),
+    ["Captured", moment(captured)],
+    ["Hash", html`<code>${hash.slice(0, 16)}</code>`],
+    ["Other captures", versions(page, others)],
+  ]);
 }
 
 function versions(page: string, others: readonly Capture[]): Fragment[] {
   const shown = others.slice(0, mostVersions);
   return shown.map(({ hash, captured }, index) => html`${index ? " · " : ""}<a href="${articlePath(page, hash)}">${moment(captured)}</a>`);
-}
-
-function fact(term: string, text: Fragment | Fragment[] | string | null): Fragment | string {
-  return text === null || text === ""
-    ? ""
-    : html`<div>
-        <dt>${term}</dt>
-        <dd>${text}</dd>
-      </div>`;
 }

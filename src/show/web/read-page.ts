@@ -1,8 +1,9 @@
 import { html } from "hono/html";
 
 import type { Report } from "../../model/report.ts";
-import { reportHead } from "./article-page.ts";
+import { factList } from "./facts.ts";
 import type { Page } from "./frame.ts";
+import { articleFacts, reportHead } from "./report-head.ts";
 import { reportSummary } from "./report-summary.ts";
 import { reportText } from "./report-view.ts";
 
@@ -14,7 +15,7 @@ export function readPage(report: Report, publicly: boolean): Page {
     body: html`<article class="report">
       ${reportHead(report.article)}
       <p class="notice">Read just now and not kept. <a href="/">Paste another</a>.</p>
-      ${reportSummary(report)} ${reportText(report, publicly, () => undefined)}
+      ${factList(articleFacts(report.article))} ${reportSummary(report)} ${reportText(report, publicly, () => undefined)}
     </article>`,
   };
 }

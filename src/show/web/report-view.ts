@@ -5,11 +5,10 @@ import type { Report } from "../../model/report.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { Fragment } from "./frame.ts";
 import { figureNote, statementNote } from "./margin-notes.ts";
-import { markedText } from "./marked-text.ts";
-import { marksByRow, marksOf, type Mark } from "./marks.ts";
+import { marksByRow, marksOf } from "./marks.ts";
+import { reportRows } from "./report-rows.ts";
 import { shownRows } from "./shown-rows.ts";
 import type { TallyView } from "./tally-view.ts";
-import type { TextRow } from "./text-rows.ts";
 import { counted, isWebAddress } from "./wording.ts";
 
 /** From a figure's id in a report to the tally in which it stands. */
@@ -19,14 +18,13 @@ export type TallyOf = (figure: string) => TallyView | undefined;
 export function reportText(report: Report, publicly: boolean, tallyOf: TallyOf): Fragment {
   const { rows, cut } = shownRows(report, publicly);
   const marks = marksByRow(rows, marksOf(report));
+  const marked = rows.map((row, index) => ({ row, marks: marks[index] ?? [] }));
   const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
   const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
   const note = (id: string) => noteOf(figures.get(id), statements.get(id), tallyOf);
   return html`<h2>${cut === null ? "The text" : "The sentences with figures and statements"}</h2>
     ${cut === null ? "" : cutNotice(cut, report.article.url)} ${markKey(report)}
-    <div class="text" lang="${report.article.language ?? "und"}">
-      ${rows.map((row, index) => rowView(report.article.text, row, marks[index] ?? [], note))}
-    </div>`;
+    <div class="text" lang="${report.article.language ?? "und"}">${reportRows(report.article.text, marked, note)}</div>`;
 }
 
 function cutNotice(cut: "public" | "long", url: string | null): Fragment {
@@ -56,20 +54,4 @@ function statementKey(count: number): Fragment {
 function noteOf(figure: Figure | undefined, statement: Statement | undefined, tallyOf: TallyOf): Fragment | string {
   if (figure) return figureNote(figure, tallyOf(figure.id));
   return statement ? statementNote(statement) : "";
-}
-
-function rowView(text: string, row: TextRow, marks: readonly Mark[], note: (id: string) => Fragment | string): Fragment {
-  const words = html`<p class="words">${markedText(text, row, marks)}</p>`;
-  if (row.repeats)
-    return html`<details class="row repeats">
-      <summary>The same words again, as ${row.role}</summary>
-      ${words}
-    </details>`;
-  const noted = marks.flatMap(({ id, start }) => (id !== null && start >= row.start ? [note(id)] : []));
-  const notes = noted.length
-    ? html`<ul class="notes" lang="en">
-        ${noted}
-      </ul>`
-    : "";
-  return html`<div class="row as-${row.role}">${words}${notes}</div>`;
 }

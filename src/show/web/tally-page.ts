@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 
 import type { Edition } from "./edition.ts";
+import { factList } from "./facts.ts";
 import type { Fragment, Page } from "./frame.ts";
 import { breakLines } from "./break-lines.ts";
 import { tallyPath } from "./links.ts";
@@ -46,26 +47,21 @@ function head({ tally, title, days }: TallyView): Fragment {
 }
 
 function facts(edition: Edition, { tally, happening, days }: TallyView): Fragment {
-  return html`<dl class="facts">
-    ${fact("On whose word", tally.claimant)} ${fact("Measure", tally.measure)} ${fact("Counted", tally.counted)}
-    ${fact("Happening", happening)} ${fact("Also worded", tally.wordings.map((word) => `“${word}”`).join(", "))}
-    ${fact("Continues", links(edition, tally.predecessors))} ${fact("Continued by", links(edition, tally.successors))}
-    ${fact("Holds", counted(days.length, "day"))}
-  </dl>`;
+  return factList([
+    ["On whose word", tally.claimant],
+    ["Measure", tally.measure],
+    ["Counted", tally.counted],
+    ["Happening", happening],
+    ["Also worded", tally.wordings.map((word) => `“${word}”`).join(", ")],
+    ["Continues", links(edition, tally.predecessors)],
+    ["Continued by", links(edition, tally.successors)],
+    ["Holds", counted(days.length, "day")],
+  ]);
 }
 
-function fact(term: string, text: Fragment | string): Fragment | string {
-  return text === ""
-    ? ""
-    : html`<div>
-        <dt>${term}</dt>
-        <dd>${text}</dd>
-      </div>`;
-}
-
-function links(edition: Edition, ids: readonly string[]): Fragment | string {
-  if (ids.length === 0) return "";
-  return html`${ids.map((id, index) => html`${index ? ", " : ""}<a href="${tallyPath(id)}">${edition.tally.get(id)?.tally.name ?? id}</a>`)}`;
+function links(edition: Edition, ids: readonly string[]): Fragment[] {
+  const name = (id: string) => edition.tally.get(id)?.title ?? id;
+  return ids.map((id, index) => html`${index ? ", " : ""}<a href="${tallyPath(id)}">${name(id)}</a>`);
 }
 
 function knownForm({ tally }: TallyView, known: string | null): Fragment {
