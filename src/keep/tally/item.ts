@@ -12,11 +12,13 @@ export interface Item {
   readonly words: string;
 }
 
-/** Spellings of one word, so that the table need not hold both. */
+/** Spellings and forms of one word, so that the table need not hold both. */
 const SPELLINGS = new Map([
   ["armored", "armoured"],
   ["defense", "defence"],
   ["airplane", "aeroplane"],
+  ["men", "man"],
+  ["women", "woman"],
 ]);
 const JOINTS = /\s*[/,;&+]\s*|\s+(?:and|та|і|й)\s+/u;
 /** Heads that say no more than that people are counted. */

@@ -22,13 +22,16 @@ export function stateReadings(claims: readonly Claim[], wording: Wording): State
 /** The increments of a series, in order of day: mentions of one value for one period are one, and one that names no period is that of another. */
 export function stateIncrements(claims: readonly Claim[]): Increment[] {
   const increments = claims.filter((claim) => claim.kind === "increment");
-  const valueKey = ({ day, low, high }: Claim) => [day, low, high].join();
   const dated = new Map(increments.flatMap((claim) => (claim.since ? [[valueKey(claim), claim.since] as const] : [])));
   const sinceOf = (claim: Claim) => claim.since ?? dated.get(valueKey(claim)) ?? null;
   return [...groupBy(increments, (claim) => `${valueKey(claim)} ${sinceOf(claim)}`).values()].map((own) => {
     const { day, low, high } = own[0]!;
     return { day, since: sinceOf(own[0]!), low, high, known: earliest(own), figures: own.map(({ figure }) => figure) };
   });
+}
+
+function valueKey({ day, low, high }: Claim): string {
+  return [day, low, high].join();
 }
 
 /** Claims of one day, grouped by the narrowest value they agree with: "more than 150,000" confirms 150,605. In order of knowledge. */
