@@ -8,11 +8,11 @@ import { counted, day } from "./wording.ts";
 const most = 40;
 const sentences = 4;
 
-/** Breaks, each with its kind, its day, its arithmetic in one line, and the sentences it stands on. */
+/** The newest breaks of a tally in order of day, each with its kind, its day, its arithmetic in one line, and the sentences it stands on. */
 export function breakLines(breaks: readonly Break[]): Fragment {
   const more = breaks.length - most;
   return html`<ul class="breaks">
-      ${breaks.slice(0, most).map(line)}
+      ${breaks.slice(-most).map(line)}
     </ul>
     ${more > 0 ? html`<p class="quiet">${counted(more, "more", "more")} in the list of all breaks.</p>` : ""}`;
 }

@@ -5,7 +5,7 @@ import { assetPath } from "./assets.ts";
 /** Markup that was escaped where it was made. */
 export type Fragment = ReturnType<typeof html>;
 
-export type Section = "tallies" | "articles" | "breaks";
+type Section = "tallies" | "articles" | "breaks";
 
 /** What a page puts into the frame that all pages share. */
 export interface Page {
@@ -67,6 +67,6 @@ function tallyMark(): Fragment {
 }
 
 /** "tallies" as "Tallies". */
-export function capital(word: string): string {
+function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

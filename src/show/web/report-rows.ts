@@ -4,7 +4,7 @@ import type { Fragment } from "./frame.ts";
 import { markedText } from "./marked-text.ts";
 import type { Mark } from "./marks.ts";
 import type { TextRow } from "./text-rows.ts";
-import { counted } from "./wording.ts";
+import { number } from "./wording.ts";
 
 /** A row and the marks that touch it. */
 export interface MarkedRow {
@@ -34,7 +34,7 @@ function runs(rows: readonly MarkedRow[]): MarkedRow[][] {
 function repeats(text: string, run: readonly MarkedRow[]): Fragment {
   const roles = [...new Set(run.map(({ row }) => row.role))].join(", ");
   return html`<details class="row repeats">
-    <summary>The same words again, ${counted(run.length, "time")}: ${roles}</summary>
+    <summary>The same words again${run.length > 1 ? `, ${number(run.length)} times` : ""}: ${roles}</summary>
     ${run.map((each) => words(text, each))}
   </details>`;
 }

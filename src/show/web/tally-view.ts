@@ -29,7 +29,7 @@ export function tallyViews({ tallies, breaks, stories }: Ledger): readonly Tally
 }
 
 /** One tally, with what is known of its happening and where it contradicts itself. */
-export function tallyView(tally: Tally, happening: string, breaks: readonly Break[]): TallyView {
+function tallyView(tally: Tally, happening: string, breaks: readonly Break[]): TallyView {
   const days = dayValues(tally.readings);
   const valued = new Set(days.map(({ day }) => day));
   const loose = tally.increments.filter(({ day }) => !valued.has(day));

@@ -85,7 +85,7 @@ test("an article shows each figure and statement at its anchor, with a note for 
   }
   assert.match(page, /≠<\/span> breaks/);
   assert.match(page, /Worked out, not printed: 38 on 18 Sept 2024/);
-  assert.match(page, /<summary>The same words again, 1 time: headline<\/summary>/);
+  assert.match(page, /<summary>The same words again: headline<\/summary>/);
 });
 
 test("a public site shows the sentences with figures and statements, and not the rest of the article", async () => {
