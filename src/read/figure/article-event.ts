@@ -1,8 +1,11 @@
 import type { Figure, Place } from "../../model/figure.ts";
+import type { Atoms } from "../atoms.ts";
+import type { DateFound } from "../date/date-found.ts";
 import type { Scan } from "../text/scan.ts";
+import { daysBetween } from "./days-between.ts";
 import type { Draft } from "./draft.ts";
 
-/** What an article is about, as far as its first figures tell. */
+/** What an article is about, as far as its opening tells. */
 export interface ArticleEvent {
   /** ISO day. */
   readonly day: string | null;
@@ -11,14 +14,49 @@ export interface ArticleEvent {
 
 /** A headline, and the sentences that open the body, tell the article's own event. */
 const LEAD = 4;
+/** Where they name no day, the sentences after them may. */
+const OPENING = 12;
+/** News tells of days at most so long before it. */
+const RECENT = 31;
 
 /** Whether a draft stands in the headline or among the first sentences. */
 export const isLead = (draft: Draft): boolean => draft.sentence < LEAD;
 
-export function eventOf(_scan: Scan, drafts: readonly Draft[]): ArticleEvent {
-  const dated = drafts.find((draft) => draft.day?.first && draft.day.grain === "day" && draft.day.sense === "on");
-  const placed = drafts.find((draft) => draft.place);
-  return { day: dated?.day?.last ?? null, place: placed?.place ? placeOnly(placed.place) : null };
+/** Day and place of the article's own event: of the figures it opens with, else of its first sentences. */
+export function eventOf(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence: number) => Atoms): ArticleEvent {
+  return { day: eventDay(scan, drafts, atomsOf), place: eventPlace(scan, drafts, atomsOf) };
+}
+
+function eventDay(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence: number) => Atoms): string | null {
+  const { published } = scan.article;
+  const own = drafts.find((draft) => isLead(draft) && draft.kind !== "increment" && draft.day && isEventDay(draft.day, published));
+  if (own) return own.day!.last;
+  if (drafts.some((draft) => isLead(draft) && draft.kind === "increment")) return null;
+  for (let index = 0; index < Math.min(OPENING, scan.sentences.length); index++) {
+    const { dates, quantities } = atomsOf(index);
+    const date = dates.find((found) => isEventDay(found, published));
+    if (date) return date.last;
+    if (index < LEAD * 2 && quantities.some(({ use }) => use === "time")) return published;
+  }
+  return null;
+}
+
+function isEventDay({ grain, sense, last }: DateFound, published: string | null): boolean {
+  if (grain !== "day" || sense !== "on" || last === null) return false;
+  if (published === null) return true;
+  const ago = daysBetween(last, published);
+  return ago >= -1 && ago <= RECENT;
+}
+
+function eventPlace(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence: number) => Atoms): Place | null {
+  const lead = drafts.filter((draft) => draft.place !== null && draft.sentence < OPENING);
+  const own = lead.find((draft) => draft.place!.precise) ?? lead[0];
+  if (own) return own.place;
+  for (let index = 0; index < Math.min(OPENING, scan.sentences.length); index++) {
+    const found = atomsOf(index).places.find(({ kind }) => kind !== "country");
+    if (found) return { ...found.place, name: scan.article.text.slice(found.start, found.end) };
+  }
+  return null;
 }
 
 export const placeOnly = ({ name, id, lat, lon }: Place): Figure["place"] => ({ name, id, lat, lon });

@@ -22,7 +22,7 @@ function countedText(reading: SentenceReading, finding: Finding): string {
 
 function nounOf(reading: SentenceReading, counting: Counting): string {
   const partner = reading.partners.get(counting);
-  return partner ? nounText(reading, partner) : "";
+  return partner?.quantity ? nounText(reading, partner) : "";
 }
 
 const isAntecedent = (reading: SentenceReading, counting: Counting) =>

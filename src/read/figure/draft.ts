@@ -1,4 +1,4 @@
-import type { Count, Counted, FigureKind, FigureStatus, Place } from "../../model/figure.ts";
+import type { Count, Counted, FigureKind, FigureStatus } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
 import { lowerAt } from "../text/sentence-view.ts";
 import type { DateFound } from "../date/date-found.ts";
@@ -9,7 +9,7 @@ import { countedOf } from "./counted-of.ts";
 import { clauseAround, datesNear } from "./dates-of.ts";
 import type { Finding } from "./finding.ts";
 import { kindOf } from "./kind-of.ts";
-import { placeNear } from "./place-of.ts";
+import { placeNear, type PlaceNamed } from "./place-of.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 import { statusOf } from "./status-of.ts";
 
@@ -27,7 +27,7 @@ export interface Draft extends Span {
   /** The date that fixes its day, and the one that it counts from. */
   readonly day: DateFound | null;
   readonly since: DateFound | null;
-  readonly place: (Place & Span) | null;
+  readonly place: PlaceNamed | null;
   /** Told for comparison: "since 1959, when two died". */
   readonly compared: boolean;
 }
@@ -36,6 +36,7 @@ export function draftOf(reading: SentenceReading, finding: Finding, sentence: nu
   const { counting } = finding;
   const start = reading.tokens.start[counting.from]!;
   const dates = datesNear(reading, finding);
+  const attribution = attributionAt(statements, start);
   return {
     start,
     end: reading.tokens.end[counting.to - 1]!,
@@ -46,10 +47,10 @@ export function draftOf(reading: SentenceReading, finding: Finding, sentence: nu
     counted: countedOf(reading, finding),
     kind: kindOf(reading, finding, dates),
     status: statusOf(reading, finding),
-    attribution: attributionAt(statements, start),
-    day: dates.find((date) => date.sense !== "since" && date.sense !== "every") ?? null,
+    attribution,
+    day: dayOf(finding, dates),
     since: dates.find((date) => date.sense === "since") ?? null,
-    place: placeNear(reading, finding),
+    place: placeNear(reading, finding, hull(attribution.evidence)),
     compared: isCompared(reading, finding),
   };
 }
@@ -60,3 +61,14 @@ function isCompared(reading: SentenceReading, { counting, predicate }: Finding):
   if (lowerAt(reading, from - 1) !== reading.words.when) return false;
   return reading.atoms.dates.some((date) => date.sense === "since" && date.to <= from && from - date.to <= 3);
 }
+
+/** The date that fixes a figure's day: the nearest; for a toll that moves, the latest. */
+function dayOf({ rule }: Finding, dates: readonly DateFound[]): DateFound | null {
+  const fixing = dates.filter((date) => date.sense !== "since" && date.sense !== "every");
+  const nearest = fixing[0] ?? null;
+  if (rule !== "toll" && rule !== "total") return nearest;
+  return fixing.reduce((latest, date) => ((date.last ?? "") > (latest?.last ?? "") ? date : latest), nearest);
+}
+
+const hull = (spans: readonly Span[]): Span | null =>
+  spans.length === 0 ? null : { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };

@@ -82,5 +82,9 @@ export interface FigureWords {
   readonly along: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
   readonly when: string;
+  /** Prepositions of place. */
+  readonly locative: ReadonlySet<string>;
+  /** Nouns that end a place's name: "refugee camp". */
+  readonly placeNouns: ReadonlySet<string>;
   readonly of: string;
 }

@@ -27,8 +27,8 @@ function countingOf(reading: BareReading, quantity: Quantity, context: RunContex
   const from = determinedFrom(reading, quantity.from);
   const bare = { from, quantity, kind: 0, inner: null, partitive: null };
   if (lowerAt(reading, from - 1) === words.of && words.groups.has(lowerAt(reading, from - 2))) return groupOf(reading, quantity, from);
-  if (words.others.has(lowerAt(reading, quantity.to - 1)))
-    return { ...bare, to: quantity.to, nounFrom: quantity.to - 1, nounTo: quantity.to };
+  const others = othersAt(reading, quantity);
+  if (others !== null) return { ...bare, to: others + 1, nounFrom: others, nounTo: others + 1 };
   if (quantity.count.high === 0) return noneOf(reading, quantity, from, context);
   if (lowerAt(reading, quantity.to) === words.of) return partitive(reading, quantity, from, context);
   return counted(from, quantity, nounRunAt(reading, quantity.to, context), reading, null);
@@ -39,6 +39,12 @@ function counted(from: number, quantity: Quantity, run: NounRun, reading: BareRe
     return { from, to: quantity.to, quantity, nounFrom: quantity.to, nounTo: quantity.to, kind: 0, inner: null, partitive: null };
   const to = relationEnd(reading, run);
   return { from, to, quantity, nounFrom: run.from, nounTo: to, kind: run.kind, inner: run.inner, partitive: kind };
+}
+
+/** "12 others", "dozens of others": borrowed words, counted as written. */
+function othersAt(reading: BareReading, { to }: Quantity): number | null {
+  const at = [to - 1, to, to + 1].find((token) => reading.words.others.has(lowerAt(reading, token)));
+  return at === undefined || (at === to + 1 && lowerAt(reading, to) !== reading.words.of) ? null : at;
 }
 
 /** "a family of five": the group is what is counted. */

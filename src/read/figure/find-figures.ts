@@ -42,7 +42,7 @@ export function findFigures(scan: Scan, atomsOf: (sentence: number) => Atoms, st
     const reading = readSentence(scan, sentence, atomsOf(index), { allows, before: drafts.at(-1)?.finding.table ?? null });
     for (const finding of findingsOf(reading)) drafts.push(draftOf(reading, finding, index, around));
   });
-  const figures = [...settleArticle(scan, drafts), ...lines.figures.map((figure) => ({ ...figure, finding: null, whole: null }))];
+  const figures = [...settleArticle(scan, drafts, atomsOf), ...lines.figures.map((figure) => ({ ...figure, finding: null, whole: null }))];
   return { figures: numbered(figures), silences: findSilences(scan, statements), notes: [] };
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
+import type { Atoms } from "../atoms.ts";
 import type { Scan } from "../text/scan.ts";
 import { type ArticleEvent, eventOf, placeOnly } from "./article-event.ts";
 import type { Draft } from "./draft.ts";
@@ -12,9 +13,9 @@ import { pastDrafts } from "./settle-past.ts";
 export type Unnumbered = Omit<Figure, "id"> & { readonly finding: Finding | null; readonly whole: Finding | null };
 
 /** Settles with the article in view what single sentences leave open: what befell the victims, what is past, what is part of what, the day and the place. */
-export function settleArticle(scan: Scan, found: readonly Draft[]): Unnumbered[] {
+export function settleArticle(scan: Scan, found: readonly Draft[], atomsOf: (sentence: number) => Atoms): Unnumbered[] {
   const drafts = withMeasures(found);
-  const event = eventOf(scan, drafts);
+  const event = eventOf(scan, drafts, atomsOf);
   const past = pastDrafts(scan, drafts, event);
   const wholes = wholesOf(drafts, past);
   return drafts.map((draft) => toFigure(draft, event, past.has(draft), wholes.get(draft) ?? null));
@@ -23,7 +24,6 @@ export function settleArticle(scan: Scan, found: readonly Draft[]): Unnumbered[]
 function toFigure(draft: Draft, event: ArticleEvent, past: boolean, whole: Draft | null): Unnumbered {
   const { counting, rule, table, host } = draft.finding;
   const kind = whole ? "part" : draft.kind;
-  const day = draft.day?.grain === "day" ? draft.day.last : null;
   const { attribution, claimant, statement } = draft.attribution;
   return {
     start: draft.start,
@@ -36,7 +36,7 @@ function toFigure(draft: Draft, event: ArticleEvent, past: boolean, whole: Draft
     single: counting.quantity === null,
     attribution,
     claimant,
-    asOf: day ?? (past ? null : event.day),
+    asOf: asOfOf(draft, event, past),
     since: kind === "increment" ? sinceOf(draft) : null,
     place: draft.place ? placeOnly(draft.place) : past ? null : event.place,
     partOf: null,
@@ -47,6 +47,21 @@ function toFigure(draft: Draft, event: ArticleEvent, past: boolean, whole: Draft
     finding: draft.finding,
     whole: whole?.finding ?? (kind === "part" ? host : null),
   };
+}
+
+/** Its own day; else that of the article's event, unless it is told of another time or place. */
+function asOfOf(draft: Draft, event: ArticleEvent, past: boolean): string | null {
+  const day = draft.day?.grain === "day" ? draft.day.last : null;
+  if (past) return day !== null && event.day !== null && day < event.day && !draft.compared ? day : null;
+  if (day !== null) return day;
+  const elsewhere =
+    draft.place !== null &&
+    event.place !== null &&
+    draft.place.id !== null &&
+    draft.place.precise &&
+    event.place.id !== null &&
+    draft.place.id !== event.place.id;
+  return elsewhere || draft.status === "possible" ? null : event.day;
 }
 
 const sinceOf = ({ since, day }: Draft) => since?.first ?? (day?.sense === "during" ? day.first : null);

@@ -75,6 +75,8 @@ export const figureWords: FigureWords = {
   along: set("along alongside together"),
   all: set("all both"),
   when: "when",
+  locative: set("in at near on outside inside around across from throughout"),
+  placeNouns: set("camp region district province oblast city town village street avenue road boulevard square station school hospital airport neighbourhood neighborhood county prefecture island islands strip border church mosque stadium hall suburb suburbs quarter area block valley peninsula state park mall theatre theater"),
   of: "of",
 };
 
