@@ -13,7 +13,8 @@ const DASHES: ReadonlySet<string> = new Set(["-", "–"]);
 export function calendarDate(view: SentenceView, at: number, words: DateWords): DateExpression | null {
   const lower = lowerAt(view, at);
   if (words.months.has(lower)) return monthFirst(view, at, words);
-  if (shapeAt(view, at) === "digits") return numericDate(view, at) ?? dayFirst(view, at, words) ?? bareYear(view, at, words);
+  if (shapeAt(view, at) === "digits")
+    return numericDate(view, at) ?? dottedDate(view, at, words) ?? dayFirst(view, at, words) ?? bareYear(view, at, words);
   return shapeAt(view, at) === "alnum" ? dayFirst(view, at, words) : null;
 }
 
@@ -69,19 +70,22 @@ function yearBehind(view: SentenceView, at: number): { to: number; value: number
   return value === null ? { to: at, value } : { to: yearAt + 1, value };
 }
 
-/** "2022-04-12", "12/04/2022", "12.04.2022", "24.02". */
+/** "2022-04-12", "12/04/2022". */
 function numericDate(view: SentenceView, at: number): DateExpression | null {
-  const dotted = /^(\d{1,2})\.(\d{2})(?:\.(\d{4}|\d{2}))?$/.exec(lowerAt(view, at));
-  if (dotted) return fromParts(at, at + 1, dotted[3] ?? null, +dotted[2]!, +dotted[1]!, false);
   const mark = lowerAt(view, at + 1);
   if (!SEPARATORS.has(mark) || lowerAt(view, at + 3) !== mark || !isTight(view, at + 1) || !isTight(view, at + 2)) return null;
   const [first, second, third] = [lowerAt(view, at), lowerAt(view, at + 2), lowerAt(view, at + 4)];
   if (!/^\d{1,4}$/.test(first) || !/^\d{1,2}$/.test(second) || !/^\d{1,4}$/.test(third)) return null;
   if (first.length === 4) return fromParts(at, at + 5, first, +second, +third, false);
-  const isSwapped = +first <= 12 && +second <= 12 && first !== second;
-  return +first > 12 || isSwapped || first === second
-    ? fromParts(at, at + 5, third, +second, +first, isSwapped)
-    : fromParts(at, at + 5, third, +first, +second, false);
+  if (+second > 12) return fromParts(at, at + 5, third, +first, +second, false);
+  return fromParts(at, at + 5, third, +second, +first, +first <= 12 && first !== second);
+}
+
+/** "12.04.2022"; "24.02" behind a word that leads to a day. */
+function dottedDate(view: SentenceView, at: number, words: DateWords): DateExpression | null {
+  const parts = /^(\d{1,2})\.(\d{2})(?:\.(\d{4}|\d{2}))?$/.exec(lowerAt(view, at));
+  if (!parts || (!parts[3] && !(parts[1]!.length === 2 && words.beforeNumericDay.has(lowerAt(view, at - 1))))) return null;
+  return fromParts(at, at + 1, parts[3] ?? null, +parts[2]!, +parts[1]!, false);
 }
 
 function fromParts(from: number, to: number, yearText: string | null, month: number, day: number, swapped: boolean): DateExpression | null {

@@ -5,7 +5,8 @@ import type { DateUnit } from "./date-words.ts";
  *
  * calendar   "5 March", "March 2014", "in 2014", "24.02"; `lastDay` for "12-13 March"; `swapped` where day and month may change places
  * weekday    "Wednesday", "last Friday"
- * shift      so many units from publication: "yesterday", "last month", "seven months ago"
+ * shift      so many units from publication: "yesterday", "last month"
+ * ago        so many units before publication: "seven months ago"
  * span       a period that ends with publication: "the past three weeks"
  * weekend    "at the weekend", "last weekend"
  * every      "a day", "each month"
@@ -20,7 +21,7 @@ export type DateMeaning =
       readonly swapped: boolean;
     }
   | { readonly kind: "weekday"; readonly weekday: number; readonly turn: number | null }
-  | { readonly kind: "shift" | "span"; readonly unit: DateUnit; readonly count: number }
+  | { readonly kind: "shift" | "ago" | "span"; readonly unit: DateUnit; readonly count: number }
   | { readonly kind: "weekend"; readonly turn: number }
   | { readonly kind: "every"; readonly unit: DateUnit };
 

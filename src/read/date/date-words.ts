@@ -17,6 +17,8 @@ export interface DateWords {
   readonly unsureMonths: ReadonlySet<string>;
   /** 0 is Monday. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Shortened names of weekdays that are other words too. */
+  readonly unsureWeekdays: ReadonlySet<string>;
   /** Expressions that are so many days from publication: "yesterday". */
   readonly dayShifts: Phrases<number>;
   /** "weeks": a week. */
@@ -54,6 +56,8 @@ export interface DateWords {
   readonly weekend: ReadonlySet<string>;
   /** Words that put what is said into the future: "will". */
   readonly future: ReadonlySet<string>;
+  /** What stands before a day and month in digits, "24.02", which would be a decimal elsewhere. */
+  readonly beforeNumericDay: ReadonlySet<string>;
   /** Words before a bare year: "in 2014". */
   readonly beforeYear: ReadonlySet<string>;
 }

@@ -1,11 +1,11 @@
 import type { Sentence } from "../../model/sentence.ts";
 import { phraseBefore } from "../text/phrases.ts";
 import type { Scan } from "../text/scan.ts";
-import { classesAt, lowerAt, type SentenceView, viewOf } from "../text/sentence-view.ts";
+import { classesAt, lowerAt, shapeAt, type SentenceView, viewOf } from "../text/sentence-view.ts";
 import { WordClass } from "../text/word-class.ts";
 import { calendarDate } from "./calendar-date.ts";
 import type { DateFound } from "./date-found.ts";
-import type { DateExpression } from "./date-meaning.ts";
+import type { DateExpression, DateMeaning } from "./date-meaning.ts";
 import type { DateWords } from "./date-words.ts";
 import { relativeDate } from "./relative-date.ts";
 import { resolveDate } from "./resolve-date.ts";
@@ -27,12 +27,10 @@ export function findDates(scan: Scan, sentence: Sentence, published: string | nu
   if ((sentence.classes & GATE) === 0) return found;
   const view = viewOf(scan.tokens, sentence);
   const { date, quantity } = scan.language;
-  let isFuture = false;
   for (let at = view.from; at < view.to;) {
     const classes = view.tokens.word[at]!.classes;
-    if ((classes & WordClass.modal) !== 0) isFuture ||= date.future.has(lowerAt(view, at));
     const expression = mayBegin(view, at, classes) ? (calendarDate(view, at, date) ?? relativeDate(view, at, date, quantity)) : null;
-    if (expression) found.push(dateFound(view, expression, found.at(-1) ?? null, published, isFuture, date));
+    if (expression) found.push(dateFound(view, expression, found.at(-1) ?? null, published, date));
     at = expression ? expression.to : at + 1;
   }
   return found;
@@ -47,19 +45,35 @@ function dateFound(
   { from, to, meaning }: DateExpression,
   previous: DateFound | null,
   published: string | null,
-  isFuture: boolean,
   words: DateWords,
 ): DateFound {
   const before = openingOf(view, from, previous?.to ?? view.from, words);
   const end = words.afterDate.has(lowerAt(view, to)) ? to + 1 : to;
-  const sense =
-    meaning.kind === "every"
-      ? "every"
-      : meaning.kind === "span"
-        ? "during"
-        : (secondEnd(view, before.from, previous, words) ?? before.sense);
-  const resolved = resolveDate(meaning, published, isFuture);
+  const sense = senseOf(meaning) ?? secondEnd(view, before.from, previous, words) ?? before.sense;
+  const resolved = resolveDate(meaning, published, looksAhead(view, before.from, end, sense, words));
   return { start: view.tokens.start[before.from]!, end: view.tokens.end[end - 1]!, from: before.from, to: end, sense, ...resolved };
+}
+
+/** What the expression itself says of how it bounds. */
+const senseOf = ({ kind }: DateMeaning): DateFound["sense"] | null =>
+  kind === "every" || kind === "ago" ? kind : kind === "span" ? "during" : null;
+
+/** How many words a word of the future reaches. */
+const REACH = 15;
+
+/**
+ * Whether the words around put the date ahead: "will" before it, with nobody's "said" between; "will" behind "by Friday".
+ *
+ *   It will open on Saturday.   The court will sit, police said on Friday.   By Tuesday all will be home.
+ *                ahead                                          no           ahead
+ */
+function looksAhead(view: SentenceView, from: number, to: number, sense: DateFound["sense"], words: DateWords): boolean {
+  for (let at = from - 1; at >= from - REACH && lowerAt(view, at) !== ";" && (classesAt(view, at) & WordClass.cue) === 0; at--)
+    if (words.future.has(lowerAt(view, at))) return true;
+  const mayFollow = sense === "until" || from === view.from;
+  for (let at = to; mayFollow && at < to + REACH && shapeAt(view, at) !== "mark"; at++)
+    if (words.future.has(lowerAt(view, at))) return true;
+  return false;
 }
 
 /** The preposition of a date and what stands between: "late on", "in the", "since". */

@@ -22,14 +22,14 @@ const expression = (from: number, to: number, meaning: DateMeaning): DateExpress
 
 function weekdayOf(view: SentenceView, at: number, words: DateWords): DateExpression | null {
   const weekday = words.weekdays.get(lowerAt(view, at));
-  if (
-    weekday === undefined ||
-    shapeAt(view, at) === "lower" ||
-    (words.unsureMonths.has(lowerAt(view, at)) && lowerAt(view, at - 1) === words.the)
-  )
+  if (weekday === undefined || shapeAt(view, at) === "lower" || (words.unsureWeekdays.has(lowerAt(view, at)) && !endsThere(view, at + 1)))
     return null;
   return expression(at, at + 1, { kind: "weekday", weekday, turn: null });
 }
+
+/** Behind "Sun" stand a mark, a number or a month, where a weekday is meant. */
+const endsThere = (view: SentenceView, at: number) =>
+  shapeAt(view, at) === "mark" || shapeAt(view, at) === "digits" || (classesAt(view, at) & WordClass.month) !== 0;
 
 function dayShift(view: SentenceView, at: number, words: DateWords): DateExpression | null {
   const found = phraseAt(view, at, words.dayShifts);
@@ -60,7 +60,7 @@ function agoFrom(view: SentenceView, at: number, words: DateWords, numbers: Quan
   if (!isBeforeTime(view, at)) return null;
   const span = lengthAt(view, at, words, numbers);
   if (!span?.counted || !words.ago.has(lowerAt(view, span.to))) return null;
-  return expression(at, span.to + 1, { kind: "shift", unit: span.length.unit, count: -span.length.count });
+  return expression(at, span.to + 1, { kind: "ago", ...span.length });
 }
 
 /** Whether a word of time stands within reach behind a number: three words and the number are the longest. */

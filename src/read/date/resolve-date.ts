@@ -19,12 +19,12 @@ const NOWHERE = { first: null, last: null, others: [] } as const;
 export function resolveDate(meaning: DateMeaning, published: string | null, future: boolean): DatesResolved {
   if (meaning.kind === "every") return { ...NOWHERE, grain: meaning.unit };
   if (meaning.kind === "calendar") return calendarDays(meaning, published, future);
-  if (published === null) return { ...NOWHERE, grain: meaning.kind === "shift" || meaning.kind === "span" ? meaning.unit : "day" };
+  if (published === null) return { ...NOWHERE, grain: "unit" in meaning ? meaning.unit : "day" };
   if (meaning.kind === "weekday") return weekdayDays(meaning.weekday, meaning.turn, published, future);
   if (meaning.kind === "weekend") return weekendDays(meaning.turn, published);
   if (meaning.kind === "span")
     return { first: shiftBack(published, meaning.unit, meaning.count), last: published, others: [], grain: meaning.unit };
-  return shiftDays(meaning.unit, meaning.count, published);
+  return shiftDays(meaning.unit, meaning.kind === "ago" ? -meaning.count : meaning.count, published);
 }
 
 const single = (day: string | null, others: readonly string[] = []): DatesResolved => ({ first: day, last: day, others, grain: "day" });

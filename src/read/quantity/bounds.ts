@@ -21,9 +21,11 @@ export interface Bounded {
  */
 export function boundsAround(view: SentenceView, numeral: Numeral, floor: number, words: QuantityWords): Bounded {
   const bounds = new Set<Bound>();
+  const ending = words.boundEndings.get(numeral.rest);
+  if (ending) bounds.add(ending);
   let from = numeral.from;
   for (let found = phraseBefore(view, from, words.boundsBefore); found; found = phraseBefore(view, from, words.boundsBefore)) {
-    if (found.from < floor) break;
+    if (found.from < floor || (found.value === "about" && isLimited(bounds))) break;
     bounds.add(found.value);
     from = found.from;
     if (words.boundAdverbs.has(lowerAt(view, from - 1)) && from > floor && found.value !== "further") from--;
@@ -31,6 +33,9 @@ export function boundsAround(view: SentenceView, numeral: Numeral, floor: number
   if (lowerAt(view, from - 1) === words.between && from > floor) from--;
   return { from, to: boundsBehind(view, numeral.to, bounds, words), bounds };
 }
+
+/** Before "at least", "about" belongs to what stands before: "worries about at least 20". */
+const isLimited = (bounds: ReadonlySet<Bound>) => bounds.has("least") || bounds.has("above") || bounds.has("most") || bounds.has("below");
 
 function boundsBehind(view: SentenceView, at: number, bounds: Set<Bound>, words: QuantityWords): number {
   let to = at;

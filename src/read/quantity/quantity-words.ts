@@ -42,6 +42,8 @@ export interface QuantityWords {
   readonly notAfterNo: ReadonlySet<string>;
   readonly boundsBefore: Phrases<Bound>;
   readonly boundsAfter: Phrases<Bound>;
+  /** What bounds a number it is glued to: "-plus" in "50-plus". */
+  readonly boundEndings: ReadonlyMap<string, Bound>;
   /** Words of `boundsAfter` that belong to the number, as "more" does and "others" does not. */
   readonly moreWords: ReadonlySet<string>;
   /** "than": "12 more than before" is no further 12. */
@@ -91,6 +93,10 @@ export interface QuantityWords {
   /** Ends of street names: "12 Main Street". */
   readonly streetWords: ReadonlySet<string>;
   readonly phoneWords: ReadonlySet<string>;
+  /** "call" in "a 911 call". */
+  readonly afterPhone: ReadonlySet<string>;
+  /** "block" in "the 900 block of Main Street". */
+  readonly afterNamingNumber: ReadonlySet<string>;
   /** Prepositions and adjectives before a bare year: "in 2014". */
   readonly beforeYear: ReadonlySet<string>;
 }

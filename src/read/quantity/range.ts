@@ -1,5 +1,5 @@
 import { phraseBefore } from "../text/phrases.ts";
-import { lowerAt, type SentenceView } from "../text/sentence-view.ts";
+import { isTight, lowerAt, type SentenceView } from "../text/sentence-view.ts";
 import { type Numeral, numeralAt } from "./numeral.ts";
 import type { QuantityWords } from "./quantity-words.ts";
 
@@ -13,16 +13,34 @@ export function rangeAt(view: SentenceView, at: number, words: QuantityWords): N
   const first = numeralAt(view, at, words);
   if (!first || first.vague || first.ordinal || first.rest !== "") return first;
   const second = joins(view, first, words) ? numeralAt(view, first.to + 1, words) : null;
-  if (!second || second.vague || second.ordinal || (second.digits !== null && second.digits.form !== "number")) return first;
+  if (
+    !second ||
+    isChain(view, first, second, words) ||
+    second.vague ||
+    second.ordinal ||
+    (second.digits !== null && second.digits.form !== "number")
+  )
+    return first;
   const low = first.low * sharedScale(first, second);
   return low < second.low ? { ...second, from: at, low, digits: first.digits } : first;
+}
+
+/** "344-5731" behind a bracket, "1-800-273": groups of a longer number. */
+function isChain(view: SentenceView, first: Numeral, second: Numeral, words: QuantityWords): boolean {
+  const dash = lowerAt(view, first.to);
+  const before = lowerAt(view, first.from - 1);
+  if (!isTight(view, first.to)) return false;
+  return (
+    before === ")" || before === dash || words.phoneWords.has(before) || (lowerAt(view, second.to) === dash && isTight(view, second.to))
+  );
 }
 
 function joins(view: SentenceView, first: Numeral, words: QuantityWords): boolean {
   const joiner = lowerAt(view, first.to);
   const bound = phraseBefore(view, first.from, words.boundsBefore);
   const opening = lowerAt(view, (bound?.from ?? first.from) - 1);
-  return opening === words.between ? joiner === words.and : words.rangeJoiners.has(joiner) && opening !== words.from;
+  if (opening === words.between) return joiner === words.and || words.rangeJoiners.has(joiner);
+  return words.rangeJoiners.has(joiner) && opening !== words.from;
 }
 
 /** "1.2 to 1.5 million", "20-30,000": the first end takes the scale of the second where it has none of its own. */

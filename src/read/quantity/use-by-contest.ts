@@ -22,6 +22,7 @@ export function useByContest(context: NumeralContext): QuantityUse | undefined {
   const paired = BETWEEN_SIDES.has(wordBehind(context)) && shapeAt(view, numeral.to + 1) === "digits";
   const dashed = DASHES.has(lowerAt(view, numeral.from + 1)) && isTight(view, numeral.from + 1);
   if (!paired && !dashed) return undefined;
+  if (isNear(context, words.scoreWords, 1) && numeral.low < MOST_IN_SCORE) return "score";
   if (isNear(context, words.voteWords, 5)) return "vote";
   if (isNear(context, words.scoreWords, 4)) return "score";
   return dashed && paired ? (numeral.low < MOST_IN_SCORE ? "score" : "vote") : undefined;

@@ -9,7 +9,7 @@ export function useByEnding(context: NumeralContext): QuantityUse | undefined {
   const { numeral, words } = context;
   if (numeral.digits?.form === "clock") return "time";
   if (numeral.digits?.form === "date") return "date";
-  if (numeral.rest === "" || numeral.ordinal) return undefined;
+  if (numeral.rest === "" || numeral.ordinal || words.boundEndings.has(numeral.rest)) return undefined;
   if (numeral.rest === "s") return numeral.low >= 1000 ? "date" : words.possessives.has(wordBefore(context)) ? "age" : "date";
   if (words.clockWords.has(numeral.rest)) return "time";
   if (!numeral.rest.startsWith("-")) return useOfUnit(numeral.rest, words) ?? "name";

@@ -1,34 +1,21 @@
-import { isTight, lowerAt, shapeAt, spellingAt } from "../text/sentence-view.ts";
-import { follows, type NumeralContext, wordBefore, wordBehind } from "./numeral-context.ts";
+import { isTight, lowerAt, shapeAt } from "../text/sentence-view.ts";
+import { WordClass } from "../text/word-class.ts";
+import { classesBefore, classesBehind, type NumeralContext, wordBefore, wordBehind } from "./numeral-context.ts";
 import type { QuantityUse } from "./quantity.ts";
 
-const INSIDE_PHONES: ReadonlySet<string> = new Set(["-", "–", ")", "/"]);
-
 /**
- * Names, addresses and telephone numbers.
+ * Names and addresses.
  *
- *   Flight 370   No. 3   44th Brigade   the First World War   12 Main Street   0800 056 0154
+ *   Flight 370   No. 3   44th Brigade   the First World War   12 Main Street
  */
 export function useByName(context: NumeralContext): QuantityUse | undefined {
   const { numeral } = context;
   if (numeral.vague || (numeral.low === 0 && numeral.digits === null)) return undefined;
-  if (isPhone(context)) return "phone";
   if (numeral.ordinal) return isNumberedName(context) ? "name" : undefined;
   return isNamedByNumber(context) || isStreetNumber(context) ? "name" : undefined;
 }
 
 const nameStart = ({ view }: NumeralContext, at: number) => shapeAt(view, at) === "title" || shapeAt(view, at) === "upper";
-
-function isPhone(context: NumeralContext): boolean {
-  const { view, numeral, words } = context;
-  if (numeral.digits === null) return false;
-  if (follows(context, "phone", INSIDE_PHONES) || (context.previous?.use === "phone" && context.previous.to === numeral.from)) return true;
-  if (wordBefore(context) === "+" && isTight(view, numeral.from)) return true;
-  const more =
-    shapeAt(view, numeral.to) === "digits" || (INSIDE_PHONES.has(wordBehind(context)) && shapeAt(view, numeral.to + 1) === "digits");
-  const leadingZero = numeral.digits.leading > 2 && spellingAt(view, numeral.from).startsWith("0");
-  return (leadingZero && more) || words.phoneWords.has(wordBefore(context));
-}
 
 function isNamedByNumber(context: NumeralContext): boolean {
   const { view, numeral, bounded, words } = context;
@@ -36,7 +23,22 @@ function isNamedByNumber(context: NumeralContext): boolean {
   const dotted = wordBefore(context) === "." && isTight(view, numeral.from - 1) ? 2 : 1;
   const noun = lowerAt(view, numeral.from - dotted);
   if (words.alwaysNamedByNumber.has(noun)) return true;
-  return words.namedByNumber.has(noun) && nameStart(context, numeral.from - dotted);
+  if (words.afterNamingNumber.has(wordBehind(context))) return true;
+  return nameStart(context, numeral.from - dotted) && (words.namedByNumber.has(noun) || endsName(context));
+}
+
+const GOES_ON = WordClass.preposition | WordClass.relative | WordClass.conjunction;
+
+/** "NBC 4 said", "the S&P 500 since": digits behind a name in the midst of a sentence, and no noun behind them. */
+function endsName(context: NumeralContext): boolean {
+  const { view, numeral } = context;
+  const bare = numeral.digits !== null && numeral.digits.leading < 5 && numeral.rest === "";
+  if (!bare || numeral.from - 1 <= view.from || (classesBefore(context) & ~WordClass.place) !== 0) return false;
+  if ((classesBefore(context, 2) & WordClass.preposition) !== 0 && wordBefore(context, 2) !== context.words.of) return false;
+  const isSpelledOut = shapeAt(view, numeral.from - 1) === "title";
+  const standsAlone = shapeAt(view, numeral.from - 2) === "lower" || isTight(view, numeral.from - 1);
+  if (isSpelledOut && (!standsAlone || shapeAt(view, numeral.to) === "title")) return false;
+  return shapeAt(view, numeral.to) === "mark" || shapeAt(view, numeral.to) === "title" || (classesBehind(context) & GOES_ON) !== 0;
 }
 
 /** "the First World War"; "the 44th Mechanised Brigade": an ordinal, names, and what carries numbers. */

@@ -1,4 +1,5 @@
 import { lowerAt } from "../text/sentence-view.ts";
+import { numeralAt } from "./numeral.ts";
 import { type NumeralContext, wordBefore, wordBehind } from "./numeral-context.ts";
 import type { QuantityUse } from "./quantity.ts";
 import type { QuantityWords } from "./quantity-words.ts";
@@ -25,7 +26,16 @@ export function useByUnit(context: NumeralContext): QuantityUse | undefined {
   if (CURRENCY_SIGNS.has(wordBefore(context))) return "money";
   if (words.measurementBefore.has(wordBefore(context))) return "measurement";
   if (isRatio(context)) return "percentage";
-  return unitBehind(context, context.numeral.to) ?? unitBehind(context, context.bounded.to);
+  return unitBehind(context, context.numeral.to) ?? unitBehind(context, context.bounded.to) ?? unitOfNext(context);
+}
+
+/** "two and three weeks", "between 1 and 7am": the unit behind a second number serves the first. */
+function unitOfNext({ view, numeral, words }: NumeralContext): QuantityUse | undefined {
+  const joiner = lowerAt(view, numeral.to);
+  if (joiner !== words.and && !words.rangeJoiners.has(joiner)) return undefined;
+  const second = numeralAt(view, numeral.to + 1, words);
+  if (!second || second.vague || second.ordinal) return undefined;
+  return second.rest === "" ? useOfUnit(lowerAt(view, second.to), words) : useOfUnit(second.rest, words);
 }
 
 function unitBehind({ view, words }: NumeralContext, at: number): QuantityUse | undefined {

@@ -48,8 +48,9 @@ const senses = phraseTable<DateFound["sense"]>([
 
 export const dateWords: DateWords = {
   months,
-  unsureMonths: set("may march mar sun"),
+  unsureMonths: set("may march mar"),
   weekdays,
+  unsureWeekdays: set("sun sat mon wed fri"),
   dayShifts: phraseTable([
     [0, "today | tonight | this morning | this afternoon | this evening | earlier today | overnight | on the day of publication"],
     [-1, "yesterday | last night | yesterday morning | yesterday afternoon | yesterday evening | the night before last"],
@@ -92,7 +93,8 @@ export const dateWords: DateWords = {
   of: "of",
   the: "the",
   weekend: set("weekend weekends"),
-  future: set("will shall won't they'll it'll we'll he'll she'll upcoming"),
+  future: set("will shall won't they'll it'll we'll he'll she'll upcoming scheduled due slated"),
+  beforeNumericDay: set("on from to since until till by dated between and"),
   beforeYear: set(
     "in since by until till from during before after of early late mid through to between summer autumn winter spring fall the",
   ),

@@ -50,14 +50,14 @@ const known = (value: number, multiplies = false): WordQuantity => ({ low: value
 
 const wordQuantities = phraseTable<WordQuantity>([
   [known(0), "no | no one | no-one | nobody | none | not one | not a single"],
-  [known(2), "both | the pair | a pair | pair of | the couple | couple | the duo | the two"],
+  [known(2), "both | the pair | a pair | pair of | the couple | couple | the duo"],
   [known(2, true), "a couple | a couple of"],
   [known(3), "the trio | a trio"],
   [vague(3, 5, true), "a few"],
   [vague(3, 9, true), "several"],
   [vague(24, 99), "dozens | many dozens"],
   [vague(40, 99), "scores"],
-  [vague(100, 399), "the low hundreds"],
+  [vague(100, 399), "low hundreds"],
   [vague(200, 999), "hundreds | many hundreds"],
   [vague(2_000, 9_999), "thousands | many thousands"],
   [vague(20_000, 99_999), "tens of thousands"],
@@ -78,7 +78,7 @@ const boundsBefore = phraseTable<Bound>([
     "about | some | nearly | almost | roughly | around | approximately | approx | circa | close to | just under | shy of | just shy of",
   ],
   ["about", "an estimated | estimated | estimated at | an approximate | a reported total of about"],
-  ["exact", "exactly | precisely | a total of | all"],
+  ["exact", "exactly | precisely | a total of"],
   ["further", "another | a further | further | an additional | additional | an extra | extra | yet another"],
 ]);
 
@@ -95,7 +95,7 @@ const units = {
   measurement: `km kms kilometer kilometers kilometre kilometres mile miles metre metres meter meters foot feet ft inch inches yard yards cm mm centimetres
     centimeters millimetres millimeters kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes gram grams g lb lbs pound pounds ounce ounces oz ton tons tonne tonnes
     kiloton kilotons litre litres liter liters barrel barrels gallon gallons degree degrees c f °c °f ° celsius fahrenheit acre acres hectare hectares mph kph km/h
-    knot knots watt watts kilowatt kilowatts megawatt megawatts mw gw kw hertz storey storeys story floors bpd kb mb gb caliber calibre`,
+    knot knots point points magnitude watt watts kilowatt kilowatts megawatt megawatts mw gw kw hertz storey storeys story floors bpd kb mb gb caliber calibre`,
 };
 
 export const quantityWords: QuantityWords = {
@@ -114,6 +114,11 @@ export const quantityWords: QuantityWords = {
   notAfterNo: set("longer matter doubt fewer less more later sooner idea way better different . , - : ;"),
   boundsBefore,
   boundsAfter,
+  boundEndings: new Map([
+    ["-plus", "least"],
+    ["plus", "least"],
+    ["-odd", "about"],
+  ]),
   moreWords: set("more further additional"),
   comparison: set("than"),
   phraseOpeners: set("a an the half many not"),
@@ -130,7 +135,7 @@ export const quantityWords: QuantityWords = {
   measurementUnits: set(units.measurement),
   measurementBefore: set("magnitude category grade level"),
   beforeUnit: set(
-    "straight consecutive more full long short whole square cubic nautical metric british american and-a-half successive additional further calendar working",
+    "straight consecutive more full long short whole square sq cubic nautical metric british american and-a-half successive additional further calendar working",
   ),
   currencyWords: set(
     "dollar dollars cent cents pence pound pounds sterling euro euros ruble rubles rouble roubles hryvnia hryvnias hryvnya yen yuan rupee rupees lira shekel shekels riyal riyals dinar dinars dirham dirhams franc francs peso pesos naira rand won krone kroner krona kronor zloty usd eur gbp uah rub inr nis",
@@ -153,6 +158,8 @@ export const quantityWords: QuantityWords = {
   ),
   streetWords: set("street st road rd avenue ave lane drive boulevard square place terrace court"),
   phoneWords: set("call phone tel telephone dial hotline helpline whatsapp text number line samaritans crimestoppers"),
+  afterPhone: set("call caller dispatcher dispatchers operator operators hotline"),
+  afterNamingNumber: set("block"),
   beforeYear: set(
     "in since by until till from during before after of early late mid through for the and to between summer autumn winter spring fall year circa around february january march april june july august september october november december may",
   ),
@@ -166,6 +173,6 @@ export const numberWords: ReadonlyMap<number, readonly string[]> = new Map([
   ],
   [
     WordClass.vague,
-    words("no no-one nobody none not both pair couple duo trio few several dozens scores hundreds thousands tens millions billions"),
+    words("no low no-one nobody none not both pair couple duo trio few several dozens scores hundreds thousands tens millions billions"),
   ],
 ]);
