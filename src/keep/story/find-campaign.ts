@@ -5,7 +5,7 @@ import { findActor } from "../actor/find-actor.ts";
 import type { Item } from "../tally/item.ts";
 import type { KnownCampaign } from "./known-campaigns.ts";
 import { KNOWN_CAMPAIGNS } from "./known-campaigns.ts";
-import { isRunning } from "./running-words.ts";
+import { campaignSince, isRunning } from "./running-words.ts";
 import type { Period } from "./stated-period.ts";
 import { statedPeriod } from "./stated-period.ts";
 
@@ -32,7 +32,20 @@ export function campaignOfReport({ article, gist }: ArticleEvent, day: string, a
 }
 
 /** The campaign that a sentence's running count belongs to, or null where it tells of one event. */
-export function campaignOfSentence({ figure, sentence }: FigureInContext, item: Item, actor: FoundActor): Campaign | null {
+export function campaignOfSentence(stated: FigureInContext, item: Item, actor: FoundActor): Campaign | null {
+  return knownCampaignOf(stated, item, actor) ?? statedCampaignOf(stated);
+}
+
+/** "since the outbreak began", in the place that the figure names: without one nobody could tell which outbreak. */
+function statedCampaignOf({ figure, sentence }: FigureInContext): Campaign | null {
+  const where = figure.place?.name;
+  const campaign = where && figure.kind === "total" ? campaignSince(sentence) : null;
+  if (!campaign) return null;
+  const title = `${campaign.charAt(0).toUpperCase()}${campaign.slice(1)} in ${where}`;
+  return { id: slug(title, 80), title, from: null, known: null };
+}
+
+function knownCampaignOf({ figure, sentence }: FigureInContext, item: Item, actor: FoundActor): Campaign | null {
   if (!isRunning(sentence)) return null;
   const known = KNOWN_CAMPAIGNS.find(
     (campaign) =>

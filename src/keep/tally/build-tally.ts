@@ -29,7 +29,7 @@ export function buildTally({ key, claims }: Series, happening: Happening): Built
   const stated = stateReadings(claims, wording);
   const increments = stateIncrements(claims);
   const readings = stated.map(({ reading }) => reading);
-  const worked = workOut(readings, increments);
+  const worked = workOut(stated, increments);
   const counted = first.item.parts[0] === "people" ? "people" : first.item.words || first.item.parts.join(" and ");
   return {
     key,

@@ -19,6 +19,8 @@ import { tailOf } from "./report-line.ts";
 export interface Claimed {
   readonly claim: Claim;
   readonly campaign: Campaign | null;
+  /** The article's own story; null for a report in list form. */
+  readonly story: string | null;
 }
 
 /**
@@ -80,7 +82,7 @@ function makeClaim(article: CurrentArticle, stated: FigureInContext, fuller: Fig
     parts,
     tail: line === null ? null : tailOf(sentence, figure.count.text),
   };
-  return { claim, campaign };
+  return { claim, campaign, story };
 }
 
 /** A voice of a campaign passes on the count of the institution that keeps it. */

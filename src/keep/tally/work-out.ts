@@ -1,4 +1,5 @@
 import type { Increment, Method, Reading } from "../../model/tally.ts";
+import type { Stated } from "./state-readings.ts";
 import { isExact, lastOfDays } from "./value.ts";
 
 /** A value is worked out over at most so many days: beyond that it rests on more increments than a reader can check. */
@@ -18,19 +19,26 @@ export function steps(increments: readonly Increment[]): Step[] {
  * Readings for days that state no total: forward from the total before (total + increment), else back from the one after
  * (total − increment). Two increments that differ for one day work nothing out.
  */
-export function workOut(stated: readonly Reading[], increments: readonly Increment[]): Reading[] {
+export function workOut(stated: readonly Stated[], increments: readonly Increment[]): Reading[] {
   const usable = alone(steps(increments));
-  const taken = new Set(stated.filter(isExact).map(({ day }) => day));
-  const forward = walk(stated, usable, taken, "forward");
+  const totals = lastOfDays(stated.map(statingAlone));
+  const taken = new Set(totals.map(({ day }) => day));
+  const forward = walk(totals, usable, taken, "forward");
   for (const { day } of forward) taken.add(day);
-  return [...forward, ...walk(stated, usable, taken, "back")];
+  return [...forward, ...walk(totals, usable, taken, "back")];
 }
 
-function walk(stated: readonly Reading[], usable: readonly Step[], taken: ReadonlySet<string>, method: "forward" | "back"): Reading[] {
+/** A reading with those figures alone that state its very number: arithmetic does not rest on "more than 150,000". */
+function statingAlone({ reading, claims }: Stated): Reading {
+  const stating = claims.filter(({ low, high }) => low === reading.low && high === reading.high);
+  return { ...reading, figures: stating.map(({ figure }) => figure) };
+}
+
+function walk(totals: readonly Reading[], usable: readonly Step[], taken: ReadonlySet<string>, method: "forward" | "back"): Reading[] {
   const [from, to] = method === "forward" ? (["since", "day"] as const) : (["day", "since"] as const);
   const next = new Map(usable.map((step) => [step[from], step]));
   const worked = new Map<string, Reading>();
-  for (const start of lastOfDays(stated)) {
+  for (const start of totals) {
     let base = start;
     for (let count = 0; count < MOST_STEPS; count++) {
       const step = next.get(base.day);
