@@ -6,9 +6,11 @@ import { latestTable } from "./latest-table.ts";
 import type { Fragment, Page } from "./frame.ts";
 import { pasteForm, type PasteBox } from "./paste-form.ts";
 import { tallyLines } from "./tally-lines.ts";
+import type { TallyView } from "./tally-view.ts";
 import { counted } from "./wording.ts";
 
 const tallies = 10;
+const talliesOfHappening = 5;
 const breaks = 6;
 
 /** What this is, the box, and what is newest. */
@@ -40,7 +42,7 @@ function holdings({ counts, tallies: all, breaks: found }: Edition): Fragment {
 function news(edition: Edition): Fragment {
   return html`<section aria-labelledby="tallies">
       <h2 id="tallies">Tallies</h2>
-      ${edition.tallies.length ? tallyLines(edition.tallies.slice(0, tallies)) : html`<p class="empty">No count has been stated twice yet.</p>`}
+      ${edition.tallies.length ? tallyLines(chosen(edition.tallies)) : html`<p class="empty">No count has been stated twice yet.</p>`}
       ${more(edition.tallies.length > tallies, "/tallies", "All tallies")}
     </section>
     <div class="columns">
@@ -55,6 +57,12 @@ function news(edition: Edition): Fragment {
         ${more(edition.breaks.length > breaks, "/breaks", "All breaks")}
       </section>
     </div>`;
+}
+
+/** The first tallies of each happening, so that one that counts many things leaves room for others. */
+function chosen(all: readonly TallyView[]): readonly TallyView[] {
+  const groups = [...Map.groupBy(all, (view) => view.happening).values()];
+  return groups.flatMap((group) => group.slice(0, talliesOfHappening)).slice(0, tallies);
 }
 
 function more(present: boolean, path: string, text: string): Fragment | string {
