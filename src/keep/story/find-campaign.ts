@@ -36,10 +36,10 @@ export function campaignOfSentence(stated: FigureInContext, item: Item, actor: F
   return knownCampaignOf(stated, item, actor) ?? statedCampaignOf(stated);
 }
 
-/** "since the outbreak began", in the place that the figure names: without one nobody could tell which outbreak. */
+/** "since the outbreak began", in the place that the sentence names with the figure: without one nobody could tell which outbreak. */
 function statedCampaignOf({ figure, sentence }: FigureInContext): Campaign | null {
   const where = figure.place?.name;
-  const campaign = where && figure.kind === "total" ? campaignSince(sentence) : null;
+  const campaign = where && sentence.includes(where) && figure.kind === "total" ? campaignSince(sentence) : null;
   if (!campaign) return null;
   const title = `${campaign.charAt(0).toUpperCase()}${campaign.slice(1)} in ${where}`;
   return { id: slug(title, 80), title, from: null, known: null };
