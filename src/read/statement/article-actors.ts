@@ -55,15 +55,27 @@ export class ActorsOfArticle {
     if (kind === "male" || kind === "female") {
       const found = this.#recent.find((known) => known.person !== false && known.gender !== other(kind)) ?? this.#lastPerson(from);
       if (found) found.gender ??= kind;
-      return found ?? { name: "", role: null, person: true, gender: kind };
+      return found ?? unnamed(tokens.word[from]!.lower, true, kind);
     }
-    return this.#recent.find((known) => known.person !== true) ?? { name: "", role: null, person: null, gender: null };
+    return (
+      this.#recent.find((known) => known.person !== true) ?? this.#lastInstitution(from) ?? unnamed(tokens.word[from]!.lower, null, null)
+    );
   }
 
   /** The last full name before a place in the text. */
   #lastPerson(before: number): Known | undefined {
     const run = this.#names.runs.findLast(({ from, to }) => to <= before && to - from >= 2 && to - from <= 3);
     return run && this.#named(run);
+  }
+
+  /** The name that opens the sentence before, as its subject. */
+  #lastInstitution(before: number): Known | undefined {
+    const { sentences } = this.#scan;
+    const here = sentences.findIndex((sentence) => sentence.to > before);
+    const previous = sentences[here - 1];
+    if (!previous) return undefined;
+    const run = this.#names.runs.find(({ from }) => from >= previous.from && from <= previous.from + 1);
+    return run && run.to <= before ? this.#named({ from: previous.from, to: run.to }) : undefined;
   }
 
   #named({ from, to }: NameRun): Known {
@@ -87,5 +99,8 @@ export class ActorsOfArticle {
     return this.#recent.find((known) => endsAlike(known.name) || endsAlike(known.role ?? ""));
   }
 }
+
+/** A pronoun for whom the article gives no name. */
+const unnamed = (name: string, person: boolean | null, gender: Known["gender"]): Known => ({ name, role: null, person, gender });
 
 const other = (gender: "male" | "female") => (gender === "male" ? "female" : "male");

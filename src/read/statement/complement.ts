@@ -26,12 +26,14 @@ export function complementAfter(units: readonly Unit[], verb: number, cue: Cue):
   return (
     openComplement(units, at, takes(Takes.clause | Takes.marked), takes(Takes.clause | Takes.quotation)) ??
     (takes(Takes.infinitive) && is(units, bare, Part.to) ? { kind: "infinitive", from: bare } : null) ??
-    (takes(Takes.about) && is(units, bare, Part.about) && beginsNoun(units, bare + 1) ? { kind: "about", from: bare + 1 } : null) ??
+    (takes(Takes.about) && is(units, bare, Part.about) && beginsNoun(units, bare + 1) && !is(units, bare + 1, Part.channel | Part.time)
+      ? { kind: "about", from: bare + 1 }
+      : null) ??
     (takes(Takes.clause) && beginsNoun(units, at) && (takes(Takes.bare) || hasVerbAfter(units, at))
       ? { kind: "clause", from: at }
       : null) ??
     (takes(Takes.as) ? predicateAfter(units, bare) : null) ??
-    (takes(Takes.object) && beginsNoun(units, bare) ? { kind: "object", from: bare } : null) ??
+    (takes(Takes.object) && (beginsNoun(units, bare) || is(units, bare + 1, Part.past)) ? { kind: "object", from: bare } : null) ??
     (takes(Takes.clause) && hasClass(units, bare, WordClass.preposition) && hasVerbAfter(units, bare) && clauseComma(units, bare)
       ? { kind: "clause", from: bare }
       : null)
@@ -114,7 +116,7 @@ function phraseEnd(units: readonly Unit[], preposition: number): number {
 
 /** Whether a clause begins at `from`: a verb follows its subject. */
 const hasVerbAfter = (units: readonly Unit[], from: number) => {
-  for (let at = from + 1; at < units.length && !isStop(units, at); at++) if (isVerb(units, at)) return true;
+  for (let at = from + 1; at < units.length && !isStop(units, at); at++) if (isVerb(units, at) || is(units, at, Part.to)) return true;
   return false;
 };
 

@@ -1,5 +1,6 @@
 import type { Run } from "./noun-phrase.ts";
 import type { Unit } from "./passage.ts";
+import { sourceCue } from "./source-cue.ts";
 import { Part, type StatementWords } from "./statement-words.ts";
 import { hasClass, is, isComma, isDash, isQuotation, isStop, isVerb, lowerAt } from "./units.ts";
 import { WordClass } from "../text/word-class.ts";
@@ -10,16 +11,15 @@ export function clauseEnd(units: readonly Unit[], from: number, words: Statement
   for (; at < units.length; at++) {
     const lower = lowerAt(units, at);
     if (lower === ";" || (isStop(units, at) && lower !== ":" && at >= units.length - 1)) break;
-    if (
-      at > from &&
-      (isComma(units, at) || isDash(units, at)) &&
-      (is(units, at + 1, Part.contrast) || words.sourcePhrases.has(lowerAt(units, at + 1)))
-    )
-      break;
-    if (at > from && words.sourcePhrases.get(lower) === lowerAt(units, at + 1)) break;
-    if (at > from && is(units, at, Part.contrast) && is(units, at, Part.joint) && isVerb(units, at + 1)) break;
+    if (at > from && (turns(units, at) || sourceCue(units, at, words)?.from === at)) break;
   }
   return trimEnd(units, from, at);
+}
+
+/** ", although …", "but has …": the writer takes over. */
+function turns(units: readonly Unit[], at: number): boolean {
+  if (isComma(units, at) || isDash(units, at)) return is(units, at + 1, Part.contrast);
+  return is(units, at, Part.contrast) && is(units, at, Part.joint) && isVerb(units, at + 1);
 }
 
 function trimEnd(units: readonly Unit[], from: number, to: number): number {

@@ -104,13 +104,19 @@ function relativeBefore(units: readonly Unit[], verb: number, floor: number): nu
   return -1;
 }
 
-const isShort = (unit: Unit) => unit.to - unit.from < 7;
+/** A few words in quotation marks that are no speech: "the so-called “road of life”". */
+const isShort = (unit: Unit) => unit.to - unit.from < 7 && unit.word.lower === "“”";
 const isNounBySurroundings = (units: readonly Unit[], at: number) => hasClass(units, at - 1, WordClass.determiner);
 
 /** Passes over "And", "On Thursday", "In a statement" in front of the subject. */
 function trimFront(units: readonly Unit[], from: number, to: number): number {
   let at = from;
-  while (at < to - 1 && (hasClass(units, at, WordClass.conjunction) || isAdverb(units, at) || hasClass(units, at, WordClass.negation)))
+  while (
+    at < to - 1 &&
+    (hasClass(units, at, WordClass.conjunction) ||
+      isAdverb(units, at) ||
+      (hasClass(units, at, WordClass.negation) && !is(units, at, Part.nominalNegation)))
+  )
     at++;
   if (!hasClass(units, at, WordClass.preposition)) return at;
   for (let next = at + 2; next < to; next++) {

@@ -67,9 +67,12 @@ function runsOn(quotation: Quotation | undefined, sentence: Sentence, next: Sent
 /** One past the closing mark, or past the last word where the mark is missing. */
 export const unitEnd = (quotation: Quotation) => quotation.to + (quotation.closed ? 1 : 0);
 
-const QUOTED: Word = { lower: "“”", shape: "mark", classes: 0 };
-/** A quotation whose last mark is a comma: the sentence goes on behind it. */
-const QUOTED_ON: Word = { lower: "“,”", shape: "mark", classes: 0 };
+const mark = (lower: string): Word => ({ lower, shape: "mark", classes: 0 });
+/** A quotation that ends in no mark is a part of the sentence around it, one that ends in a mark is speech. */
+const QUOTED = mark("“”");
+const SPEECH: ReadonlyMap<string, Word> = new Map(
+  [",", ".", "?", "!", "…", "...", "-", "--", "—"].map((last) => [last, mark(`“${last}”`)]),
+);
 
 /** A passage as units. Brackets inside it are left out, and a full stop that ends no sentence ("Gen.") belongs to its word. */
 export function unitsOf(scan: Scan, passage: Passage): Unit[] {
@@ -80,7 +83,7 @@ export function unitsOf(scan: Scan, passage: Passage): Unit[] {
     const quotation = passage.quotations[next];
     if (quotation && quotation.from - 1 === at) {
       units.push({
-        word: scan.tokens.word[quotation.to - 1]!.lower === "," ? QUOTED_ON : QUOTED,
+        word: SPEECH.get(scan.tokens.word[quotation.to - 1]!.lower) ?? QUOTED,
         from: at,
         to: unitEnd(quotation),
         quotation,

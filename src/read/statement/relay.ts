@@ -17,7 +17,7 @@ export function relayed(drafts: readonly Draft[], units: readonly Unit[]): Draft
     if (!is(units, at, Part.relaying)) continue;
     const speaker = phraseAfter(units, at + 1);
     const index = speaker ? result.findLastIndex((draft) => qualifies(draft, at)) : -1;
-    if (speaker && index >= 0) result = result.with(index, passedOn(result[index]!, speaker));
+    if (speaker && index >= 0) result = result.with(index, passedOn(result[index]!, speaker, at));
   }
   return result;
 }
@@ -29,10 +29,16 @@ function qualifies({ cue, speaker, content }: Draft, at: number): boolean {
   return inserted || (cue.to <= at && !content.some((run) => run.from <= at && at < run.to - 1 && run.to > at + 12));
 }
 
-function passedOn(draft: Draft, speaker: Run): Draft {
+function passedOn(draft: Draft, speaker: Run, citing: number): Draft {
   const relay = draft.speaker;
   const content = draft.content.map(({ from, to }) => ({ from, to: from < speaker.from && speaker.from < to ? speaker.from - 2 : to }));
-  return { ...draft, speaker, via: relay ? [relay, ...draft.via] : draft.via, content: content.filter((run) => run.to > run.from) };
+  return {
+    ...draft,
+    cue: { from: citing, to: citing + 1 },
+    speaker,
+    via: relay ? [relay, ...draft.via] : draft.via,
+    content: content.filter((run) => run.to > run.from),
+  };
 }
 
 /** Who is quoted by whom, before "saying". */

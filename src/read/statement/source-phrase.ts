@@ -3,6 +3,7 @@ import { contentBefore, contentResumed } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import type { Unit } from "./passage.ts";
+import { sourceCue } from "./source-cue.ts";
 import { Part } from "./statement-words.ts";
 import { is, lowerAt } from "./units.ts";
 
@@ -14,12 +15,13 @@ import { is, lowerAt } from "./units.ts";
  */
 export function sourcePhrase(clause: Clause, at: number): Draft | null {
   const { units, words } = clause;
-  if (words.sourcePhrases.get(lowerAt(units, at)) !== lowerAt(units, at + 1)) return null;
-  const speaker = phraseAfter(units, at + 2, true);
+  const cue = sourceCue(units, at, words);
+  if (!cue) return null;
+  const speaker = phraseAfter(units, cue.to, true);
   if (!speaker || words.notSources.has(lowerAt(units, speaker.to - 1))) return null;
-  const before = contentBefore(units, at);
+  const before = contentBefore(units, cue.from);
   const content = before && before.to - before.from > 2 ? [before] : contentResumed(units, citationEnd(units, speaker.to), words);
-  return draftIn(clause, { cue: { from: at, to: at + 2 }, speaker, content, rule: "source-phrase" });
+  return draftIn(clause, { cue, speaker, content, rule: "source-phrase" });
 }
 
 /** Past ", citing the ministry" behind the one it is according to. */

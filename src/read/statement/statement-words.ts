@@ -18,6 +18,8 @@ export const Takes = {
   thought: 1 << 8,
   /** What something is found to be: "assessed the state as critical". */
   as: 1 << 9,
+  /** With "it" behind and "as" before: "as the mayor put it". */
+  it: 1 << 10,
   /** A clause only behind "that", "whether", "how": "wonder whether". */
   marked: 1 << 6,
 } as const;
@@ -103,6 +105,12 @@ export const Part = {
   nameJoint: 1 << 30,
 } as const;
 
+/** The words that stand around the chief word of a phrase that names a source. */
+export interface SourcePhrase {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
 /** The words by which a language says who said something. All keys and members in lower case. */
 export interface StatementWords {
   readonly cues: ReadonlyMap<string, Cue>;
@@ -116,8 +124,8 @@ export interface StatementWords {
   readonly pluralEnding: string;
   /** "claim", "warning": nouns whose "that"-clause is somebody's word. */
   readonly cueNouns: ReadonlySet<string>;
-  /** "according": with the word that must follow it, "to". */
-  readonly sourcePhrases: ReadonlyMap<string, string>;
+  /** "according" with what must follow it, "view" with what stands around it in "in the view of". */
+  readonly sourcePhrases: ReadonlyMap<string, SourcePhrase>;
   /** "plan", "schedule": what things go according to that nobody says. */
   readonly notSources: ReadonlySet<string>;
   /** "believed", "understood": said of what nobody is named for, behind "it is". */

@@ -21,6 +21,7 @@ export function verbOfSaying(clause: Clause, at: number): Draft | null {
   if (is(units, at, Part.relaying) || quotesSaying(units, at, words)) return null;
   const group = verbGroupAt(units, at, cue);
   if (group.negated || group.passive || group.infinitive || group.modal || !isLikelyVerb(units, group, words)) return null;
+  if ((cue.takes & Takes.it) !== 0) return asPutIt(clause, group);
   const closed = isMark(units, group.from - 1) || isQuotation(units, group.from - 1);
   return (closed && saysBefore(units, group, words) ? inverted(clause, group) : null) ?? subjectLed(clause, group);
 }
@@ -79,10 +80,11 @@ function subjectLed(clause: Clause, group: VerbGroup): Draft | null {
   const own = shares ? null : subjectBefore(units, group.from, 0, words);
   const speaker = shares ? sharedSubject(clause, group) : own;
   if (!speaker) return null;
-  if (own && followsQuotation(units, own)) {
+  if (own && (followsQuotation(units, own) || followsClause(units, own))) {
     const draft = postposed(clause, group, own);
     if (draft) return draft;
   }
+  if (isDenied(units, speaker)) return null;
   const complement = complementAfter(units, group.verb, group.cue) ?? (own && gapAfter(units, group, own));
   if (!complement) return own && (group.cue.takes & (Takes.clause | Takes.quotation)) !== 0 ? postposed(clause, group, own) : null;
   const to = contentEnd(units, speaker, complement, words);
@@ -91,11 +93,18 @@ function subjectLed(clause: Clause, group: VerbGroup): Draft | null {
   return draftIn(clause, { cue: cueOf(group), speaker, content: [{ from: complement.from, to }], clauseFrom, rule: complement.kind });
 }
 
+/** "No evidence suggested": nobody says it. */
+const isDenied = (units: readonly Unit[], { from }: Run) => is(units, from, Part.nominalNegation);
+
 /** Whether another's words hold this place: what they say of thoughts, they say themselves. */
 const isWithin = ({ found }: Clause, at: number) => found.some((draft) => draft.content.some((run) => run.from <= at && at < run.to));
 
 const followsQuotation = (units: readonly Unit[], { from }: Run) =>
   isQuotation(units, from - 1) || (isComma(units, from - 1) && isQuotation(units, from - 2));
+
+/** "Talks are over, the envoy wrote on Friday": a whole clause stands before the comma, and none behind. */
+const followsClause = (units: readonly Unit[], { from, to }: Run) =>
+  isComma(units, from - 1) && hasMainVerb(units, from) && isStop(units, skipCircumstances(units, to + 1));
 
 /** "which the mayor says would help": the relative word is what the verb behind is said of. */
 function gapAfter(units: readonly Unit[], group: VerbGroup, subject: Run): Complement | null {
@@ -135,6 +144,14 @@ function postposed(clause: Clause, group: VerbGroup, speaker: Run): Draft | null
   if ((group.cue.takes & Takes.clause) === 0 && !content.some((run) => isQuotation(units, run.to - 1) || isQuotation(units, run.from)))
     return null;
   return draftIn(clause, { cue: cueOf(group), speaker, content, rule: "postposed" });
+}
+
+/** "as the foreman put it". */
+function asPutIt(clause: Clause, group: VerbGroup): Draft | null {
+  const { units, words } = clause;
+  const subject = subjectBefore(units, group.from, 0, words);
+  if (!subject || !is(units, subject.from - 1, Part.as) || !is(units, group.verb + 1, Part.expletive)) return null;
+  return postposed(clause, { ...group, verb: group.verb + 1 }, subject);
 }
 
 /** "he told CNN, …". */

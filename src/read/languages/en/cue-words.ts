@@ -1,7 +1,7 @@
 import { type Cue, Form, Takes } from "../../statement/statement-words.ts";
 import { inflect } from "./inflect.ts";
 
-const { as, bare, clause, thought, quotation, object, infinitive, addressee, about, marked } = Takes;
+const { as, bare, it, clause, thought, quotation, object, infinitive, addressee, about, marked } = Takes;
 
 /** Verbs that take the same complements, with sentences in which one of them must and must not make a statement. */
 export interface CueRow {
@@ -17,7 +17,7 @@ const list = (text: string) => text.trim().split(/\s*,\s*/);
 export const cueRows: readonly CueRow[] = [
   {
     takes: clause | quotation | bare,
-    verbs: list("say said, argue, contend, insist, assert, add, claim"),
+    verbs: list("say said, agree, disagree, argue, contend, insist, assert, add, claim"),
     matches: [],
     misses: [],
   },
@@ -36,7 +36,7 @@ export const cueRows: readonly CueRow[] = [
     misses: [],
   },
   {
-    takes: quotation | marked | addressee,
+    takes: quotation | marked | addressee | about,
     verbs: list("ask"),
     matches: ["The clerk asked whether the bridge was closed."],
     misses: [],
@@ -58,7 +58,7 @@ export const cueRows: readonly CueRow[] = [
   {
     takes: object,
     verbs: list(
-      "deny, condemn, criticize, criticise, denounce, decry, praise, hail, blame, accuse, dismiss, describe, call, slam, blast, mock, defend, reject, question, cite, urge, demand, propose, portray, characterize, characterise, label, brand, dub, tout, deplore, refute, dispute, rebuke, lambast, lambaste, chide, applaud, welcome, laud, attack, outline, detail, confirm, announce, report, allege, claim, predict, lament, estimate, reveal, disclose, acknowledge, admit, ridicule",
+      "vow, promise, pledge, deny, condemn, criticize, criticise, denounce, decry, praise, hail, blame, accuse, dismiss, describe, call, slam, blast, mock, defend, reject, question, cite, urge, demand, propose, portray, characterize, characterise, label, brand, dub, tout, deplore, refute, dispute, rebuke, lambast, lambaste, chide, applaud, welcome, laud, attack, outline, detail, confirm, announce, report, allege, claim, predict, lament, estimate, reveal, disclose, acknowledge, admit, ridicule",
     ),
     matches: [],
     misses: [],
@@ -66,6 +66,12 @@ export const cueRows: readonly CueRow[] = [
   {
     takes: clause | thought,
     verbs: list("believe, think thought, fear, expect, hope"),
+    matches: [],
+    misses: [],
+  },
+  {
+    takes: clause | it,
+    verbs: ["put put put"],
     matches: [],
     misses: [],
   },

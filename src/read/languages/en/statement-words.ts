@@ -37,7 +37,7 @@ const partRows: readonly (readonly [number, string])[] = [
   ],
   [
     Part.adverb,
-    "also later then again once never always often still now just even soon further earlier since already too instead however only first long ever yet both all",
+    "also later then again once never always often still now just even soon further earlier since already too instead however only first long ever yet",
   ],
   [Part.verb, finiteVerbs],
   [
@@ -62,7 +62,12 @@ const cueNouns = set(
   "claim claims warning warnings statement statements report reports assertion assertions allegation allegations accusation accusations suggestion suggestions complaint complaints concern concerns fear fears admission announcement argument belief promise promises pledge prediction predictions acknowledgement insistence denial",
 );
 const hedges = set("understood believed thought reported said feared alleged claimed estimated rumoured rumored suspected");
-const sourcePhrases = new Map([["according", "to"]]);
+const sourcePhrases = new Map([
+  ["according", { before: [], after: ["to"] }],
+  ["view", { before: ["in", "the"], after: ["of"] }],
+  ["words", { before: ["in", "the"], after: ["of"] }],
+  ["opinion", { before: ["in", "the"], after: ["of"] }],
+]);
 
 export const statementWords: StatementWords = {
   cues,
