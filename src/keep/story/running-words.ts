@@ -1,5 +1,5 @@
 /** Words by which a sentence says that its number is a running count of a whole campaign, not of one event. Lower case. */
-export const RUNNING_WORDS: readonly string[] = [
+const RUNNING_WORDS: readonly string[] = [
   "since february 24",
   "from february 24",
   "since 24 february",
@@ -30,7 +30,7 @@ export const RUNNING_WORDS: readonly string[] = [
 ];
 
 /** What a campaign may be called, and the one word it is kept under. */
-export const CAMPAIGN_NOUNS: ReadonlyMap<string, string> = new Map([
+const CAMPAIGN_NOUNS: ReadonlyMap<string, string> = new Map([
   ["war", "war"],
   ["invasion", "war"],
   ["conflict", "war"],
