@@ -59,10 +59,12 @@ function news(edition: Edition): Fragment {
     </div>`;
 }
 
-/** The first tallies of each happening, so that one that counts many things leaves room for others. */
+/** The first running tallies of each happening, so that one that counts many things leaves room for others; then what else there is. */
 function chosen(all: readonly TallyView[]): readonly TallyView[] {
-  const groups = [...Map.groupBy(all, (view) => view.happening).values()];
-  return groups.flatMap((group) => group.slice(0, talliesOfHappening)).slice(0, tallies);
+  const running = all.filter(({ days }) => days.length > 1);
+  const groups = [...Map.groupBy(running, (view) => view.happening).values()];
+  const spread = groups.flatMap((group) => group.slice(0, talliesOfHappening));
+  return [...new Set([...spread, ...running, ...all])].slice(0, tallies);
 }
 
 function more(present: boolean, path: string, text: string): Fragment | string {
