@@ -1,3 +1,4 @@
+import type { Article } from "../model/article.ts";
 import type { ReadableDocument } from "../model/document.ts";
 import type { Note } from "../model/note.ts";
 import type { Report } from "../model/report.ts";
@@ -5,8 +6,9 @@ import type { ArticleReading } from "./article/article-reading.ts";
 import { readMarkup } from "./article/read-markup.ts";
 import { readText } from "./article/read-text.ts";
 import type { Atoms } from "./atoms.ts";
-import { findFigures } from "./figure/find-figures.ts";
+import { findFigures, type FiguresFound } from "./figure/find-figures.ts";
 import { sumUpTolls } from "./figure/sum-up-tolls.ts";
+import type { Language } from "./languages/language.ts";
 import { languages } from "./languages/list.ts";
 import { findAtoms } from "./find-atoms.ts";
 import { dateMentions, placeMentions } from "./mentions.ts";
@@ -29,7 +31,8 @@ export function read(document: ReadableDocument, gazetteer: Gazetteer = emptyGaz
   const atoms = atomsOfAll(text, gazetteer);
   const atomsOf = (sentence: number) => atoms[sentence]!;
   const { statements, notes: statementNotes } = findStatements(text, atomsOf);
-  const { figures, silences, notes: figureNotes } = findFigures(text, atomsOf, statements);
+  const found = findFigures(text, atomsOf, statements);
+  const { figures, silences, notes: figureNotes } = found;
   return {
     id: document.id,
     article,
@@ -38,7 +41,7 @@ export function read(document: ReadableDocument, gazetteer: Gazetteer = emptyGaz
     places: placeMentions(article.text, atoms),
     dates: dateMentions(article.text, atoms),
     silences,
-    tolls: sumUpTolls(figures),
+    tolls: sumUpTolls(found, titleFigures(article, language, gazetteer)),
     checks: [],
     notes: [...notes, ...statementNotes, ...figureNotes],
   };
@@ -54,6 +57,15 @@ const EMPTY: Omit<Report, "id" | "article"> = {
   checks: [],
   notes: [],
 };
+
+/** A title beside the text informs the tolls; its figures stand nowhere in the text and are not reported. */
+function titleFigures(article: Article, language: Language, gazetteer: Gazetteer): FiguresFound | null {
+  if (!article.title) return null;
+  const block = { role: "headline", start: 0, end: article.title.length, repeats: false } as const;
+  const title = scan({ ...article, text: article.title, blocks: [block] }, language);
+  const atoms = atomsOfAll(title, gazetteer);
+  return findFigures(title, (sentence) => atoms[sentence]!, []);
+}
 
 function articleOf(document: ReadableDocument): ArticleReading {
   return document.html === undefined ? readText(document.text ?? "", document) : readMarkup(document.html, document);

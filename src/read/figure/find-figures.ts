@@ -11,6 +11,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { findSilences } from "./find-silences.ts";
 import { findingsOf } from "./frames.ts";
 import type { MeasureTable } from "./measure-table.ts";
+import { type Harm, harmsIn, harmsOf } from "./uncounted-harms.ts";
 import { readSentence } from "./read-sentence.ts";
 import { readReportLines } from "./report-lines.ts";
 import { settleArticle, type Unnumbered } from "./settle-article.ts";
@@ -23,6 +24,8 @@ const mayCount = (sentence: Sentence) => (sentence.classes & WordClass.harm) !==
 export interface FiguresFound {
   readonly figures: Figure[];
   readonly silences: Silence[];
+  /** Harms told without a number, for the article's tolls. */
+  readonly harms: Harm[];
   readonly notes: Note[];
 }
 
@@ -37,13 +40,17 @@ export function findFigures(scan: Scan, atomsOf: (sentence: number) => Atoms, st
   const around = new StatementsAt(statements);
   const drafts: Draft[] = [];
   const allows = allowedIn(scan);
+  const harms: Harm[] = [];
   scan.sentences.forEach((sentence, index) => {
-    if (!mayCount(sentence) || lines.blocks.has(sentence.block)) return;
+    if (lines.blocks.has(sentence.block)) return;
+    if (!mayCount(sentence)) return void harms.push(...harmsIn(scan, sentence, index));
     const reading = readSentence(scan, sentence, atomsOf(index), { allows, before: drafts.at(-1)?.finding.table ?? null });
-    for (const finding of findingsOf(reading)) drafts.push(draftOf(reading, finding, index, around));
+    const findings = findingsOf(reading);
+    for (const finding of findings) drafts.push(draftOf(reading, finding, index, around));
+    harms.push(...harmsOf(reading.predicates, findings, index));
   });
   const figures = [...settleArticle(scan, drafts, atomsOf), ...lines.figures.map((figure) => ({ ...figure, finding: null, whole: null }))];
-  return { figures: numbered(figures), silences: findSilences(scan, statements), notes: [] };
+  return { figures: numbered(figures), silences: findSilences(scan, statements), harms, notes: [] };
 }
 
 /** Measures whose own words say too little are read only in articles that hold a word of their context. */

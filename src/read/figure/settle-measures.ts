@@ -28,7 +28,8 @@ function isOpen({ finding }: Draft): boolean {
 
 function outcomeOf(draft: Draft, told: readonly Draft[]): MeasureTable | null {
   const same = told.filter((other) => other.count.low === draft.count.low && other.count.high === draft.count.high);
-  return only(same) ?? (same.length === 0 ? only(told) : null);
+  const enough = told.some((other) => other.count.low >= draft.count.low);
+  return only(same) ?? (same.length === 0 && enough ? only(told) : null);
 }
 
 /** The one measure of all drafts, or null. */

@@ -1,13 +1,106 @@
-import type { Figure } from "../../model/figure.ts";
+import type { Figure, Measure } from "../../model/figure.ts";
 import type { Toll } from "../../model/report.ts";
+import type { FiguresFound } from "./find-figures.ts";
 
-/** What the article finally says of its own event: one line a measure. */
-export function sumUpTolls(figures: readonly Figure[]): Toll[] {
-  const tolls: Toll[] = [];
-  for (const measure of new Set(figures.map((figure) => figure.measure))) {
-    const own = figures.filter((figure) => figure.measure === measure && figure.kind === "total" && figure.status === "claimed");
-    const first = own[0];
-    if (first) tolls.push({ measure, low: first.count.low, high: first.count.high, figures: [first.id] });
+/** Tolls are read from what the first sentences say before what later ones say, in sentences. */
+const OPENING = 12;
+
+/**
+ * What the article finally says of its own event: at most one line a measure. Headline and opening weigh most, as news puts the
+ * weightiest first; what is past, denied, possible or part of a toll adds nothing.
+ *
+ * @param title what was read from a title that stands beside the text; null where there is none
+ */
+export function sumUpTolls(body: FiguresFound, title: FiguresFound | null): Toll[] {
+  const measures = new Set([...body.figures, ...(title?.figures ?? [])].map(({ measure }) => measure));
+  const tolls = [...measures].flatMap((measure) => tollOf(measure, body, title) ?? []);
+  return withOutcomes(withUncounted(tolls, body, title));
+}
+
+/** Somebody named, whom nothing counts, is one. Whose death is told is not counted as injured, too. */
+function withUncounted(tolls: readonly Toll[], body: FiguresFound, title: FiguresFound | null): Toll[] {
+  const harms = [...(title?.harms ?? []), ...body.harms].filter(({ sentence }) => sentence < OPENING);
+  const told = SINGLY.find((measure) => tolls.some((toll) => toll.measure === measure) || harms.some((harm) => harm.measure === measure));
+  if (told === undefined || tolls.some((toll) => toll.measure === told)) return [...tolls];
+  return [...tolls, { measure: told, low: 1, high: 1, figures: [] }];
+}
+
+/** What befalls single persons, the worst first. */
+const SINGLY: readonly Measure[] = ["killed", "injured", "casualties"];
+
+function tollOf(measure: Measure, body: FiguresFound, title: FiguresFound | null): Toll | null {
+  const own = ownFigures(body.figures, measure);
+  const headline = title ? ownFigures(title.figures, measure) : [];
+  return latestToll(own) ?? largestCount(headline) ?? firstCount(own) ?? singles(own) ?? singles(headline);
+}
+
+function ownFigures(figures: readonly Figure[], measure: Measure): Figure[] {
+  return figures.filter(
+    (figure) => figure.measure === measure && figure.status === "claimed" && (figure.kind === "total" || figure.single),
+  );
+}
+
+const toToll = (figures: readonly Figure[], low: number, high: number | null): Toll => ({
+  measure: figures[0]!.measure,
+  low,
+  high,
+  figures: figures.map(({ id }) => id),
+});
+
+/** A toll said to move: its last value. */
+function latestToll(figures: readonly Figure[]): Toll | null {
+  const moving = figures.filter(({ rule }) => rule === "toll" || rule === "total" || rule === "report-line");
+  const last = moving.at(-1);
+  return last ? toToll([last], last.count.low, last.count.high) : null;
+}
+
+function largestCount(figures: readonly Figure[]): Toll | null {
+  const counted = figures.filter(({ single }) => !single);
+  const best = counted.reduce<Figure | null>((most, figure) => (most === null || figure.count.low > most.count.low ? figure : most), null);
+  return best ? toToll([best], best.count.low, best.count.high) : null;
+}
+
+/** The first numbers, with those that share their words of harm. */
+function firstCount(figures: readonly Figure[]): Toll | null {
+  const first = figures.find(({ single }) => !single);
+  if (!first) return null;
+  return together(figures.filter((figure) => sharesHarm(figure, first)));
+}
+
+/** Single persons that share words of harm: "a boy and a man were killed". */
+function singles(figures: readonly Figure[]): Toll | null {
+  let most: Toll | null = null;
+  for (const first of figures) {
+    const toll = together(figures.filter((figure) => sharesHarm(figure, first)));
+    if (most === null || toll.low > most.low) most = toll;
   }
-  return tolls;
+  return most;
+}
+
+function sharesHarm(a: Figure, b: Figure): boolean {
+  const [own] = a.evidence["measure"] ?? [];
+  const [other] = b.evidence["measure"] ?? [];
+  return a === b || (own !== undefined && own.start === other?.start);
+}
+
+function together(figures: readonly Figure[]): Toll {
+  const high = figures.some(({ count }) => count.high === null) ? null : figures.reduce((sum, { count }) => sum + count.high!, 0);
+  return toToll(
+    figures,
+    figures.reduce((sum, { count }) => sum + count.low, 0),
+    high,
+  );
+}
+
+/** Those who were hit and did not die were injured: "four shot, two dead". */
+function withOutcomes(tolls: readonly Toll[]): Toll[] {
+  const of = (measure: Measure) => tolls.find((toll) => toll.measure === measure) ?? null;
+  const [hit, killed, injured] = [of("casualties"), of("killed"), of("injured")];
+  if (!hit || hit.high === null) return [...tolls];
+  const rest = hit.low - (killed?.low ?? 0);
+  if (rest <= (injured?.low ?? 0)) return [...tolls];
+  return [
+    ...tolls.filter((toll) => toll !== injured),
+    { measure: "injured", low: rest, high: rest, figures: [...hit.figures, ...(killed?.figures ?? [])] },
+  ];
 }
