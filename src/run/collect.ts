@@ -20,8 +20,9 @@ export interface Collected {
 
 export type CollectProgress = (stage: "gathering" | "reading" | "folding", done: number) => void;
 
-/** Pages archived, and reports kept, in one transaction. */
+/** Pages archived, and reports kept, in one transaction: so many, or as many as hold so many bytes. */
 const BATCH = 50;
+const BYTES_IN_BATCH = 20_000_000;
 
 /**
  * Gathers pages, archives them, reads what is unread, and folds. Each step can be cut short at any point: what it had written
@@ -55,9 +56,11 @@ async function archiveAll(
     notes: [] as Collected["notes"][number][],
   };
   let batch: Page[] = [];
+  let bytes = 0;
   const flush = async () => {
     for (const state of await store.archive(batch)) sum[state]++;
     batch = [];
+    bytes = 0;
     progress("gathering", sum.new + sum.same);
   };
   for (const what of whats) {
@@ -66,7 +69,8 @@ async function archiveAll(
       else if (one.kind === "passed-over") sum.passedOver.push(one);
       else {
         sum.notes.push(...one.notes.map(({ text }) => ({ at: one.page.url ?? one.page.id, text })));
-        if (batch.push(one.page) >= BATCH) await flush();
+        bytes += one.page.bytes.length;
+        if (batch.push(one.page) >= BATCH || bytes >= BYTES_IN_BATCH) await flush();
       }
     }
   }

@@ -17,6 +17,16 @@ export async function withStore<Result>(
   }
 }
 
+/** Opens a folder to show it: a new one is made, one that may not be written to is read as it is. */
+export async function openToShow(dir: string): Promise<Store> {
+  try {
+    return await openStore(dir);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "stopped") return openStore(dir, { readOnly: true });
+    throw error;
+  }
+}
+
 /** The ledger of a folder. @throws {Refusal} `missing` where nothing was collected yet */
 export function readLedger(dir: string): Promise<Ledger> {
   return withStore(

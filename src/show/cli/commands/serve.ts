@@ -7,7 +7,7 @@ import { openReader } from "../../../run/reader.ts";
 import { listen } from "../../web/listen.ts";
 import { site } from "../../web/site.ts";
 import { DONE } from "../exit-code.ts";
-import { withStore } from "../open-folder.ts";
+import { openToShow } from "../open-folder.ts";
 import type { Terminal } from "../terminal.ts";
 
 interface ServeOptions {
@@ -20,16 +20,20 @@ interface ServeOptions {
 /** `tollkeeper serve`: the site over a folder, until it is interrupted. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
   const port = portOf(options.port);
-  return withStore(options.data, async (store) => {
+  const store = await openToShow(options.data);
+  try {
     const app = site(openDesk(store, openReader(), worldEffects), { public: options.public ?? false, version: packageFile.version });
     const server = await listen(app, { host: options.host, port });
     terminal.print(`Tollkeeper serves ${options.data} at ${server.url} (stop with Ctrl-C)`);
-    if ((await store.counts()).pages === 0)
+    if ((await store.counts()).pages === 0) {
       terminal.print(`Nothing is in it yet: run "tollkeeper collect WHAT --data ${options.data}" in another terminal.`);
+    }
     await interrupted();
     await server.close();
     return DONE;
-  });
+  } finally {
+    await store.close();
+  }
 }
 
 function portOf(given: string): number {
