@@ -19,6 +19,8 @@ export type DateMeaning =
       readonly day: number | null;
       readonly lastDay: number | null;
       readonly swapped: boolean;
+      /** "last year" behind it: -1. */
+      readonly turn: number | null;
     }
   | { readonly kind: "weekday"; readonly weekday: number; readonly turn: number | null }
   | { readonly kind: "shift" | "ago" | "span"; readonly unit: DateUnit; readonly count: number }
@@ -46,4 +48,5 @@ export const calendar = (parts: {
   day: parts.day ?? null,
   lastDay: parts.lastDay ?? null,
   swapped: parts.swapped ?? false,
+  turn: null,
 });

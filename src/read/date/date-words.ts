@@ -23,6 +23,8 @@ export interface DateWords {
   readonly dayShifts: Phrases<number>;
   /** "weeks": a week. */
   readonly units: ReadonlyMap<string, DateLength>;
+  /** Of those, what "last" and "this" go with: "week". */
+  readonly singleUnits: ReadonlySet<string>;
   /** Units smaller than a day, and how many make one. */
   readonly smallUnits: ReadonlyMap<string, number>;
   /** "last": -1, "this": 0, "next": 1. */
@@ -46,6 +48,8 @@ export interface DateWords {
   readonly everyBefore: ReadonlySet<string>;
   /** Words of those that are an article as well: "a day". */
   readonly everyIfBare: ReadonlySet<string>;
+  /** "the", "over the": before "last week" they make it the week that ends now. */
+  readonly beforeSpan: ReadonlySet<string>;
   /** Words behind "a day" that make it no rate: "a day after". */
   readonly notAfterEvery: ReadonlySet<string>;
   /** "a" in "a week ago". */

@@ -3,11 +3,10 @@ import { phraseBefore } from "../text/phrases.ts";
 import type { Scan } from "../text/scan.ts";
 import { classesAt, lowerAt, shapeAt, type SentenceView, viewOf } from "../text/sentence-view.ts";
 import { WordClass } from "../text/word-class.ts";
-import { calendarDate } from "./calendar-date.ts";
+import { dateAt } from "./date-at.ts";
 import type { DateFound } from "./date-found.ts";
 import type { DateExpression, DateMeaning } from "./date-meaning.ts";
 import type { DateWords } from "./date-words.ts";
-import { relativeDate } from "./relative-date.ts";
 import { resolveDate } from "./resolve-date.ts";
 
 const TIMES = WordClass.month | WordClass.weekday | WordClass.time;
@@ -29,7 +28,7 @@ export function findDates(scan: Scan, sentence: Sentence, published: string | nu
   const { date, quantity } = scan.language;
   for (let at = view.from; at < view.to;) {
     const classes = view.tokens.word[at]!.classes;
-    const expression = mayBegin(view, at, classes) ? (calendarDate(view, at, date) ?? relativeDate(view, at, date, quantity)) : null;
+    const expression = mayBegin(view, at, classes) ? dateAt(view, at, date, quantity) : null;
     if (expression) found.push(dateFound(view, expression, found.at(-1) ?? null, published, date));
     at = expression ? expression.to : at + 1;
   }

@@ -15,14 +15,25 @@ export function relativeDate(view: SentenceView, at: number, words: DateWords, n
   const classes = classesAt(view, at);
   if ((classes & WordClass.number) !== 0) return agoFrom(view, at, words, numbers);
   if ((classes & WordClass.weekday) !== 0) return weekdayOf(view, at, words);
-  return dayShift(view, at, words) ?? turned(view, at, words, numbers) ?? agoFrom(view, at, words, numbers) ?? every(view, at, words);
+  return (
+    dayShift(view, at, words) ??
+    turned(view, at, words, numbers) ??
+    weekendOf(view, at, words) ??
+    agoFrom(view, at, words, numbers) ??
+    every(view, at, words)
+  );
 }
 
 const expression = (from: number, to: number, meaning: DateMeaning): DateExpression => ({ from, to, meaning });
 
 function weekdayOf(view: SentenceView, at: number, words: DateWords): DateExpression | null {
   const weekday = words.weekdays.get(lowerAt(view, at));
-  if (weekday === undefined || shapeAt(view, at) === "lower" || (words.unsureWeekdays.has(lowerAt(view, at)) && !endsThere(view, at + 1)))
+  if (
+    weekday === undefined ||
+    shapeAt(view, at) === "lower" ||
+    words.one.has(lowerAt(view, at - 1)) ||
+    (words.unsureWeekdays.has(lowerAt(view, at)) && !endsThere(view, at + 1))
+  )
     return null;
   return expression(at, at + 1, { kind: "weekday", weekday, turn: null });
 }
@@ -36,24 +47,39 @@ function dayShift(view: SentenceView, at: number, words: DateWords): DateExpress
   return found && expression(at, found.to, { kind: "shift", unit: "day", count: found.value });
 }
 
-/** "last Friday", "this week", "the past three weeks", "last 24 hours". */
+/** "last Friday", "this week", "the past three weeks", "last 24 hours"; in "which would last two hours" it is a verb. */
 function turned(view: SentenceView, at: number, words: DateWords, numbers: QuantityWords): DateExpression | null {
   const lower = lowerAt(view, at);
-  const next = lowerAt(view, at + 1);
-  if (words.pastSpans.has(lower)) {
-    const span = lengthAt(view, at + 1, words, numbers);
-    if (span && (span.counted || !words.turns.has(lower))) return expression(at, span.to, { kind: "span", ...span.length });
-  }
   const turn = words.turns.get(lower);
-  if (turn === undefined) return null;
+  const span =
+    words.pastSpans.has(lower) && (classesAt(view, at - 1) & WordClass.modal) === 0 ? lengthAt(view, at + 1, words, numbers) : null;
+  if (span && (span.counted || turn === undefined || words.beforeSpan.has(lowerAt(view, at - 1)))) {
+    const isPrevious = span.length.unit === "day" && !span.counted && turn !== undefined;
+    return expression(at, span.to, isPrevious ? { kind: "shift", unit: "day", count: -1 } : { kind: "span", ...span.length });
+  }
+  return turn === undefined ? null : turnedUnit(view, at, turn, words);
+}
+
+/** "last Friday", "next weekend", "this month". */
+function turnedUnit(view: SentenceView, at: number, turn: number, words: DateWords): DateExpression | null {
+  const next = lowerAt(view, at + 1);
   const weekday = words.weekdays.get(next);
   if (weekday !== undefined) return expression(at, at + 2, { kind: "weekday", weekday, turn });
   if (words.weekend.has(next)) return expression(at, at + 2, { kind: "weekend", turn });
-  const length = words.units.get(next);
+  const length = words.singleUnits.has(next) ? words.units.get(next) : undefined;
   return length && length.unit !== "day" && length.count === 1
     ? expression(at, at + 2, { kind: "shift", unit: length.unit, count: turn })
     : null;
 }
+
+/** "over the weekend". */
+function weekendOf(view: SentenceView, at: number, words: DateWords): DateExpression | null {
+  const isOne = words.weekend.has(lowerAt(view, at)) && !words.notAfterEvery.has(lowerAt(view, at + 1)) && !isEach(view, at - 1, words);
+  return isOne ? expression(at, at + 1, { kind: "weekend", turn: 0 }) : null;
+}
+
+const isEach = (view: SentenceView, at: number, words: DateWords) =>
+  words.everyBefore.has(lowerAt(view, at)) && !words.everyIfBare.has(lowerAt(view, at));
 
 /** "two days ago", "a year ago". */
 function agoFrom(view: SentenceView, at: number, words: DateWords, numbers: QuantityWords): DateExpression | null {
@@ -93,11 +119,12 @@ function lengthAt(
 /** "daily", "per day", "each month"; "800 a day", but no "a day after" and no "in a day". */
 function every(view: SentenceView, at: number, words: DateWords): DateExpression | null {
   const lower = lowerAt(view, at);
-  const daily = words.daily.get(lower);
+  const daily = shapeAt(view, at) === "lower" || at === view.from ? words.daily.get(lower) : undefined;
   if (daily) return expression(at, at + 1, { kind: "every", unit: daily });
   const length = words.everyBefore.has(lower) ? words.units.get(lowerAt(view, at + 1)) : undefined;
   if (length?.count !== 1 || words.notAfterEvery.has(lowerAt(view, at + 2))) return null;
   const bare = words.everyIfBare.has(lower);
-  if (bare && (words.senses.byLast.has(lowerAt(view, at - 1)) || lowerAt(view, at - 1) === "")) return null;
+  const before = lowerAt(view, at - 1);
+  if (bare && (words.senses.byLast.has(before) || before === "" || (classesAt(view, at - 1) & WordClass.auxiliary) !== 0)) return null;
   return expression(at, at + 2, { kind: "every", unit: length.unit });
 }

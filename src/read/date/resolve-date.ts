@@ -71,22 +71,42 @@ const monthDays = (year: number, month: number) => [makeDay(year, month, 1)!, ma
 function calendarDays(meaning: DateMeaning & { kind: "calendar" }, published: string | null, future: boolean): DatesResolved {
   const { month, day, lastDay } = meaning;
   const grain = day !== null ? "day" : month !== null ? "month" : "year";
-  const year = meaning.year ?? (published === null ? null : nearestYear(month!, day ?? 1, published, future));
+  const year = yearMeant(meaning, published, future);
   if (year === null) return { ...NOWHERE, grain };
   if (month === null) return { first: makeDay(year, 1, 1), last: makeDay(year, 12, 31), others: [], grain };
   if (day === null) {
     const [first, last] = monthDays(year, month);
     return { first, last, others: [], grain };
   }
-  const swapped = meaning.swapped ? makeDay(year, day, month) : null;
-  return { first: makeDay(year, month, day), last: makeDay(year, month, lastDay ?? day), others: swapped === null ? [] : [swapped], grain };
+  if (meaning.swapped) return swappedDay(makeDay(year, month, day)!, makeDay(year, day, month)!, published);
+  const first = makeDay(year, month, day);
+  const isAhead =
+    !future && meaning.year === null && meaning.turn === null && first !== null && published !== null && daysBetween(published, first) > 1;
+  const before = isAhead ? makeDay(year - 1, month, day) : null;
+  return { first, last: makeDay(year, month, lastDay ?? day), others: before === null ? [] : [before], grain };
 }
 
-/** The year in which the day lies in the past, or ahead where the text looks ahead. A day after publication may be a slip in it. */
+/** "04/12/2022" is the day nearer to publication, and may be the other. */
+function swappedDay(usual: string, other: string, published: string | null): DatesResolved {
+  const distance = (day: string) => (published === null ? 0 : Math.abs(daysBetween(published, day)));
+  return distance(other) < distance(usual) ? single(other, [usual]) : single(usual, [other]);
+}
+
+function yearMeant(meaning: DateMeaning & { kind: "calendar" }, published: string | null, future: boolean): number | null {
+  if (meaning.year !== null || published === null) return meaning.year;
+  if (meaning.turn !== null) return yearOf(published) + meaning.turn;
+  return nearestYear(meaning.month!, meaning.day ?? 1, published, future);
+}
+
+/** Nobody says "on 26 October" of a day ten months past: what lies this near ahead is meant ahead. */
+const MOST_DAYS_AHEAD = 59;
+
+/** The year in which the day lies in the past, or ahead where it is near or the text looks ahead. */
 function nearestYear(month: number, day: number, published: string, future: boolean): number {
   const year = yearOf(published);
   const inThisYear = makeDay(year, month, day) ?? makeDay(year, month, 28)!;
   const ahead = daysBetween(published, inThisYear);
   if (future) return ahead < 0 ? year + 1 : year;
-  return ahead > 1 ? year - 1 : year;
+  if (ahead + 365 <= MOST_DAYS_AHEAD) return year + 1;
+  return ahead > MOST_DAYS_AHEAD ? year - 1 : year;
 }

@@ -58,6 +58,7 @@ export const dateWords: DateWords = {
     [1, "tomorrow"],
   ]),
   units,
+  singleUnits: set("day week fortnight month year"),
   smallUnits: new Map([
     ["hour", 24],
     ["hours", 24],
@@ -88,12 +89,13 @@ export const dateWords: DateWords = {
   ]),
   everyBefore: set("a an per each every"),
   everyIfBare: set("a an"),
+  beforeSpan: set("the"),
   notAfterEvery: set("after before of later earlier ago when that in old long at for to"),
   one: set("a an"),
   of: "of",
   the: "the",
   weekend: set("weekend weekends"),
-  future: set("will shall won't they'll it'll we'll he'll she'll upcoming scheduled due slated"),
+  future: set("will shall won't they'll it'll we'll he'll she'll upcoming scheduled slated"),
   beforeNumericDay: set("on from to since until till by dated between and"),
   beforeYear: set(
     "in since by until till from during before after of early late mid through to between summer autumn winter spring fall the",
@@ -105,7 +107,7 @@ export const timeWords: ReadonlyMap<number, readonly string[]> = new Map([
   [
     WordClass.time,
     words(
-      "today tonight yesterday tomorrow overnight morning afternoon evening night day days daily week weeks weekly weekend month months monthly year years annually hours hrs fortnight ago nightly yearly decade decades last past previous preceding next coming per earlier hour minutes",
+      "today tonight yesterday tomorrow overnight morning afternoon evening night day days daily week weeks weekly weekend month months monthly year years annually hours hrs weekends fortnight ago nightly yearly decade decades last past previous preceding next coming per earlier hour minutes",
     ),
   ],
 ]);
