@@ -85,7 +85,7 @@ export class ActorsOfArticle {
     const key = name.toLowerCase().replace(/^the /u, "");
     const known = this.#known.get(key) ??
       this.#sameHead(parts.name, from) ?? { ...parts, name, person: parts.person ?? (name === parts.name ? null : true), gender: null };
-    known.role ??= parts.role;
+    known.role ??= parts.role ?? this.#names.roles.get(key) ?? null;
     if (known.gender === null) known.gender = language.statements.genders.get(tokens.word[from]!.lower) ?? null;
     this.#known.set(key, known);
     return known;
@@ -96,7 +96,9 @@ export class ActorsOfArticle {
     if ((this.#scan.tokens.word[from]!.classes & WordClass.determiner) === 0) return undefined;
     const head = words.toLowerCase().replace(/^\S+\s+/u, "");
     const endsAlike = (text: string) => text.toLowerCase() === head || text.toLowerCase().endsWith(` ${head}`);
-    return this.#recent.find((known) => endsAlike(known.name) || endsAlike(known.role ?? ""));
+    const spoken = this.#recent.find((known) => endsAlike(known.name) || endsAlike(known.role ?? ""));
+    const named = spoken ? undefined : this.#names.runs.findLast((run) => run.to <= from && run.role != null && endsAlike(run.role));
+    return spoken ?? (named && this.#named(named));
   }
 }
 

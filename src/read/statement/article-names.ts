@@ -6,6 +6,8 @@ import { WordClass } from "../text/word-class.ts";
 export interface NameRun {
   readonly from: number;
   readonly to: number;
+  /** What stands before it and ends in a role: "Defence minister"; null where no role does. */
+  readonly role?: string | null;
 }
 
 /** All names of an article, so that a short form finds its full one. */
@@ -14,6 +16,8 @@ export interface ArticleNames {
   readonly runs: readonly NameRun[];
   /** "zhdanov" to "Oleh Zhdanov", "general staff" to "General Staff of the Armed Forces": short forms in lower case. */
   readonly full: ReadonlyMap<string, string>;
+  /** "olga petrenko" to "Defence minister": names in lower case. */
+  readonly roles: ReadonlyMap<string, string>;
 }
 
 const LONGEST_PERSON = 4;
@@ -28,11 +32,11 @@ export function namesIn(scan: Scan): ArticleNames {
       const to = nameEnd(tokens, at, sentence.to);
       if (to === at) continue;
       const from = firstOfName(scan, at, to);
-      if (to - from > 1 || at > sentence.from) runs.push({ from, to });
+      if (to - from > 1 || at > sentence.from) runs.push({ from, to, role: roleBefore(scan, from) });
       at = to;
     }
   }
-  return { runs, full: fullNames(scan, runs) };
+  return { runs, full: fullNames(scan, runs), roles: rolesOf(tokens, runs) };
 }
 
 function fullNames({ tokens, language }: Scan, runs: readonly NameRun[]): Map<string, string> {
@@ -45,6 +49,12 @@ function fullNames({ tokens, language }: Scan, runs: readonly NameRun[]): Map<st
     if (person && end === to) remember(full, say(to - 1, to), say(from, to));
   });
   return full;
+}
+
+function rolesOf(tokens: Tokens, runs: readonly NameRun[]): Map<string, string> {
+  const roles = new Map<string, string>();
+  for (const { from, to, role } of runs) if (role) roles.set(tokens.text.slice(tokens.start[from], tokens.end[to - 1]).toLowerCase(), role);
+  return roles;
 }
 
 function remember(full: Map<string, string>, short: string, long: string): void {
@@ -90,6 +100,18 @@ export const isInitialStop = (tokens: Tokens, at: number): boolean =>
   tokens.start[at] === tokens.end[at - 1] &&
   (tokens.end[at - 1]! - tokens.start[at - 1]! === 1 || (tokens.word[at - 1]!.classes & WordClass.abbreviation) !== 0);
 
+function roleBefore({ tokens, language }: Scan, from: number): string | null {
+  if (!language.statements.roles.has(tokens.word[from - 1]?.lower ?? "")) return null;
+  let first = from - 1;
+  while (first > 0 && from - first < LONGEST_ROLE && isPlainWord(tokens, first - 1) && !breaksLine(tokens, first)) first--;
+  return tokens.text.slice(tokens.start[first], tokens.end[from - 1]);
+}
+
+const LONGEST_ROLE = 4;
+const isPlainWord = (tokens: Tokens, at: number) =>
+  tokens.word[at]!.shape !== "mark" && (tokens.word[at]!.classes & (FUNCTION | WordClass.cue)) === 0;
+const breaksLine = (tokens: Tokens, at: number) => /\n/.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]));
+
 /** Past titles and roles in front. */
 function firstOfName({ tokens, language }: Scan, from: number, to: number): number {
   const { roles, titles, bodies } = language.statements;
@@ -112,5 +134,5 @@ function isTitleCased(tokens: Tokens, from: number, to: number): boolean {
     words++;
     if (shape !== "lower") capitals++;
   }
-  return words > 4 && capitals / words > 0.7;
+  return words > 5 && capitals / words > 0.8;
 }

@@ -42,5 +42,12 @@ function channelEnd(units: readonly Unit[], from: number, to: number): number {
     if (hasClass(units, at, WordClass.preposition) && !is(units, at, Part.nameJoint)) break;
     if (is(units, at, Part.channel)) end = at + 1;
   }
+  while (end > from && isName(units, end)) end++;
   return end;
 }
+
+/** "Silesia" in "Radio Silesia". */
+const isName = (units: readonly Unit[], at: number) =>
+  /^(?:title|mixed|upper)$/.test(units[at]?.word.shape ?? "") &&
+  !is(units, at, Part.time) &&
+  !hasClass(units, at, WordClass.month | WordClass.weekday);

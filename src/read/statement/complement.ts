@@ -6,7 +6,7 @@ import { beginsNoun, beginsOwn, hasClass, is, isAdverb, isComma, isDash, isMark,
 
 /** What follows a verb of saying and is said. */
 export interface Complement {
-  readonly kind: "clause" | "quotation" | "object" | "infinitive" | "about";
+  readonly kind: "clause" | "gap" | "quotation" | "object" | "infinitive" | "about";
   /** First unit of what is said. */
   readonly from: number;
 }

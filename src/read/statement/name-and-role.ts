@@ -53,16 +53,15 @@ function hasRole(tokens: Tokens, from: number, to: number, words: StatementWords
   return false;
 }
 
-/** "One military analyst": a role and no name. What counts or determines it is left out. */
+/** "One military analyst": a role and no name. What counts or determines it is left out; several who share a role have none. */
 function roleAlone(tokens: Tokens, from: number, to: number, words: StatementWords): string | null {
   const singular = roleWord(tokens, to - 1, words);
-  if (singular === null) return null;
+  const one = hasClass(tokens, from, WordClass.determiner | WordClass.pronoun);
+  if (singular === null || (singular !== tokens.word[to - 1]!.lower && !one)) return null;
   let first = from;
   while (first < to - 1 && hasClass(tokens, first, WordClass.determiner | WordClass.pronoun | WordClass.number)) first++;
-  return (
-    tokens.text.slice(tokens.start[first], tokens.start[to - 1]) +
-    tokens.text.slice(tokens.start[to - 1], tokens.start[to - 1]! + singular.length)
-  );
+  const head = tokens.start[to - 1]!;
+  return tokens.text.slice(tokens.start[first], head) + tokens.text.slice(head, head + singular.length);
 }
 
 /** "figures released by Kyiv": the one who issued them. */

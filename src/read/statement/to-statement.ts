@@ -9,8 +9,8 @@ import { channelIn } from "./channel.ts";
 import type { Draft } from "./draft.ts";
 import { type Run, subjectBefore } from "./noun-phrase.ts";
 import type { Unit } from "./passage.ts";
-import type { StatementWords } from "./statement-words.ts";
-import { hasClass, isComma } from "./units.ts";
+import { Part, type StatementWords } from "./statement-words.ts";
+import { hasClass, is, isComma } from "./units.ts";
 
 /** A draft with its units turned into spans of the text. */
 export function toStatement(
@@ -77,12 +77,13 @@ function antecedentOf(units: readonly Unit[], speaker: Run, words: StatementWord
 }
 
 /** The units around the cue that are not what is said: where channel and day stand. */
-function outsideContent({ cue, speaker, content, units }: Draft): Run | null {
+function outsideContent({ cue, speaker, content, units, clauseFrom }: Draft): Run | null {
   if (!cue) return null;
   const start = Math.min(cue.from, speaker?.from ?? cue.from);
-  const before = content.filter((run) => run.to <= start).at(-1)?.to ?? 0;
-  const after = content.find((run) => run.from >= cue.to)?.from ?? units.length;
-  return { from: before, to: after };
+  const said = content.filter((run) => run.to <= start).at(-1)?.to ?? 0;
+  const behindSpeaker = speaker && speaker.from >= cue.to ? speaker.to : 0;
+  const ownClause = clauseFrom !== null && is(units, cue.from - 1, Part.coordinator) ? clauseFrom : 0;
+  return { from: Math.max(said, behindSpeaker, ownClause), to: content.find((run) => run.from >= cue.to)?.from ?? units.length };
 }
 
 /** Beside the cue, or behind what is said. */

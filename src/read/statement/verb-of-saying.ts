@@ -109,13 +109,13 @@ const followsClause = (units: readonly Unit[], { from, to }: Run) =>
 /** "which the mayor says would help": the relative word is what the verb behind is said of. */
 function gapAfter(units: readonly Unit[], group: VerbGroup, subject: Run): Complement | null {
   const gap = is(units, subject.from - 1, Part.relative) && isVerb(units, group.verb + 1);
-  return gap && (group.cue.takes & Takes.clause) !== 0 ? { kind: "clause", from: group.verb + 1 } : null;
+  return gap && (group.cue.takes & Takes.clause) !== 0 ? { kind: "gap", from: group.verb + 1 } : null;
 }
 
 /** Behind "When the mayor said …," the sentence's own clause begins at the comma. */
 function contentEnd(units: readonly Unit[], speaker: Run, complement: Complement, words: StatementWords): number {
   const to = clauseEnd(units, complement.from, words);
-  if (isRelative(units, speaker)) return commaBeforeVerb(units, complement.from, to);
+  if (complement.kind === "gap" || isRelative(units, speaker)) return commaBeforeVerb(units, complement.from, to);
   if (speaker.from > 3 || !is(units, speaker.from - 1, Part.subordinator)) return to;
   for (let at = complement.from; at < to; at++) {
     if (isComma(units, at) || (isQuotation(units, at) && endsInComma(units[at]!) && at + 1 < to)) return isComma(units, at) ? at : at + 1;

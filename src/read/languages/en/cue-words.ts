@@ -58,7 +58,7 @@ export const cueRows: readonly CueRow[] = [
   {
     takes: object,
     verbs: list(
-      "vow, promise, pledge, deny, condemn, criticize, criticise, denounce, decry, praise, hail, blame, accuse, dismiss, describe, call, slam, blast, mock, defend, reject, question, cite, urge, demand, propose, portray, characterize, characterise, label, brand, dub, tout, deplore, refute, dispute, rebuke, lambast, lambaste, chide, applaud, welcome, laud, attack, outline, detail, confirm, announce, report, allege, claim, predict, lament, estimate, reveal, disclose, acknowledge, admit, ridicule",
+      "vow, promise, pledge, deny, condemn, criticize, criticise, denounce, decry, praise, hail, blame, accuse, dismiss, describe, call, slam, blast, mock, defend, reject, question, cite, urge, demand, propose, portray, characterize, characterise, label, brand, dub, tout, deplore, refute, dispute, rebuke, lambast, lambaste, chide, applaud, welcome, laud, attack, outline, detail, confirm, announce, report, allege, claim, predict, lament, estimate, reveal, disclose, acknowledge, admit, ridicule, regret, bemoan, mourn, salute, celebrate",
     ),
     matches: [],
     misses: [],

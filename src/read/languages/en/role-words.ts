@@ -7,13 +7,13 @@ export const roles: ReadonlySet<string> = set(`
   lawmaker legislator senator congressman congresswoman parliamentarian mp member deputy speaker councillor councilman councilwoman
   governor mayor chief director head leader chairman chairwoman chair secretary commissioner administrator superintendent prosecutor attorney
   judge justice sheriff officer official investigator inspector detective coroner ombudsman
-  general admiral colonel major captain lieutenant sergeant commander marshal soldier veteran
+  general brigadier admiral colonel major captain lieutenant sergeant commander marshal soldier veteran
   analyst expert specialist researcher scientist scholar professor lecturer historian economist sociologist epidemiologist seismologist meteorologist
   author writer columnist editor reporter correspondent journalist commentator broadcaster anchor blogger photographer
   doctor physician surgeon nurse paramedic medic psychologist engineer architect lawyer barrister advocate
   strategist adviser advisor aide consultant pollster lobbyist operative staffer candidate nominee contender
   executive founder co-founder owner manager coordinator organizer organiser activist campaigner volunteer
-  resident witness survivor neighbour neighbor shopkeeper farmer fisherman teacher student
+  resident passer-by bystander witness survivor neighbour neighbor shopkeeper baker butcher driver foreman farmer postman postwoman coach singer actor actress fisherman teacher student
   priest bishop archbishop pope imam rabbi pastor
   father mother son daughter brother sister husband wife uncle aunt cousin grandfather grandmother widow relative
 `);
