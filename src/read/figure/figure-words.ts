@@ -86,5 +86,7 @@ export interface FigureWords {
   readonly locative: ReadonlySet<string>;
   /** Nouns that end a place's name: "refugee camp". */
   readonly placeNouns: ReadonlySet<string>;
+  /** What was tried did not happen: "attempted murder". */
+  readonly attempts: ReadonlySet<string>;
   readonly of: string;
 }

@@ -2,7 +2,7 @@ import { classesAt, lowerAt } from "../text/sentence-view.ts";
 import { WordClass } from "../text/word-class.ts";
 import type { HarmForm, HarmPhrase } from "./harm-phrases.ts";
 import type { HarmFrame, MeasureTable } from "./measure-table.ts";
-import type { BareReading } from "./sentence-reading.ts";
+import { type BareReading, isBreak, isVerb } from "./sentence-reading.ts";
 import { type VerbGroup, verbGroupBefore } from "./verb-group.ts";
 
 /** Words of harm as they stand in a sentence, with the group of verbs before them. */
@@ -65,13 +65,20 @@ function stands(reading: BareReading, at: number, { words, rest, frame }: HarmPh
 const standsAt = (reading: BareReading, at: number, words: readonly string[]) =>
   words.every((word, i) => lowerAt(reading, at + i) === word);
 
+/** Whether the rest of a phrase follows its object: nothing but a noun phrase stands between. */
 function restStands(reading: BareReading, from: number, rest: readonly string[]): boolean {
-  for (let at = from + 1; at < from + LONGEST_OBJECT; at++) if (standsAt(reading, at, rest)) return true;
+  for (let at = from; at < from + LONGEST_OBJECT; at++) {
+    if (at > from && standsAt(reading, at, rest)) return true;
+    const lower = lowerAt(reading, at);
+    const preposition = (classesAt(reading, at) & WordClass.preposition) !== 0 && lower !== reading.words.of;
+    if (lower === "" || preposition || isBreak(reading, at) || isVerb(reading, at)) return false;
+  }
   return false;
 }
 
-/** "the strike", "a shooting", "Mount Vernon": forms that are nouns here. */
+/** "the strike", "a shooting", "Mount Vernon": forms that are nouns here; "attempted murder": nobody died. */
 function isVerbHere(reading: BareReading, at: number, form: HarmForm, group: VerbGroup): boolean {
+  if (reading.words.attempts.has(lowerAt(reading, at - 1)) || reading.words.attempts.has(lowerAt(reading, at - 2))) return false;
   if (form === "plain" || form === "past" || group.from < at) return true;
   if ((classesAt(reading, at - 1) & WordClass.determiner) !== 0 || lowerAt(reading, at - 1) === "'s") return false;
   return form === "ing" || (at > reading.from && (classesAt(reading, at - 1) & WordClass.preposition) === 0);

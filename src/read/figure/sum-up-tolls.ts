@@ -3,7 +3,9 @@ import type { Toll } from "../../model/report.ts";
 import type { FiguresFound } from "./find-figures.ts";
 
 /** Tolls are read from what the first sentences say before what later ones say, in sentences. */
-const OPENING = 12;
+const OPENING = 20;
+/** A noun alone tells the article's own event only in its first sentences. */
+const LEAD = 3;
 
 /**
  * What the article finally says of its own event: at most one line a measure. Headline and opening weigh most, as news puts the
@@ -19,7 +21,7 @@ export function sumUpTolls(body: FiguresFound, title: FiguresFound | null): Toll
 
 /** Somebody named, whom nothing counts, is one. Whose death is told is not counted as injured, too. */
 function withUncounted(tolls: readonly Toll[], body: FiguresFound, title: FiguresFound | null): Toll[] {
-  const harms = [...(title?.harms ?? []), ...body.harms].filter(({ sentence }) => sentence < OPENING);
+  const harms = [...(title?.harms ?? []), ...body.harms].filter(({ sentence, nominal }) => sentence < (nominal ? LEAD : OPENING));
   const told = SINGLY.find((measure) => tolls.some((toll) => toll.measure === measure) || harms.some((harm) => harm.measure === measure));
   if (told === undefined || tolls.some((toll) => toll.measure === told)) return [...tolls];
   return [...tolls, { measure: told, low: 1, high: 1, figures: [] }];

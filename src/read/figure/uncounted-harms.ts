@@ -11,6 +11,8 @@ export interface Harm {
   readonly measure: Measure;
   /** Index of the sentence. */
   readonly sentence: number;
+  /** Told by a noun alone: "the shooting death". */
+  readonly nominal: boolean;
 }
 
 /** The harms of a sentence that was not read for figures. */
@@ -29,7 +31,7 @@ export function harmsOf(predicates: readonly Predicate[], findings: readonly Fin
   const counted = new Set(findings.map((finding) => finding.predicate));
   return predicates
     .filter((predicate) => !counted.has(predicate) && isSure(predicate))
-    .map((predicate) => ({ measure: predicate.tables[0]!.measure, sentence: index }));
+    .map((predicate) => ({ measure: predicate.tables[0]!.measure, sentence: index, nominal: predicate.frame === "deed" }));
 }
 
 function isSure({ frame, form, group, tables }: Predicate): boolean {

@@ -76,7 +76,10 @@ export const figureWords: FigureWords = {
   all: set("all both"),
   when: "when",
   locative: set("in at near on outside inside around across from throughout"),
-  placeNouns: set("camp region district province oblast city town village street avenue road boulevard square station school hospital airport neighbourhood neighborhood county prefecture island islands strip border church mosque stadium hall suburb suburbs quarter area block valley peninsula state park mall theatre theater"),
+  placeNouns: set(
+    "camp region district province oblast city town village street avenue road boulevard square station school hospital airport neighbourhood neighborhood county prefecture island islands strip border church mosque stadium hall suburb suburbs quarter area block valley peninsula state park mall theatre theater",
+  ),
+  attempts: set("attempted attempting attempt attempts tried trying intent"),
   of: "of",
 };
 

@@ -83,7 +83,6 @@ export const killed: MeasureTable = {
       "drowning",
       "drownings",
       "martyrdom",
-      "passing",
     ],
     victim: [
       "body",
