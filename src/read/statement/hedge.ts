@@ -3,7 +3,7 @@ import { type Clause, draftIn } from "./clause.ts";
 import { clauseEnd } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { subjectBefore } from "./noun-phrase.ts";
-import { hasClass, is, isAdverb, lowerAt } from "./units.ts";
+import { beginsOwn, hasClass, is, isAdverb, lowerAt } from "./units.ts";
 import { Part } from "./statement-words.ts";
 
 /**
@@ -37,7 +37,7 @@ function impersonal(clause: Clause, be: number, at: number): Draft | null {
 /** "is believed to have": the subject and what it is believed to have done. */
 function raised(clause: Clause, be: number, at: number): Draft | null {
   const { units, words } = clause;
-  if (!is(units, at + 1, Part.to)) return null;
+  if (!is(units, at + 1, Part.to) || beginsOwn(units, at + 2)) return null;
   const subject = subjectBefore(units, be, 0, words);
   if (!subject) return null;
   const content = [subject, { from: at + 1, to: clauseEnd(units, at + 1, words) }];
