@@ -10,7 +10,7 @@ import { collectNewsroom } from "./collect-newsroom.ts";
 /** Pages of the site over the example newsroom, beside a bare page of the same framework. */
 export async function benchPageViews(): Promise<BenchLine[]> {
   const { store, remove } = await collectNewsroom(1);
-  const app = site(openDesk(store, openReader(), worldEffects), { public: false, version: "bench" });
+  const app = site(openDesk(store, openReader(), worldEffects), { public: false, loopback: false, version: "bench" });
   const bare = new Hono().get("/", (c) =>
     c.html(
       html`<!doctype html><title>x</title>

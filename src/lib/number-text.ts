@@ -14,9 +14,13 @@ export function numberText(value: number): string {
 
 /** "12", "about 1,300", "at least 12", "up to 60", "20 to 30". */
 export function boundsText({ low, high, modifier }: Bounds): string {
+  return `${modifier === "about" ? "about " : ""}${rangeText(low, high)}`;
+}
+
+function rangeText(low: number, high: number | null): string {
   if (high === null) return `at least ${numberText(low)}`;
-  if (low !== high) return low === 0 ? `up to ${numberText(high)}` : `${numberText(low)} to ${numberText(high)}`;
-  return modifier === "about" ? `about ${numberText(low)}` : numberText(low);
+  if (low === high) return numberText(low);
+  return low === 0 ? `up to ${numberText(high)}` : `${numberText(low)} to ${numberText(high)}`;
 }
 
 /** "1 article", "2,300 articles". */

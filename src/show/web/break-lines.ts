@@ -1,9 +1,10 @@
+import { pluralText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Break } from "../../model/break.ts";
 import type { Fragment } from "./frame.ts";
 import { figurePath } from "./links.ts";
-import { counted, day } from "./wording.ts";
+import { day } from "./wording.ts";
 
 const most = 40;
 const sentences = 4;
@@ -14,7 +15,7 @@ export function breakLines(breaks: readonly Break[]): Fragment {
   return html`<ul class="breaks">
       ${breaks.slice(-most).map(line)}
     </ul>
-    ${more > 0 ? html`<p class="quiet">${counted(more, "more", "more")} in the list of all breaks.</p>` : ""}`;
+    ${more > 0 ? html`<p class="quiet">${pluralText(more, "more", "more")} in the list of all breaks.</p>` : ""}`;
 }
 
 function line(found: Break): Fragment {

@@ -1,10 +1,11 @@
+import { pluralText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Break } from "../../model/break.ts";
 import type { Edition } from "./edition.ts";
 import type { Fragment } from "./frame.ts";
 import { breakPath } from "./links.ts";
-import { counted, day } from "./wording.ts";
+import { day } from "./wording.ts";
 
 /** Breaks of many tallies, each with its whole explanation and a link to its place in its own. */
 export function breakSummaries(edition: Edition, breaks: readonly Break[]): Fragment {
@@ -28,7 +29,7 @@ function summary(found: Break, text: string, { tally }: Edition, others: number)
     <p>${text}</p>
     <p class="of">
       <a href="${breakPath(found)}">${view?.title ?? found.tally}</a>${view ? `, ${view.tally.claimant}` : ""}${
-        others ? ` and ${counted(others, "other tally", "other tallies")}` : ""
+        others ? ` and ${pluralText(others, "other tally", "other tallies")}` : ""
       }
     </p>
   </li>`;

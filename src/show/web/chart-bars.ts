@@ -1,3 +1,4 @@
+import { numberText } from "../../lib/number-text.ts";
 import { scaleLinear, type ScaleLinear } from "d3-scale";
 import { html } from "hono/html";
 
@@ -5,7 +6,6 @@ import type { ChartFrame } from "./chart-frame.ts";
 import type { Fragment } from "./frame.ts";
 import { daySlot } from "./slots.ts";
 import { round } from "./step-path.ts";
-import { number } from "./wording.ts";
 
 const gutter = 36;
 
@@ -17,7 +17,7 @@ export function barsPanel(chart: ChartFrame): Fragment | string {
   const y = scaleLinear([0, most], [bottom, floor + gutter]);
   const top = Math.round(y(most)) + 0.5;
   return html`<line class="rule" x1="0" x2="100%" y1="${top}" y2="${top}" /><text class="scale" x="-8" y="${top + 4}"
-      >+${number(most)}</text
+      >+${numberText(most)}</text
     >
     <line class="base" x1="0" x2="100%" y1="${bottom + 0.5}" y2="${bottom + 0.5}" />
     <svg width="100%" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">

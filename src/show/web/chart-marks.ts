@@ -1,10 +1,11 @@
+import { boundsText, pluralText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Reading } from "../../model/tally.ts";
 import type { ChartFrame } from "./chart-frame.ts";
 import type { Fragment } from "./frame.ts";
 import { daysIn, type Slot } from "./slots.ts";
-import { bounds, counted, dayText } from "./wording.ts";
+import { dayText } from "./wording.ts";
 
 /** The newest of each kind; more would hide the line. */
 const mostMarks = 120;
@@ -14,7 +15,7 @@ export function missingBands({ gaps, share, bottom, x, width }: ChartFrame): Fra
   return gaps.map((gap) => {
     const across = `${((x(gap.to) - x(gap.from)) * 100) / width}%`;
     return html`<rect class="missing" fill="url(#hatch)" x="${share(gap.from)}" y="20" width="${across}" height="${bottom - 20}">
-      <title>${counted(daysIn(gap), "day")} without a reading from ${dayText(new Date(gap.from).toISOString().slice(0, 10))}</title>
+      <title>${pluralText(daysIn(gap), "day")} without a reading from ${dayText(new Date(gap.from).toISOString().slice(0, 10))}</title>
     </rect>`;
   });
 }
@@ -24,7 +25,7 @@ export function valueMarks(chart: ChartFrame): Fragment[] {
   const marked = chart.dense ? chart.slots.filter(({ standing }) => standing.method !== "stated") : chart.slots;
   return marked.slice(-mostMarks).map((slot) => {
     const [cx, cy] = [chart.share((slot.from + slot.to) / 2), chart.y(slot.standing.low)];
-    const label = html`<title>${dayText(slot.day)}: ${bounds(slot.standing)}, ${slot.standing.method}</title>`;
+    const label = html`<title>${dayText(slot.day)}: ${boundsText(slot.standing)}, ${slot.standing.method}</title>`;
     if (slot.standing.method === "stated") return html`<circle class="dot" cx="${cx}" cy="${cy}" r="2.5">${label}</circle>`;
     return html`<svg class="hollow" x="${cx}" y="${cy}"><path d="M0,-4.5 4.5,0 0,4.5 -4.5,0Z">${label}</path></svg>`;
   });
@@ -47,7 +48,7 @@ export function replacedMarks(chart: ChartFrame): Fragment[] {
 
 function replacedMark({ share, y }: ChartFrame, { from, to, day }: Slot, reading: Reading): Fragment {
   return html`<svg class="replaced" x="${share((from + to) / 2)}" y="${y(reading.low)}">
-    <path d="M-3.5,-3.5 3.5,3.5M-3.5,3.5 3.5,-3.5"><title>${dayText(day)}: ${bounds(reading)}, replaced</title></path>
+    <path d="M-3.5,-3.5 3.5,3.5M-3.5,3.5 3.5,-3.5"><title>${dayText(day)}: ${boundsText(reading)}, replaced</title></path>
   </svg>`;
 }
 

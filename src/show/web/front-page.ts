@@ -1,3 +1,4 @@
+import { pluralText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import { breakHeadlines } from "./break-summaries.ts";
@@ -7,7 +8,6 @@ import type { Fragment, Page } from "./frame.ts";
 import { pasteForm, type PasteBox } from "./paste-form.ts";
 import { tallyLines } from "./tally-lines.ts";
 import type { TallyView } from "./tally-view.ts";
-import { counted } from "./wording.ts";
 
 const tallies = 10;
 const talliesOfHappening = 5;
@@ -34,8 +34,8 @@ export function frontPage(edition: Edition, box: PasteBox): Page {
 
 function holdings({ counts, tallies: all, breaks: found }: Edition): Fragment {
   return html`<p class="holdings">
-    ${counted(counts.articles, "article")} · ${counted(counts.figures, "figure")} · ${counted(counts.statements, "statement")} ·
-    ${counted(all.length, "tally", "tallies")} · ${counted(found.length, "break")}
+    ${pluralText(counts.articles, "article")} · ${pluralText(counts.figures, "figure")} · ${pluralText(counts.statements, "statement")} ·
+    ${pluralText(all.length, "tally", "tallies")} · ${pluralText(found.length, "break")}
   </p>`;
 }
 

@@ -23,6 +23,23 @@ export const guard: MiddlewareHandler = async (context, next) => {
   context.header("cross-origin-resource-policy", "same-origin");
 };
 
+const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
+
+/**
+ * Answers only requests that name this machine. A site elsewhere whose name is pointed at the loopback address (DNS rebinding)
+ * would otherwise be let in by the visitor's browser as if it were ours.
+ */
+export const loopbackOnly: MiddlewareHandler = async (context, next) => {
+  const host = (context.req.header("host") ?? "").replace(/:\d+$/, "").toLowerCase();
+  if (!LOOPBACK.has(host)) {
+    throw new Refusal(
+      "forbidden",
+      `Cannot answer for the host ${host || "of no name"}: this site is this machine's own; open it as 127.0.0.1, or serve it with --host`,
+    );
+  }
+  await next();
+};
+
 function refuseStrangers(context: Context): void {
   const origin = context.req.header("origin");
   if (origin === undefined || origin === new URL(context.req.url).origin) return;

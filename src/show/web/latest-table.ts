@@ -1,10 +1,11 @@
+import { boundsText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Figure } from "../../model/figure.ts";
 import type { Fragment } from "./frame.ts";
 import type { LatestFigure } from "./latest-figures.ts";
 import { figurePath } from "./links.ts";
-import { bounds, day } from "./wording.ts";
+import { day } from "./wording.ts";
 
 /** The newest figures: how many, of what, as of when, on whose word. */
 export function latestTable(latest: readonly LatestFigure[]): Fragment {
@@ -27,7 +28,7 @@ function row({ figure, article, articles }: LatestFigure): Fragment {
   const sign = figure.kind === "increment" ? "+" : "";
   const also = articles > 1 ? html` <span class="quiet">in ${articles} articles</span>` : "";
   return html`<tr>
-    <td class="number"><a href="${figurePath(`${article.id}.${figure.id}`)}">${sign}${bounds(figure.count)}</a></td>
+    <td class="number"><a href="${figurePath(`${article.id}.${figure.id}`)}">${sign}${boundsText(figure.count)}</a></td>
     <td>${figure.counted.text} <b>${figure.measure}</b></td>
     <td class="when">${day(figure.asOf)}</td>
     <td>${word(figure, article.publisher)}${also}</td>

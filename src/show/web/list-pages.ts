@@ -1,3 +1,4 @@
+import { pluralText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { ArticleLine } from "../../store/store.ts";
@@ -7,7 +8,7 @@ import type { Fragment, Page } from "./frame.ts";
 import { articlePath } from "./links.ts";
 import { pager, slice } from "./pager.ts";
 import { talliesByHappening } from "./tally-lines.ts";
-import { counted, day, moment } from "./wording.ts";
+import { day, moment } from "./wording.ts";
 
 const talliesOnPage = 40;
 const breaksOnPage = 40;
@@ -21,7 +22,7 @@ export function talliesPage(edition: Edition, asked: number): Page {
   return list(
     "tallies",
     "Tallies",
-    counted(edition.tallies.length, "running count"),
+    pluralText(edition.tallies.length, "running count"),
     html`${talliesByHappening(shown.items)}${pager(shown, "/tallies")}`,
   );
 }
@@ -29,7 +30,7 @@ export function talliesPage(edition: Edition, asked: number): Page {
 /** All places where a tally contradicts itself. */
 export function breaksPage(edition: Edition, asked: number): Page {
   const shown = slice(edition.breaks, asked, breaksOnPage);
-  const summary = `${counted(edition.breaks.length, "place")} where a tally contradicts itself`;
+  const summary = `${pluralText(edition.breaks.length, "place")} where a tally contradicts itself`;
   return list("breaks", "Breaks", summary, html`${breakSummaries(edition, shown.items)}${pager(shown, "/breaks")}`);
 }
 
@@ -40,14 +41,14 @@ export function articlesPage(edition: Edition, items: readonly ArticleLine[], pa
       ${items.map(articleLine)}
     </ul>
     ${pager({ page, pages }, "/articles")}`;
-  return list("articles", "Articles", counted(edition.counts.articles, "article"), body);
+  return list("articles", "Articles", pluralText(edition.counts.articles, "article"), body);
 }
 
 function articleLine({ id, title, publisher, published, captured, figures }: ArticleLine): Fragment {
   return html`<li>
     <p class="name"><a href="${articlePath(id)}">${title ?? id}</a></p>
     <p class="claimant">${publisher ? `${publisher} · ` : ""}${published ? day(published) : html`captured ${moment(captured)}`}</p>
-    <p class="value">${counted(figures, "figure")}</p>
+    <p class="value">${pluralText(figures, "figure")}</p>
   </li>`;
 }
 

@@ -1,3 +1,4 @@
+import { boundsText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Figure } from "../../model/figure.ts";
@@ -5,13 +6,15 @@ import type { Statement } from "../../model/statement.ts";
 import type { Fragment } from "./frame.ts";
 import { tallyPath } from "./links.ts";
 import type { TallyView } from "./tally-view.ts";
-import { bounds, day, dayText } from "./wording.ts";
+import { day, dayText } from "./wording.ts";
 
 /** What stands beside a figure: how many of what, in which manner, as of when and on whose word, and how it was read. */
 export function figureNote(figure: Figure, view: TallyView | undefined): Fragment {
   const asOf = figure.asOf === null ? "" : html`, as of ${day(figure.asOf)}`;
   return html`<li class="note of-figure">
-    <p class="lead"><a href="#${figure.id}">${bounds(figure.count)}</a> <b>${figure.measure}</b> <span>${manner(figure)}${asOf}</span></p>
+    <p class="lead">
+      <a href="#${figure.id}">${boundsText(figure.count)}</a> <b>${figure.measure}</b> <span>${manner(figure)}${asOf}</span>
+    </p>
     <p>${onWhoseWord(figure)} <span class="origin">${figure.id} · ${figure.rule}${confidence(figure)}${inTally(view)}</span></p>
   </li>`;
 }

@@ -1,10 +1,10 @@
+import { numberText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Fragment } from "./frame.ts";
 import { markedText } from "./marked-text.ts";
 import type { Mark } from "./marks.ts";
 import type { TextRow } from "./text-rows.ts";
-import { number } from "./wording.ts";
 
 /** A row and the marks that touch it. */
 export interface MarkedRow {
@@ -34,7 +34,7 @@ function runs(rows: readonly MarkedRow[]): MarkedRow[][] {
 function repeats(text: string, run: readonly MarkedRow[]): Fragment {
   const roles = [...new Set(run.map(({ row }) => row.role))].join(", ");
   return html`<details class="row repeats">
-    <summary>The same words again${run.length > 1 ? `, ${number(run.length)} times` : ""}: ${roles}</summary>
+    <summary>The same words again${run.length > 1 ? `, ${numberText(run.length)} times` : ""}: ${roles}</summary>
     ${run.map((each) => words(text, each))}
   </details>`;
 }

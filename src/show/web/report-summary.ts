@@ -1,9 +1,10 @@
+import { boundsText, numberText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Note } from "../../model/note.ts";
 import type { Check, Report, Silence, Toll } from "../../model/report.ts";
 import type { Fragment } from "./frame.ts";
-import { bounds, dayText, number } from "./wording.ts";
+import { dayText } from "./wording.ts";
 
 const most = 40;
 
@@ -20,7 +21,7 @@ function tolls(all: readonly Toll[]): Fragment | string {
   return html`<section class="wide" aria-labelledby="tolls">
     <h2 id="tolls">What it finally says</h2>
     <ul class="tolls">
-      ${all.map((toll) => html`<li><strong>${linked(bounds(toll), toll.figures[0])}</strong> ${toll.measure}</li>`)}
+      ${all.map((toll) => html`<li><strong>${linked(boundsText(toll), toll.figures[0])}</strong> ${toll.measure}</li>`)}
     </ul>
   </section>`;
 }
@@ -32,7 +33,7 @@ function section<Item>(title: string, items: readonly Item[], line: (item: Item)
     <ul class="checks">
       ${items.slice(0, most).map(line)}
     </ul>
-    ${items.length > most ? html`<p class="quiet">and ${number(items.length - most)} more</p>` : ""}
+    ${items.length > most ? html`<p class="quiet">and ${numberText(items.length - most)} more</p>` : ""}
   </section>`;
 }
 
@@ -47,7 +48,7 @@ function check({ holds, text, figures, derived }: Check): Fragment {
   return html`<li class="check ${verdict?.look ?? ""}">
     <span class="verdict"><span aria-hidden="true">${verdict?.sign}</span> ${verdict?.word}</span>
     <p>${text} ${figures.slice(0, 6).map((id) => html`<a class="source" href="#${id}">${id}</a> `)}</p>
-    ${derived ? html`<p class="derived">Worked out, not printed: ${number(derived.value)}${derived.day ? ` on ${dayText(derived.day)}` : ""}</p>` : ""}
+    ${derived ? html`<p class="derived">Worked out, not printed: ${numberText(derived.value)}${derived.day ? ` on ${dayText(derived.day)}` : ""}</p>` : ""}
   </li>`;
 }
 

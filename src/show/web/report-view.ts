@@ -1,3 +1,4 @@
+import { pluralText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Figure } from "../../model/figure.ts";
@@ -9,7 +10,7 @@ import { marksByRow, marksOf } from "./marks.ts";
 import { reportRows } from "./report-rows.ts";
 import { shownRows } from "./shown-rows.ts";
 import type { TallyView } from "./tally-view.ts";
-import { counted, isWebAddress } from "./wording.ts";
+import { isWebAddress } from "./wording.ts";
 
 /** From a figure's id in a report to the tally in which it stands. */
 export type TallyOf = (figure: string) => TallyView | undefined;
@@ -39,14 +40,14 @@ function cutNotice(cut: "public" | "long", url: string | null): Fragment {
 /** What the marks in the text mean, and how many there are. */
 function markKey({ figures, statements }: Report): Fragment {
   return html`<p class="key">
-    <span class="figure">${counted(figures.length, "figure")}</span>
+    <span class="figure">${pluralText(figures.length, "figure")}</span>
     ${statements.length ? statementKey(statements.length) : ""}
   </p>`;
 }
 
 function statementKey(count: number): Fragment {
   return html`<span>
-    ${counted(count, "statement")}: <span class="speaker">who says</span>, <span class="cue">the word of saying</span>,
+    ${pluralText(count, "statement")}: <span class="speaker">who says</span>, <span class="cue">the word of saying</span>,
     <span class="said">what is said</span>, <span class="channel">where</span>
   </span>`;
 }

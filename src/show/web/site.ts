@@ -8,7 +8,7 @@ import type { Desk } from "./desk.ts";
 import { editions, type Edition } from "./edition.ts";
 import { frame, type Page } from "./frame.ts";
 import { frontPage } from "./front-page.ts";
-import { guard } from "./guard.ts";
+import { guard, loopbackOnly } from "./guard.ts";
 import { articlesOnPage, articlesPage, breaksPage, talliesPage } from "./list-pages.ts";
 import { knownCapture, momentAsked } from "./moment-asked.ts";
 import { pageAsked } from "./pager.ts";
@@ -22,6 +22,8 @@ import { troublePage } from "./trouble-page.ts";
 export interface SiteOptions {
   /** Open to strangers: sentences with links instead of whole articles. */
   readonly public: boolean;
+  /** Only for browsers of this machine: other host names are refused. */
+  readonly loopback: boolean;
   /** The program's version, for the foot of each page. */
   readonly version: string;
 }
@@ -43,6 +45,7 @@ export function site(desk: Desk, options: SiteOptions): Hono {
   const show = async (context: Context, page: Page | Promise<Page>, status: Status = 200) =>
     context.html(frame(await page, options.version), status);
   app.use(guard);
+  if (options.loopback) app.use(loopbackOnly);
   app.get("/assets/*", asset);
   app.get("/", async (context) => show(context, frontPage(await room.edition(), emptyBox)));
   app.post("/read", limited(), async (context) => {

@@ -1,3 +1,4 @@
+import { numberText, pluralText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import { barsPanel } from "./chart-bars.ts";
@@ -9,7 +10,7 @@ import type { Fragment } from "./frame.ts";
 import { remembered } from "./remembered.ts";
 import { daysIn } from "./slots.ts";
 import { stepPath } from "./step-path.ts";
-import { counted, dayText, number } from "./wording.ts";
+import { dayText } from "./wording.ts";
 
 const inMonth = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 const inYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
@@ -49,7 +50,7 @@ function valueAxis({ y, slots }: ChartFrame): Fragment[] {
   return y.ticks(4).map((value) => {
     const at = Math.round(y(value)) + 0.5;
     return html`<line class="rule" x1="0" x2="100%" y1="${at}" y2="${at}" /><text class="scale" x="-8" y="${at + 4}"
-        >${number(value)}</text
+        >${numberText(value)}</text
       >`;
   });
 }
@@ -68,14 +69,14 @@ function timeLabels({ ticks, share, bottom, height }: ChartFrame): Fragment[] {
 function summary({ view, slots, gaps, increments }: ChartFrame): string {
   const [first, last] = [slots[0], slots.at(-1)];
   if (!first || !last) return `${view.tally.name}: ${increments.length} increments. The table below has every value.`;
-  const ends = `from ${number(first.standing.low)} on ${dayText(first.day)} to ${number(last.standing.low)} on ${dayText(last.day)}`;
+  const ends = `from ${numberText(first.standing.low)} on ${dayText(first.day)} to ${numberText(last.standing.low)} on ${dayText(last.day)}`;
   return `${view.tally.name}: ${ends}, in ${slots.length} readings with ${gaps.length} gaps. The table below has every value.`;
 }
 
 function caption({ y, increments, cuts }: ChartFrame): string {
   const [from] = y.domain();
-  const axis = from ? `The scale of the totals starts at ${number(from)}, not at zero.` : "";
+  const axis = from ? `The scale of the totals starts at ${numberText(from)}, not at zero.` : "";
   const bars = increments.length ? "Bars: what was stated as added since the count before." : "";
-  const cut = cuts.map((stretch) => `Time is drawn shorter where ${counted(daysIn(stretch), "day")} have no reading.`);
+  const cut = cuts.map((stretch) => `Time is drawn shorter where ${pluralText(daysIn(stretch), "day")} have no reading.`);
   return [axis, bars, ...cut].filter(Boolean).join(" ");
 }

@@ -1,10 +1,11 @@
+import { boundsText, pluralText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Fragment } from "./frame.ts";
 import { tallyPath } from "./links.ts";
 import { sparkLine } from "./spark-line.ts";
 import type { TallyView } from "./tally-view.ts";
-import { bounds, counted, day } from "./wording.ts";
+import { day } from "./wording.ts";
 
 /** Tallies as a ledger has them: what is counted, on whose word and of what happening, the course so far, the latest value. */
 export function tallyLines(views: readonly TallyView[]): Fragment {
@@ -30,10 +31,10 @@ function lines(views: readonly TallyView[], withHappening: boolean): Fragment {
 
 function line(view: TallyView, withHappening: boolean): Fragment {
   const { tally, days, breaks, latest } = view;
-  const found = breaks.length ? html` · <span class="broken">${counted(breaks.length, "break")}</span>` : "";
+  const found = breaks.length ? html` · <span class="broken">${pluralText(breaks.length, "break")}</span>` : "";
   return html`<li>
     <p class="name"><a href="${tallyPath(tally.id)}">${view.title}</a></p>
-    <p class="claimant">${tally.claimant}${withHappening ? ` · ${view.happening}` : ""} · ${counted(days.length, "day")}${found}</p>
+    <p class="claimant">${tally.claimant}${withHappening ? ` · ${view.happening}` : ""} · ${pluralText(days.length, "day")}${found}</p>
     ${sparkLine(days)} ${latestValue(view)}
     <p class="when">${latest ? day(latest) : ""}</p>
   </li>`;
@@ -41,6 +42,6 @@ function line(view: TallyView, withHappening: boolean): Fragment {
 
 function latestValue({ days, loose }: TallyView): Fragment | string {
   const [value, added] = [days.at(-1)?.standing, loose.at(-1)];
-  if (!value) return added ? html`<p class="value">+${bounds(added)}</p>` : "";
-  return html`<p class="value ${value.method === "stated" ? "" : "worked"}">${bounds(value)}</p>`;
+  if (!value) return added ? html`<p class="value">+${boundsText(added)}</p>` : "";
+  return html`<p class="value ${value.method === "stated" ? "" : "worked"}">${boundsText(value)}</p>`;
 }

@@ -1,3 +1,4 @@
+import { boundsText, pluralText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Edition } from "./edition.ts";
@@ -8,7 +9,7 @@ import { tallyPath } from "./links.ts";
 import { tallyChart } from "./tally-chart.ts";
 import type { TallyView } from "./tally-view.ts";
 import { tallyTable, type TallyRequest } from "./tally-table.ts";
-import { bounds, counted, day, momentText } from "./wording.ts";
+import { day, momentText } from "./wording.ts";
 
 /** One tally: what it counts and on whose word, its chart, its breaks, and every value with its sentence. */
 export function tallyPage(edition: Edition, view: TallyView, request: TallyRequest): Page {
@@ -42,7 +43,7 @@ function head({ tally, title, days }: TallyView): Fragment {
       <h1>${title}</h1>
       <p class="standfirst">${tally.definition}</p>
     </div>
-    ${latest ? html`<p class="value"><strong>${bounds(latest.standing)}</strong> <span>as of ${day(latest.day)}</span></p>` : ""}
+    ${latest ? html`<p class="value"><strong>${boundsText(latest.standing)}</strong> <span>as of ${day(latest.day)}</span></p>` : ""}
   </header>`;
 }
 
@@ -55,7 +56,7 @@ function facts(edition: Edition, { tally, happening, days }: TallyView): Fragmen
     ["Also worded", tally.wordings.map((word) => `“${word}”`).join(", ")],
     ["Continues", links(edition, tally.predecessors)],
     ["Continued by", links(edition, tally.successors)],
-    ["Holds", counted(days.length, "day")],
+    ["Holds", pluralText(days.length, "day")],
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { boundsText, numberText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Method, Reading } from "../../model/tally.ts";
@@ -6,7 +7,7 @@ import type { TallyView } from "./tally-view.ts";
 import type { Fragment } from "./frame.ts";
 import { figurePath, tallyPath } from "./links.ts";
 import { pager, slice } from "./pager.ts";
-import { bounds, day, moment, number } from "./wording.ts";
+import { day, moment } from "./wording.ts";
 
 /** What a request for a tally asked for. */
 export interface TallyRequest {
@@ -60,8 +61,8 @@ function row({ day: iso, reading, added, replaced }: TallyRow): Fragment {
   const of = reading ?? added[0];
   return html`<tr class="${look}">
     <th scope="row">${day(iso)}</th>
-    <td class="number">${reading ? value(bounds(reading), reading) : ""}</td>
-    <td class="number">${added.map((increment, index) => html`${index ? ", " : ""}${value(`+${bounds(increment)}`, increment)}`)}</td>
+    <td class="number">${reading ? value(boundsText(reading), reading) : ""}</td>
+    <td class="number">${added.map((increment, index) => html`${index ? ", " : ""}${value(`+${boundsText(increment)}`, increment)}`)}</td>
     <td>${reading ? methods[reading.method] : "stated"}${replaced ? ", replaced" : ""}</td>
     <td>${day(reading?.published ?? null)}</td>
     <td>${of ? moment(of.known) : ""}</td>
@@ -81,5 +82,5 @@ function others({ figures, known }: Reading): Fragment {
   const more = figures.length - 1 - sentences;
   const link = (figure: string, index: number) =>
     html`<a class="source" href="${figurePath(figure, known)}" aria-label="Sentence ${index + 2}">${index + 2}</a> `;
-  return html`${figures.slice(1, 1 + sentences).map(link)} ${more > 0 ? html`<span class="quiet">and ${number(more)} more</span>` : ""}`;
+  return html`${figures.slice(1, 1 + sentences).map(link)} ${more > 0 ? html`<span class="quiet">and ${numberText(more)} more</span>` : ""}`;
 }

@@ -2,7 +2,6 @@ import { html } from "hono/html";
 
 import type { Fragment } from "./frame.ts";
 
-const numbers = new Intl.NumberFormat("en-GB");
 const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const moments = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
@@ -12,25 +11,6 @@ const moments = new Intl.DateTimeFormat("en-GB", {
   minute: "2-digit",
   timeZone: "UTC",
 });
-
-/** Inclusive bounds of a count, as a figure and a reading hold them. */
-interface Bounds {
-  readonly low: number;
-  readonly high: number | null;
-  readonly modifier?: "exact" | "about";
-}
-
-/** 1234567 as "1,234,567". */
-export function number(value: number): string {
-  return numbers.format(value);
-}
-
-/** "12", "about 1,300", "at least 12", "up to 60", "about 20 to 30". */
-export function bounds({ low, high, modifier }: Bounds): string {
-  if (high === null) return `at least ${number(low)}`;
-  if (low === 0 && high > 0) return `up to ${number(high)}`;
-  return `${modifier === "about" ? "about " : ""}${number(low)}${low === high ? "" : ` to ${number(high)}`}`;
-}
 
 /** An ISO day as "2 Mar 2023"; what is no day stays as it is. */
 export function dayText(day: string): string {
@@ -52,11 +32,6 @@ export function momentText(instant: string): string {
 /** An instant as a person reads it and as a machine does. */
 export function moment(iso: string): Fragment {
   return html`<time datetime="${iso}">${momentText(iso)}</time>`;
-}
-
-/** "1 article", "2,300 articles". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${number(count)} ${count === 1 ? one : many}`;
 }
 
 /** Only addresses a browser opens safely become links. */

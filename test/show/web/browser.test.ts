@@ -27,7 +27,7 @@ let browser: Browser | string;
 let server: Listening;
 
 before(async () => {
-  const app = site(fixtureDesk(await filledStore()), { public: false, version: "1" });
+  const app = site(fixtureDesk(await filledStore()), { public: false, loopback: false, version: "1" });
   [browser, server] = await Promise.all([startBrowser(), listen(app, { host: "127.0.0.1", port: 0 })]);
 });
 

@@ -8,7 +8,7 @@ import { sampleReport } from "./sample-article.ts";
 
 const store = await filledStore();
 const desk = fixtureDesk(store);
-const app = site(desk, { public: false, version: "1.2.3" });
+const app = site(desk, { public: false, loopback: false, version: "1.2.3" });
 const article = "/articles/flood-toll-1f0c6a2b";
 const tally = "/tallies/russian-soldiers-lost-general-staff";
 
@@ -89,7 +89,7 @@ test("an article shows each figure and statement at its anchor, with a note for 
 });
 
 test("a public site shows the sentences with figures and statements, and not the rest of the article", async () => {
-  const page = await html(article, site(desk, { public: true, version: "1" }));
+  const page = await html(article, site(desk, { public: true, loopback: false, version: "1" }));
   assert.match(page, /class="figure" id="f12"/);
   assert.match(page, /Read the whole article where it was published/);
   assert.doesNotMatch(page, /evening letter|Nobody should take the lower number/);
@@ -109,7 +109,11 @@ test("what a page captured never acts as markup", async () => {
   const report = { ...sampleReport, id: "hostile", article: changed, figures: [], statements: [], tolls: [], checks: [] };
   const one = await desk.store.report(sampleReport.id);
   assert.ok(one);
-  const held = site(fixtureDesk(await filledStore([{ ...one, page: "hostile", report }])), { public: false, version: "1" });
+  const held = site(fixtureDesk(await filledStore([{ ...one, page: "hostile", report }])), {
+    public: false,
+    loopback: false,
+    version: "1",
+  });
   for (const path of ["/articles/hostile", "/articles", "/"])
     assert.doesNotMatch(await html(path, held), /<script|href="javascript|"onload="/);
 });
@@ -151,7 +155,7 @@ test("an address and a text are told apart", async () => {
     asked.push(input);
     return sampleReport;
   };
-  const watched = site({ ...desk, readPasted }, { public: false, version: "1" });
+  const watched = site({ ...desk, readPasted }, { public: false, loopback: false, version: "1" });
   for (const typed of [" https://example.org/a \n", "https://example.org/a says three died", "Three died."])
     await watched.request("/read", { method: "POST", body: new URLSearchParams({ typed, published: "2024-01-02" }) });
   assert.deepEqual(asked, [
@@ -162,7 +166,7 @@ test("an address and a text are told apart", async () => {
 });
 
 test("an empty folder says what to do next", async () => {
-  const page = await html("/", site(fixtureDesk(await filledStore([])), { public: false, version: "1" }));
+  const page = await html("/", site(fixtureDesk(await filledStore([])), { public: false, loopback: false, version: "1" }));
   assert.match(page, /Nothing is kept here yet.*tollkeeper collect/s);
 });
 
@@ -175,7 +179,7 @@ test("what is not there is said in plain words with status 404", async () => {
 });
 
 function failing(trouble: Error): typeof app {
-  return site({ ...desk, store: { ...store, captures: () => Promise.reject(trouble) } }, { public: false, version: "1" });
+  return site({ ...desk, store: { ...store, captures: () => Promise.reject(trouble) } }, { public: false, loopback: false, version: "1" });
 }
 
 test("a fault of the program gives a plain page and hides what happened; a store that stopped gives 503", async (context) => {
@@ -190,7 +194,11 @@ test("long lists come in pages", async () => {
   const [first] = fixtureLedger.tallies;
   assert.ok(first);
   const tallies = Array.from({ length: 95 }, (_, index) => ({ ...first, id: `t${index}`, name: `Tally ${index}` }));
-  const long = site(fixtureDesk(await filledStore(undefined, { ...fixtureLedger, tallies })), { public: false, version: "1" });
+  const long = site(fixtureDesk(await filledStore(undefined, { ...fixtureLedger, tallies })), {
+    public: false,
+    loopback: false,
+    version: "1",
+  });
   assert.match(await html("/tallies?page=2", long), /Page 2 of 3/);
   assert.match(await html("/tallies?page=99", long), /Page 3 of 3/);
   assert.match(await html("/tallies?page=-1", long), /Page 1 of 3/);
@@ -205,7 +213,7 @@ test("pages follow the ledger: what is folded anew is shown", async () => {
     eventState: async () => state,
     ledger: async () => ({ ledger: { ...fixtureLedger, tallies: state === "one" ? [first] : [first, second] }, upTo: state }),
   };
-  const following = site(fixtureDesk(changing), { public: false, version: "1" });
+  const following = site(fixtureDesk(changing), { public: false, loopback: false, version: "1" });
   assert.match(await html("/tallies", following), /1 running count/);
   state = "two";
   await new Promise((resolve) => setTimeout(resolve, 1100));
@@ -219,4 +227,12 @@ test("assets come from paths that change with their content, and may be kept for
   assert.match(answer.headers.get("cache-control") ?? "", /immutable/);
   for (const [, font = ""] of (await answer.text()).matchAll(/url\("([^"]+)"\)/g))
     assert.equal((await app.request(font)).headers.get("content-type"), "font/woff2");
+});
+
+test("a loopback site refuses requests that come under another name", async () => {
+  const own = site(desk, { public: false, loopback: true, version: "1" });
+  for (const host of ["127.0.0.1:4750", "localhost", "[::1]:4750"])
+    assert.equal((await own.request("/", { headers: { host } })).status, 200, host);
+  for (const host of ["rebound.example:4750", "", "127.0.0.1.example"])
+    assert.equal((await own.request("/", { headers: { host } })).status, 403, host);
 });

@@ -1,3 +1,4 @@
+import { boundsText, pluralText } from "../../../src/lib/number-text.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -5,23 +6,23 @@ import { Refusal } from "../../../src/model/refusal.ts";
 import { figurePath } from "../../../src/show/web/links.ts";
 import { knownCapture, momentAsked } from "../../../src/show/web/moment-asked.ts";
 import { pageAsked, slice } from "../../../src/show/web/pager.ts";
-import { bounds, counted, dayText, isWebAddress, momentText } from "../../../src/show/web/wording.ts";
+import { dayText, isWebAddress, momentText } from "../../../src/show/web/wording.ts";
 
 test("bounds are said as a person says them", () => {
-  assert.equal(bounds({ low: 1234567, high: 1234567 }), "1,234,567");
-  assert.equal(bounds({ low: 1300, high: 1300, modifier: "about" }), "about 1,300");
-  assert.equal(bounds({ low: 12, high: null }), "at least 12");
-  assert.equal(bounds({ low: 0, high: 60 }), "up to 60");
-  assert.equal(bounds({ low: 0, high: 0 }), "0");
-  assert.equal(bounds({ low: 20, high: 30, modifier: "about" }), "about 20 to 30");
+  assert.equal(boundsText({ low: 1234567, high: 1234567 }), "1,234,567");
+  assert.equal(boundsText({ low: 1300, high: 1300, modifier: "about" }), "about 1,300");
+  assert.equal(boundsText({ low: 12, high: null }), "at least 12");
+  assert.equal(boundsText({ low: 0, high: 60 }), "up to 60");
+  assert.equal(boundsText({ low: 0, high: 0 }), "0");
+  assert.equal(boundsText({ low: 20, high: 30, modifier: "about" }), "about 20 to 30");
 });
 
 test("days and moments are said in words, and what is none is left as it is", () => {
   assert.equal(dayText("2023-03-02"), "2 Mar 2023");
   assert.equal(dayText("soon"), "soon");
   assert.equal(momentText("2023-03-02T14:05:00Z"), "2 Mar 2023, 14:05 UTC");
-  assert.equal(counted(1, "tally", "tallies"), "1 tally");
-  assert.equal(counted(2300, "tally", "tallies"), "2,300 tallies");
+  assert.equal(pluralText(1, "tally", "tallies"), "1 tally");
+  assert.equal(pluralText(2300, "tally", "tallies"), "2,300 tallies");
 });
 
 test("only web addresses become links", () => {

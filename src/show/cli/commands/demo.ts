@@ -44,13 +44,16 @@ async function load(fresh: boolean, terminal: Terminal): Promise<void> {
   }
 }
 
-/** The three longest tallies and the first breaks: enough to see what there is to see. */
+/** The longest tallies and the first breaks that are no gaps: enough to see what there is to see. */
 function tell(ledger: Ledger, terminal: Terminal): void {
-  terminal.print(`It holds ${pluralText(ledger.tallies.length, "tally", "tallies")} and ${pluralText(ledger.breaks.length, "break")}:`);
-  const longest = ledger.tallies.toSorted((a, b) => b.readings.length - a.readings.length).slice(0, 3);
-  for (const { name, latest, claimant } of longest.map(tallyLine)) {
-    if (latest) terminal.print(`  ${name}: ${boundsText(latest)} as of ${latest.day}, ${claimant}`);
+  terminal.print(
+    `It holds ${pluralText(ledger.tallies.length, "tally", "tallies")} and ${pluralText(ledger.breaks.length, "break")}, among them:`,
+  );
+  const longest = ledger.tallies.map(tallyLine).toSorted((a, b) => b.readings - a.readings || (b.latest?.low ?? 0) - (a.latest?.low ?? 0));
+  for (const { name, latest } of longest.slice(0, 3)) {
+    if (latest) terminal.print(`  ${name}: ${boundsText(latest)} as of ${latest.day}`);
   }
-  const sums = ledger.breaks.filter((one) => one.type !== "gap").slice(0, 2);
-  for (const one of sums) terminal.print(`  ${terminal.paint("yellow", one.type)} on ${one.day}: ${one.text}`);
+  for (const one of ledger.breaks.filter(({ type }) => type !== "gap").slice(0, 2)) {
+    terminal.print(`  ${terminal.paint("yellow", `${one.type}, ${one.day}`)}: ${one.text}`);
+  }
 }

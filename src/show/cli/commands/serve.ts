@@ -17,12 +17,19 @@ interface ServeOptions {
   readonly public?: true;
 }
 
+const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
+
 /** `tollkeeper serve`: the site over a folder, until it is interrupted. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
   const port = portOf(options.port);
   const store = await openToShow(options.data);
   try {
-    const app = site(openDesk(store, openReader(), worldEffects), { public: options.public ?? false, version: packageFile.version });
+    const loopback = LOOPBACK.has(options.host);
+    const app = site(openDesk(store, openReader(), worldEffects), {
+      public: options.public ?? false,
+      loopback,
+      version: packageFile.version,
+    });
     const server = await listen(app, { host: options.host, port });
     terminal.print(`Tollkeeper serves ${options.data} at ${server.url} (stop with Ctrl-C)`);
     if ((await store.counts()).pages === 0) {
