@@ -3,9 +3,11 @@ import type { Span } from "../../model/span.ts";
 import type { PlaceFound } from "../place/place-found.ts";
 import { classesAt, lowerAt, shapeAt } from "../text/sentence-view.ts";
 import { WordClass } from "../text/word-class.ts";
-import { clauseAround, inside } from "./dates-of.ts";
+import { clauseAround, inside } from "./clause.ts";
 import type { Finding } from "./finding.ts";
+import { nearby } from "./nearby.ts";
 import { isNominal, isVerb, type SentenceReading } from "./sentence-reading.ts";
+import { lastBeginningBefore } from "./subjects.ts";
 
 /** A place as the sentence writes it, and whether it is more than a country. */
 export type PlaceNamed = NonNullable<Figure["place"]> & Span & { readonly precise: boolean };
@@ -25,7 +27,7 @@ export function placeNear(reading: SentenceReading, { counting, predicate }: Fin
   const clause = clauseAround(reading, from, to);
   let best: Location | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const location of locationsIn(reading)) {
+  for (const location of nearby(locationsIn(reading), from)) {
     if (speaker && isWithin(reading, location, speaker)) continue;
     const distance = location.from >= to ? location.from - to : 1.5 * Math.max(0, from - location.to);
     const cost = distance + (inside(location, clause) ? 0 : 40) + (location.located ? 0 : 30);
@@ -58,7 +60,9 @@ export function locationsIn(reading: SentenceReading): Location[] {
     if (last && joins(reading, last.to, place.from)) found[found.length - 1] = { ...last, to: nameTo(reading, place.to) };
     else found.push({ from, to: nameTo(reading, place.to), found: place, located: isLocated(reading, from) });
   }
-  for (const name of unknownNames(reading)) if (!found.some((other) => other.from < name.to && other.to > name.from)) found.push(name);
+  const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  found.push(...unknownNames(reading, taken));
+  found.sort((a, b) => a.from - b.from);
   locations.set(reading, found);
   return found;
 }
@@ -76,7 +80,8 @@ function isPopulation(reading: SentenceReading, place: PlaceFound): boolean {
     !reading.predicateAt.has(place.to)
   )
     return true;
-  return reading.countings.some((counting) => counting.nounFrom <= place.from && counting.nounTo >= place.to);
+  const counting = reading.countings[lastBeginningBefore(reading.countings, place.from + 1)];
+  return counting !== undefined && counting.nounFrom <= place.from && counting.nounTo >= place.to;
 }
 
 /** "Toretsk in Donetsk region", "Vinnytsia, Ukraine": the second place says where the first is. */
@@ -128,7 +133,7 @@ function isLocated(reading: SentenceReading, from: number): boolean {
 }
 
 /** Names behind "in" or "at" that no gazetteer knows: "at the Bataclan", "on East 79th Street". */
-function unknownNames(reading: SentenceReading): Location[] {
+function unknownNames(reading: SentenceReading, taken: ReadonlySet<number>): Location[] {
   const found: Location[] = [];
   const dates = new Set(reading.atoms.dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   for (let at = reading.from; at < reading.to; at++) {
@@ -137,7 +142,7 @@ function unknownNames(reading: SentenceReading): Location[] {
     while (from < at + 4 && (classesAt(reading, from) & WordClass.determiner) !== 0) from++;
     let to = from;
     while (to < from + 6 && isName(reading, to)) to++;
-    if (to > from && shapeAt(reading, from) === "title" && lowerAt(reading, to) !== "'s")
+    if (to > from && shapeAt(reading, from) === "title" && !taken.has(from) && lowerAt(reading, to) !== "'s")
       found.push({ from, to: nameTo(reading, to), found: null, located: true });
   }
   return found;

@@ -32,6 +32,10 @@ const LONGEST_OBJECT = 12;
 export function findPredicates(reading: BareReading, allows: (table: MeasureTable) => boolean): Predicate[] {
   const found: Predicate[] = [];
   for (let at = reading.from; at < reading.to;) {
+    if ((reading.tokens.word[at]!.classes & WordClass.harm) === 0) {
+      at++;
+      continue;
+    }
     const phrases = phrasesAt(reading, at).filter((phrase) => allows(phrase.table));
     for (const frame of new Set(phrases.map((phrase) => phrase.frame))) {
       const own = phrases.filter((phrase) => phrase.frame === frame);
@@ -42,7 +46,9 @@ export function findPredicates(reading: BareReading, allows: (table: MeasureTabl
     }
     at += phrases[0]?.words.length ?? 1;
   }
-  return found;
+  return found.some(({ frame }) => frame === "hold") && !found.some(({ frame }) => frame === "deed")
+    ? found.filter(({ frame }) => frame !== "hold")
+    : found;
 }
 
 /** The phrases of the greatest length that begin at a token. */

@@ -23,11 +23,18 @@ export interface ArticleContext {
   readonly before: MeasureTable | null;
 }
 
-/** Prepares a sentence: its words of harm, its noun phrases that count. */
-export function readSentence(scan: Scan, sentence: Sentence, atoms: Atoms, { allows, before }: ArticleContext): SentenceReading {
+/** Prepares a sentence: its words of harm, its noun phrases that count. Null where no word of harm stands in it after all. */
+export function readSentence(
+  scan: Scan,
+  sentence: Sentence,
+  atomsOf: () => Atoms,
+  { allows, before }: ArticleContext,
+): SentenceReading | null {
   const words: FigureWords = scan.language.figures;
   const bare: BareReading = { ...viewOf(scan.tokens, sentence), words };
   const predicates = findPredicates(bare, allows);
+  if (predicates.length === 0 && !(before && namesTotal(bare))) return null;
+  const atoms = atomsOf();
   const predicateAt = byPosition(predicates);
   const headline = isHeadline(scan, sentence);
   const countings = countingsOf(bare, atoms, predicates, headline);
@@ -46,6 +53,11 @@ export function readSentence(scan: Scan, sentence: Sentence, atoms: Atoms, { all
     before,
   };
   return { ...reading, parts: partsIn(reading) };
+}
+
+function namesTotal(reading: BareReading): boolean {
+  for (let at = reading.from; at < reading.to; at++) if (reading.words.totals.has(reading.tokens.word[at]!.lower)) return true;
+  return false;
 }
 
 function countingsOf(bare: BareReading, atoms: Atoms, predicates: readonly Predicate[], headline: boolean): readonly Counting[] {

@@ -8,8 +8,9 @@ import type { MeasureTable } from "./measure-table.ts";
 export function withMeasures(drafts: readonly Draft[]): Draft[] {
   const told = drafts.filter((draft) => !isOpen(draft) && OUTCOMES.has(draft.finding.table.measure));
   if (told.length === 0) return [...drafts];
+  const outcomes = outcomesOf(told);
   return drafts.map((draft) => {
-    const table = isOpen(draft) ? outcomeOf(draft, told) : null;
+    const table = isOpen(draft) ? outcomeOf(draft, outcomes) : null;
     return table ? { ...draft, finding: { ...draft.finding, table } } : draft;
   });
 }
@@ -26,14 +27,29 @@ function isOpen({ finding }: Draft): boolean {
   );
 }
 
-function outcomeOf(draft: Draft, told: readonly Draft[]): MeasureTable | null {
-  const same = told.filter((other) => other.count.low === draft.count.low && other.count.high === draft.count.high);
-  const enough = told.some((other) => other.count.low >= draft.count.low);
-  return only(same) ?? (same.length === 0 && enough ? only(told) : null);
+interface Outcomes {
+  /** The measure of each number, null where it is told of two measures. */
+  readonly byNumber: ReadonlyMap<string, MeasureTable | null>;
+  /** The one measure that is told at all, or null, and its largest number. */
+  readonly only: MeasureTable | null;
+  readonly most: number;
 }
 
-/** The one measure of all drafts, or null. */
-function only(drafts: readonly Draft[]): MeasureTable | null {
-  const first = drafts[0]?.finding.table ?? null;
-  return drafts.every((draft) => draft.finding.table === first) ? first : null;
+const numberKey = ({ count }: Draft) => `${count.low} ${count.high}`;
+
+function outcomesOf(told: readonly Draft[]): Outcomes {
+  const byNumber = new Map<string, MeasureTable | null>();
+  for (const draft of told) {
+    const known = byNumber.get(numberKey(draft));
+    byNumber.set(numberKey(draft), known === undefined || known === draft.finding.table ? draft.finding.table : null);
+  }
+  const first = told[0]!.finding.table;
+  const only = told.every((draft) => draft.finding.table === first) ? first : null;
+  return { byNumber, only, most: told.reduce((most, draft) => Math.max(most, draft.count.low), 0) };
+}
+
+function outcomeOf(draft: Draft, { byNumber, only, most }: Outcomes): MeasureTable | null {
+  const same = byNumber.get(numberKey(draft));
+  if (same !== undefined) return same;
+  return draft.count.low <= most ? only : null;
 }

@@ -1,5 +1,6 @@
 import { isLead } from "./article-event.ts";
 import type { Draft } from "./draft.ts";
+import type { Predicate } from "./predicate.ts";
 
 /** Finds for each draft the larger figure of the same measure that includes it, where the article gives one. */
 export function wholesOf(drafts: readonly Draft[], past: ReadonlySet<Draft>): Map<Draft, Draft> {
@@ -10,15 +11,16 @@ export function wholesOf(drafts: readonly Draft[], past: ReadonlySet<Draft>): Ma
     if (!toll || past.has(draft) || draft.kind !== "total" || draft === toll) continue;
     if (isIncluded(draft, toll)) wholes.set(draft, toll);
   }
+  const byValue = new Map(drafts.filter((draft) => !past.has(draft)).map((draft) => [valueKey(draft, draft.count.low), draft]));
   for (const group of coordinated(drafts)) {
-    const whole = drafts.find(
-      (draft) =>
-        !group.includes(draft) && !past.has(draft) && draft.finding.table === group[0]!.finding.table && draft.count.low === sum(group),
-    );
-    if (whole) for (const draft of group) if (draft.kind === "total" && !wholes.has(draft)) wholes.set(draft, whole);
+    const whole = byValue.get(valueKey(group[0]!, sum(group)));
+    if (whole && !group.includes(whole))
+      for (const draft of group) if (draft.kind === "total" && !wholes.has(draft)) wholes.set(draft, whole);
   }
   return wholes;
 }
+
+const valueKey = (draft: Draft, value: number) => `${draft.finding.table.measure} ${value}`;
 
 /** The largest claimed total of each measure, by its lower bound. */
 function eventTolls(drafts: readonly Draft[], past: ReadonlySet<Draft>): Map<string, Draft> {
@@ -50,12 +52,13 @@ const ATTACKER = "attacker";
 
 /** Drafts that share one predicate: "six men and one woman died". */
 function coordinated(drafts: readonly Draft[]): Draft[][] {
-  const groups = new Map<unknown, Draft[]>();
+  const groups = new Map<Predicate, Draft[]>();
   for (const draft of drafts) {
-    const { predicate, part } = draft.finding;
-    if (!predicate || part || draft.finding.rule === "toll") continue;
-    const key = predicate;
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
+    const { predicate, part, rule } = draft.finding;
+    if (!predicate || part || rule === "toll") continue;
+    const group = groups.get(predicate);
+    if (group) group.push(draft);
+    else groups.set(predicate, [draft]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }

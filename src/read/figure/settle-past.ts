@@ -20,25 +20,17 @@ export function pastDrafts(scan: Scan, drafts: readonly Draft[], event: ArticleE
     if ((own || goesOn) && !isLead(draft)) past.add(draft);
     background = past.has(draft) ? draft.reading.sentence.block : -1;
   }
-  for (const draft of drafts) if (draft.day === null && !isLead(draft) && repeatsPast(draft, past)) past.add(draft);
+  const told = new Set([...past].map(numberKey));
+  for (const draft of drafts)
+    if (draft.day === null && !isLead(draft) && draft.count.low > 2 && told.has(numberKey(draft))) past.add(draft);
   return past;
 }
+
+/** The same number of the same again is the same event. */
+const numberKey = ({ finding, count }: Draft) => `${finding.table.measure} ${count.low} ${count.high}`;
 
 function isLongAgo(scan: Scan, { day }: Draft, event: ArticleEvent): boolean {
   const now = event.day ?? scan.article.published;
   if (!now || !day?.last || day.sense === "until") return false;
   return daysBetween(day.last, now) > LONG_AGO;
-}
-
-/** The same number of the same again is the same event. */
-function repeatsPast(draft: Draft, past: ReadonlySet<Draft>): boolean {
-  for (const other of past)
-    if (
-      other.finding.table === draft.finding.table &&
-      other.count.low === draft.count.low &&
-      other.count.high === draft.count.high &&
-      draft.count.low > 2
-    )
-      return true;
-  return false;
 }

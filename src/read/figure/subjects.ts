@@ -38,26 +38,29 @@ export function subjectsOf(reading: SentenceReading, group: number): Counting[] 
 
 /** The counting that ends right before a token. */
 export function countingEndingAt(reading: SentenceReading, to: number): Counting | undefined {
-  return nearest(reading.countings, to, (counting) => counting.to);
+  const counting = reading.countings[lastBeginningBefore(reading.countings, to)];
+  return counting?.to === to ? counting : undefined;
 }
 
 /** The counting that begins at a token. */
 export function countingBeginningAt(reading: SentenceReading, from: number): Counting | undefined {
-  return nearest(reading.countings, from, (counting) => counting.from);
+  const counting = reading.countings[lastBeginningBefore(reading.countings, from + 1)];
+  return counting?.from === from ? counting : undefined;
 }
 
-/** Binary search in a list ordered by position. */
-function nearest(countings: readonly Counting[], position: number, of: (counting: Counting) => number): Counting | undefined {
+/** Where a counting stands in its sentence. */
+export const indexOf = (countings: readonly Counting[], counting: Counting): number => lastBeginningBefore(countings, counting.from + 1);
+
+/** Index of the last counting that begins before a token, -1 where none does. */
+export function lastBeginningBefore(countings: readonly Counting[], position: number): number {
   let low = 0;
-  let high = countings.length - 1;
-  while (low <= high) {
+  let high = countings.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const here = of(countings[middle]!);
-    if (here === position) return countings[middle];
-    if (here < position) low = middle + 1;
-    else high = middle - 1;
+    if (countings[middle]!.from < position) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  return low - 1;
 }
 
 function isSubject(reading: SentenceReading, counting: Counting, crossedVerb: boolean): boolean {

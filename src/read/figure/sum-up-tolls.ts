@@ -65,25 +65,17 @@ function largestCount(figures: readonly Figure[]): Toll | null {
 /** The first numbers, with those that share their words of harm. */
 function firstCount(figures: readonly Figure[]): Toll | null {
   const first = figures.find(({ single }) => !single);
-  if (!first) return null;
-  return together(figures.filter((figure) => sharesHarm(figure, first)));
+  return first ? together(figures.filter((figure) => harmKey(figure) === harmKey(first))) : null;
 }
 
 /** Single persons that share words of harm: "a boy and a man were killed". */
 function singles(figures: readonly Figure[]): Toll | null {
-  let most: Toll | null = null;
-  for (const first of figures) {
-    const toll = together(figures.filter((figure) => sharesHarm(figure, first)));
-    if (most === null || toll.low > most.low) most = toll;
-  }
-  return most;
+  const groups = [...Map.groupBy(figures, harmKey).values()].map(together);
+  return groups.reduce<Toll | null>((most, toll) => (most === null || toll.low > most.low ? toll : most), null);
 }
 
-function sharesHarm(a: Figure, b: Figure): boolean {
-  const [own] = a.evidence["measure"] ?? [];
-  const [other] = b.evidence["measure"] ?? [];
-  return a === b || (own !== undefined && own.start === other?.start);
-}
+/** Figures that share their words of harm have the same key. */
+const harmKey = ({ evidence, start }: Figure) => evidence["measure"]?.[0]?.start ?? start;
 
 function together(figures: readonly Figure[]): Toll {
   const high = figures.some(({ count }) => count.high === null) ? null : figures.reduce((sum, { count }) => sum + count.high!, 0);

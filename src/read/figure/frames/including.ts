@@ -1,5 +1,7 @@
 import { conjunctsAfter } from "../conjuncts.ts";
 import type { Counting } from "../counting.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
+import { indexOf } from "../subjects.ts";
 import type { Finding, Findings, Frame } from "../finding.ts";
 
 /**
@@ -12,7 +14,7 @@ import type { Finding, Findings, Frame } from "../finding.ts";
 export const including: Frame = (reading, found) => {
   const parts: Finding[] = [];
   for (const counting of reading.parts) {
-    const host = hostOf(counting, found);
+    const host = hostOf(reading, counting, found);
     if (!host || (counting.quantity === null && !host.table.single)) continue;
     const joined = counting.partitive === "pronoun" ? conjunctsAfter(reading, counting.to) : [];
     for (const part of [counting, ...joined])
@@ -21,11 +23,14 @@ export const including: Frame = (reading, found) => {
   return parts;
 };
 
-/** The nearest whole before the part. */
-function hostOf(counting: Counting, found: Findings): Finding | null {
-  let before: Finding | null = null;
-  for (const finding of found.all)
-    if (!finding.part && finding.counting.to <= counting.from && (before === null || finding.counting.to > before.counting.to))
-      before = finding;
-  return before;
+/** The nearest whole before the part stands no more countings away than this. */
+const FURTHEST = 30;
+
+function hostOf(reading: SentenceReading, part: Counting, found: Findings): Finding | null {
+  let at = indexOf(reading.countings, part) - 1;
+  for (const least = Math.max(0, at - FURTHEST); at >= least; at--) {
+    const whole = found.of(reading.countings[at]!).find((finding) => !finding.part);
+    if (whole) return whole;
+  }
+  return null;
 }

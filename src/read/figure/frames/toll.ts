@@ -1,7 +1,7 @@
 import { classesAt, lowerAt } from "../../text/sentence-view.ts";
 import { WordClass } from "../../text/word-class.ts";
 import type { Counting } from "../counting.ts";
-import type { Finding, Findings, Frame } from "../finding.ts";
+import type { Finding, Frame } from "../finding.ts";
 import type { Predicate } from "../predicate.ts";
 import { isAdverb, type SentenceReading } from "../sentence-reading.ts";
 import { countingBeginningAt } from "../subjects.ts";
@@ -31,10 +31,12 @@ export const toll: Frame = (reading, found) =>
  */
 export const total: Frame = (reading, found) => {
   const totals: Finding[] = [];
+  let last: Finding | null = null;
+  let next = 0;
   for (let at = reading.from; at < reading.to; at++) {
-    if (!isTotal(reading, at)) continue;
-    const last = lastBefore(found, at);
-    const table = last?.table ?? reading.before;
+    for (; next < reading.countings.length && reading.countings[next]!.to <= at; next++)
+      last = found.of(reading.countings[next]!)[0] ?? last;
+    const table = isTotal(reading, at) ? (last?.table ?? reading.before) : null;
     if (!table) continue;
     for (const number of numbersBehind(reading, at + 1))
       if (!found.has(number.counting)) totals.push({ ...number, table, predicate: null, rule: "total", host: last, part: false });
@@ -46,13 +48,6 @@ const isTotal = (reading: SentenceReading, at: number) =>
   reading.words.totals.has(lowerAt(reading, at)) &&
   lowerAt(reading, at + 1) !== reading.words.of &&
   (classesAt(reading, at - 1) & (WordClass.determiner | WordClass.harm)) !== 0;
-
-function lastBefore(found: Findings, at: number): Finding | null {
-  let last: Finding | null = null;
-  for (const finding of found.all)
-    if (finding.counting.to <= at && (last === null || finding.counting.to > last.counting.to)) last = finding;
-  return last;
-}
 
 /** "the number of Russian losses". */
 function isNumberOf(reading: SentenceReading, predicate: Predicate): boolean {
