@@ -1,18 +1,12 @@
+import { type FigureRule, type RuleRecord, figureRules } from "../src/read/figure/confidence.ts";
 import type { Verdict } from "./score-figures.ts";
 
-/** How many figures a rule read, and how many of them with the right value, measure, kind and status. */
-export interface RulePrecision {
-  readonly right: number;
-  readonly found: number;
-}
-
-/** Precision of each rule, in order of its name. */
-export function rulePrecision(verdicts: readonly Verdict[]): Record<string, RulePrecision> {
+/** What each rule came to, in order of its name; a rule that read nothing stands there with no case. */
+export function rulePrecision(verdicts: readonly Verdict[]): Record<FigureRule, RuleRecord> {
   const byRule = Map.groupBy(verdicts, (verdict) => verdict.figure.rule);
-  const names = [...byRule.keys()].sort();
-  return Object.fromEntries(names.map((name) => [name, precisionOf(byRule.get(name) ?? [])]));
+  return Object.fromEntries(figureRules.map((rule) => [rule, recordOf(byRule.get(rule) ?? [])])) as Record<FigureRule, RuleRecord>;
 }
 
-function precisionOf(verdicts: readonly Verdict[]): RulePrecision {
+function recordOf(verdicts: readonly Verdict[]): RuleRecord {
   return { right: verdicts.filter((verdict) => verdict.right).length, found: verdicts.length };
 }

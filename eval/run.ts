@@ -40,7 +40,8 @@ for (const [name, board] of Object.entries(boards)) printSet(name, board);
 for (const result of results) printMistakes(result, Number(options.show));
 if (options.only === undefined) compareMistakes(results.flatMap((result) => result.board.mistakes));
 const shared = options.own || options.only !== undefined ? {} : runShared();
-if (options["write-precision"]) writeJson("rule-precision.json", rulePrecision(results.flatMap((result) => result.verdicts)));
+if (options["write-precision"] && options.only === undefined)
+  writeJson("../src/read/figure/rule-precision.json", rulePrecision(results.flatMap((result) => result.verdicts)));
 if (options.only === undefined) keepFloors(ownFloors(), shared);
 
 function compareMistakes(mistakes: readonly string[]): void {

@@ -69,7 +69,7 @@ export interface Figure extends Span {
   readonly statement: string | null;
   /** Name of the rule that read it. */
   readonly rule: string;
-  /** Measured precision of that rule on the project's own gold, 0 to 1; null where it is not measured yet. */
+  /** Measured precision of that rule on the project's own gold, 0 to 1, two decimals; null where too few cases were measured. */
   readonly confidence: number | null;
   /** The words behind each field that words decide: field name to spans. */
   readonly evidence: Readonly<Record<string, readonly Span[]>>;

@@ -62,7 +62,8 @@ test("a wrong kind costs the row of kinds alone, a wrong value both finding and 
   const verdicts = scoreFigures(gold, [figure("nine people", { kind: "part" }), wrong], board);
   assert.deepEqual(board.scores.get("value and measure"), { right: 1, found: 2, gold: 2 });
   assert.deepEqual(board.scores.get("+ kind and status"), { right: 0, found: 2, gold: 2 });
-  assert.deepEqual(rulePrecision(verdicts), { active: { right: 0, found: 2 } });
+  assert.deepEqual(rulePrecision(verdicts).active, { right: 0, found: 2 });
+  assert.deepEqual(rulePrecision(verdicts).toll, { right: 0, found: 0 });
 });
 
 test("what lies on optional gold counts neither way", () => {

@@ -1,3 +1,4 @@
+import type { FigureRule } from "./confidence.ts";
 import type { Counting } from "./counting.ts";
 import { type MeasureTable, NounKind } from "./measure-table.ts";
 import type { Predicate } from "./predicate.ts";
@@ -10,7 +11,7 @@ export interface Finding {
   /** The words of harm; null where the number hangs on another figure ("including 12 children"). */
   readonly predicate: Predicate | null;
   /** Name of the frame. */
-  readonly rule: string;
+  readonly rule: FigureRule;
   /** The finding this one takes its measure from, where the words say so. */
   readonly host: Finding | null;
   /** Whether the words make it a part of a larger figure. */
@@ -46,7 +47,7 @@ export class Findings {
 export type Frame = (reading: SentenceReading, found: Findings) => readonly Finding[];
 
 /** A finding by words of harm; empty where their measures do not take what is counted. */
-export function find(reading: SentenceReading, counting: Counting, predicate: Predicate, rule: string): Finding[] {
+export function find(reading: SentenceReading, counting: Counting, predicate: Predicate, rule: FigureRule): Finding[] {
   const table = tableFor(reading, predicate, counting);
   if (!table || (counting.quantity === null && !table.single)) return [];
   return [{ counting, table, predicate, rule, host: null, part: false }];

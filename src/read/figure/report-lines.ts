@@ -3,6 +3,7 @@ import type { Count, Counted, Figure, FigureKind } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { Scan } from "../text/scan.ts";
+import { confidenceOf } from "./confidence.ts";
 import type { FigureWords } from "./figure-words.ts";
 import { NounKind } from "./measure-table.ts";
 import { reportDay } from "./report-day.ts";
@@ -118,7 +119,7 @@ function lineFigure(row: PlacedRow, context: Context, kind: FigureKind, span: Sp
     place: null,
     partOf: null,
     rule: "report-line",
-    confidence: null,
+    confidence: confidenceOf("report-line"),
     evidence: {
       measure: [{ start: context.lead.start, end: context.lead.end }],
       counted: [{ start: row.at, end: row.at + row.item.length }],

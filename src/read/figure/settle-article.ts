@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.ts";
 import type { Atoms } from "../atoms.ts";
 import type { Scan } from "../text/scan.ts";
 import { type ArticleEvent, eventOf, placeOnly } from "./article-event.ts";
+import { confidenceOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import type { Finding } from "./finding.ts";
 import { withMeasures } from "./settle-measures.ts";
@@ -42,7 +43,7 @@ function toFigure(draft: Draft, event: ArticleEvent, past: boolean, whole: Draft
     partOf: null,
     statement,
     rule,
-    confidence: null,
+    confidence: confidenceOf(rule),
     evidence: evidenceOf(draft),
     finding: draft.finding,
     whole: whole?.finding ?? (kind === "part" ? host : null),
