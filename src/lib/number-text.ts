@@ -12,13 +12,13 @@ export function numberText(value: number): string {
   return numbers.format(value);
 }
 
-/** "12", "about 1,300", "at least 12", "up to 60", "20 to 30". */
+/** "12", "about 1,300", "at least 12", "more than 150,000" (which starts at 150,001), "up to 60", "20 to 30". */
 export function boundsText({ low, high, modifier }: Bounds): string {
   return `${modifier === "about" ? "about " : ""}${rangeText(low, high)}`;
 }
 
 function rangeText(low: number, high: number | null): string {
-  if (high === null) return `at least ${numberText(low)}`;
+  if (high === null) return low > 10 && low % 10 === 1 ? `more than ${numberText(low - 1)}` : `at least ${numberText(low)}`;
   if (low === high) return numberText(low);
   return low === 0 ? `up to ${numberText(high)}` : `${numberText(low)} to ${numberText(high)}`;
 }

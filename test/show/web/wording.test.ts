@@ -12,6 +12,7 @@ test("bounds are said as a person says them", () => {
   assert.equal(boundsText({ low: 1234567, high: 1234567 }), "1,234,567");
   assert.equal(boundsText({ low: 1300, high: 1300, modifier: "about" }), "about 1,300");
   assert.equal(boundsText({ low: 12, high: null }), "at least 12");
+  assert.equal(boundsText({ low: 150001, high: null }), "more than 150,000");
   assert.equal(boundsText({ low: 0, high: 60 }), "up to 60");
   assert.equal(boundsText({ low: 0, high: 0 }), "0");
   assert.equal(boundsText({ low: 20, high: 30, modifier: "about" }), "about 20 to 30");
