@@ -2,6 +2,9 @@ import type { Block } from "../../model/article.ts";
 import type { Sentence, Tokens } from "../../model/sentence.ts";
 import { WordClass } from "./word-class.ts";
 
+/** No sentence is longer: what runs on without an end is cut, so that whatever looks around in a sentence stays linear in the text. */
+const MOST_TOKENS = 400;
+
 /**
  * Tokens to sentences. A sentence never leaves its block, and a line break inside a block ends one.
  *
@@ -18,7 +21,7 @@ export function splitSentences(tokens: Tokens, blocks: readonly Block[], indices
     let from = at;
     while (at < tokens.count && tokens.start[at]! < block.end) {
       at++;
-      if (at < tokens.count && tokens.start[at]! < block.end && endsBefore(tokens, at)) {
+      if (at < tokens.count && tokens.start[at]! < block.end && (at - from >= MOST_TOKENS || endsBefore(tokens, at))) {
         sentences.push(sentence(tokens, from, at, index));
         from = at;
       }

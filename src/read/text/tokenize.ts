@@ -102,35 +102,31 @@ function wordEnd(text: string, at: number, end: number): number {
     const unit = text.charCodeAt(to);
     const kind = kindOf(unit);
     if (kind === LETTER || kind === DIGIT) to++;
-    else if (kind === MARK && joins(text, at, to, end, unit)) to += 2;
+    else if (kind === MARK && joins(text, to, end, unit)) to += 2;
     else break;
   }
   return to;
 }
 
-/** Whether the mark at `to` holds the word together with what follows it. */
-function joins(text: string, from: number, to: number, end: number, unit: number): boolean {
+/** Whether the mark at `to` holds the word together with what follows it. "20-30m" stays three tokens. */
+function joins(text: string, to: number, end: number, unit: number): boolean {
   if (to + 1 >= end) return false;
   const before = kindOf(text.charCodeAt(to - 1));
   const after = kindOf(text.charCodeAt(to + 1));
   if (isApostrophe(unit)) return before === LETTER && after === LETTER && !isCliticS(text, to, end);
-  if (isHyphen(unit))
-    return (after === LETTER || after === DIGIT) && (before === LETTER || after === LETTER) && !isNumberRange(text, from, to, after);
+  if (isHyphen(unit)) return after === LETTER || (after === DIGIT && before === LETTER);
   const separates = unit === FULL_STOP || unit === COMMA || unit === COLON;
   return separates && before === DIGIT && after === DIGIT;
 }
 
-/** "20-30m": a range stays three tokens although a letter follows later. */
-function isNumberRange(text: string, from: number, to: number, after: number): boolean {
-  if (after !== DIGIT) return false;
-  for (let at = from; at < to; at++) if (kindOf(text.charCodeAt(at)) === LETTER) return false;
-  return true;
-}
+/** More of them are noise; looking further at each would cost the square of their number. */
+const MOST_INITIALS = 10;
 
 /** "U.S.", "a.m.": single letters each with a full stop, two or more; otherwise `at`. */
 function initialsEnd(text: string, at: number, end: number): number {
+  const limit = Math.min(end, at + 2 * MOST_INITIALS);
   let to = at;
-  while (to + 1 < end && kindOf(text.charCodeAt(to)) === LETTER && text.charCodeAt(to + 1) === FULL_STOP) to += 2;
+  while (to + 1 < limit && kindOf(text.charCodeAt(to)) === LETTER && text.charCodeAt(to + 1) === FULL_STOP) to += 2;
   const followedByWord = to < end && kindOf(text.charCodeAt(to)) === LETTER;
   return to - at >= 4 && !followedByWord ? to : at;
 }
