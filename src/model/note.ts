@@ -1,5 +1,18 @@
 /** Which stage had something to say. */
-export type Stage = "gather" | "article" | "text" | "quantity" | "date" | "place" | "statement" | "figure" | "toll" | "check" | "tally" | "story";
+export type Stage =
+  | "gather"
+  | "article"
+  | "text"
+  | "quantity"
+  | "date"
+  | "place"
+  | "statement"
+  | "figure"
+  | "toll"
+  | "check"
+  | "opinion"
+  | "tally"
+  | "story";
 
 /** Text we could not read, or read in two ways: a value beside the result, never thrown. */
 export interface Note {

@@ -1,6 +1,7 @@
 import type { Article } from "./article.ts";
 import type { Figure, Measure, Place } from "./figure.ts";
 import type { Note } from "./note.ts";
+import type { Opinion } from "./opinion.ts";
 import type { Quoted, Span } from "./span.ts";
 import type { Statement } from "./statement.ts";
 
@@ -55,4 +56,6 @@ export interface Report {
   readonly tolls: readonly Toll[];
   readonly checks: readonly Check[];
   readonly notes: readonly Note[];
+  /** What a second reader says of its figures, at most one a figure; empty unless the user named one. */
+  readonly opinions: readonly Opinion[];
 }

@@ -44,6 +44,7 @@ export function read(document: ReadableDocument, gazetteer: Gazetteer = emptyGaz
     tolls: sumUpTolls(found, titleFigures(article, language, gazetteer)),
     checks: [],
     notes: [...notes, ...statementNotes, ...figureNotes],
+    opinions: [],
   };
 }
 
@@ -56,6 +57,7 @@ const EMPTY: Omit<Report, "id" | "article"> = {
   tolls: [],
   checks: [],
   notes: [],
+  opinions: [],
 };
 
 /** A title beside the text informs the tolls; its figures stand nowhere in the text and are not reported. */

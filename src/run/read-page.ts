@@ -58,5 +58,17 @@ function emptyReport(page: Page, note: Note): Report {
     blocks: [],
     images: [],
   };
-  return { id: page.id, article, figures: [], statements: [], places: [], dates: [], silences: [], tolls: [], checks: [], notes: [note] };
+  return {
+    id: page.id,
+    article,
+    figures: [],
+    statements: [],
+    places: [],
+    dates: [],
+    silences: [],
+    tolls: [],
+    checks: [],
+    notes: [note],
+    opinions: [],
+  };
 }

@@ -64,6 +64,7 @@ function reportOf(page: Page, figures: number): Report {
     tolls: [],
     checks: [],
     notes: [],
+    opinions: [],
   };
 }
 

@@ -45,9 +45,13 @@ export function reportStore(connection: Connection): Pick<Store, "keepReports" |
   };
 }
 
+/** Reports that were kept before there were opinions hold none. */
+const NO_OPINIONS: Pick<Report, "opinions"> = { opinions: [] };
+
 function toKept(row: ReportRow): KeptReport {
   const { page, hash, rules, known } = row;
-  return { page, hash, rules, captured: known, report: unpack(row.report) as Report, event: unpack(row.event) as ArticleEvent };
+  const report = { ...NO_OPINIONS, ...(unpack(row.report) as Report) };
+  return { page, hash, rules, captured: known, report, event: unpack(row.event) as ArticleEvent };
 }
 
 function reportKeeper({ db, write }: Connection): Store["keepReports"] {

@@ -213,5 +213,6 @@ export const sampleReport: Report = {
       derived: { day: "2024-09-18", value: 38 },
     },
   ],
+  opinions: [],
   notes: [{ stage: "date", start: null, end: null, text: "“Wednesday” is the day before publication." }],
 };
