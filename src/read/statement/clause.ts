@@ -25,5 +25,7 @@ interface Found {
 /** A draft of what a rule found; null where nothing is said. */
 export function draftIn({ passage, units }: Clause, { cue, speaker, content, via = [], clauseFrom = null, rule }: Found): Draft | null {
   const said = content.filter((run) => run.to > run.from);
-  return said.length > 0 ? { passage, units, cue, speaker, via, speakerUnits: units, content: said, further: [], clauseFrom, rule } : null;
+  return said.length > 0
+    ? { passage, units, cue, speaker, via, speakerUnits: units, content: said, leading: [], further: [], clauseFrom, rule }
+    : null;
 }

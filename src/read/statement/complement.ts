@@ -29,9 +29,8 @@ export function complementAfter(units: readonly Unit[], verb: number, cue: Cue):
     (takes(Takes.about) && is(units, bare, Part.about) && beginsNoun(units, bare + 1) && !is(units, bare + 1, Part.channel | Part.time)
       ? { kind: "about", from: bare + 1 }
       : null) ??
-    (takes(Takes.clause) && beginsNoun(units, at) && (takes(Takes.bare) || hasVerbAfter(units, at))
-      ? { kind: "clause", from: at }
-      : null) ??
+    (takes(Takes.bare) && !isMark(units, at) ? { kind: "clause", from: at } : null) ??
+    (takes(Takes.clause) && beginsNoun(units, at) && hasVerbAfter(units, at) ? { kind: "clause", from: at } : null) ??
     (takes(Takes.as) ? predicateAfter(units, bare) : null) ??
     (takes(Takes.object) && (beginsNoun(units, bare) || is(units, bare + 1, Part.past)) ? { kind: "object", from: bare } : null) ??
     (takes(Takes.clause) && hasClass(units, bare, WordClass.preposition) && hasVerbAfter(units, bare) && clauseComma(units, bare)
@@ -71,7 +70,7 @@ function nounEnd(units: readonly Unit[], from: number): number {
   const phrase: Run | null = phraseAfter(units, from);
   if (!phrase) return from;
   for (let at = from + 1; at < phrase.to; at++) {
-    if (is(units, at, Part.about) && !is(units, at, Part.nameJoint)) return at;
+    if (is(units, at, Part.inner) && !is(units, at, Part.nameJoint)) return at;
     if (beginsOwn(units, at) && !hasClass(units, at - 1, WordClass.preposition | WordClass.conjunction)) return at;
   }
   return phrase.to;
@@ -87,8 +86,12 @@ export function skipCircumstances(units: readonly Unit[], from: number): number 
   }
 }
 
+/** "Monday", "last week"; but "this" alone is none. */
+const isTime = (units: readonly Unit[], at: number) =>
+  is(units, at, Part.time) && (!hasClass(units, at, WordClass.determiner) || is(units, at + 1, Part.time));
+
 function circumstanceEnd(units: readonly Unit[], at: number): number {
-  if (is(units, at, Part.time) || (isAdverb(units, at) && !isVerb(units, at))) return at + 1;
+  if (isTime(units, at) || (isAdverb(units, at) && !isVerb(units, at))) return at + 1;
   if (isComma(units, at) && is(units, at + 1, Part.circumstance)) {
     const end = phraseEnd(units, at + 1);
     return isComma(units, end) ? end + 1 : at;
@@ -116,7 +119,8 @@ function phraseEnd(units: readonly Unit[], preposition: number): number {
 
 /** Whether a clause begins at `from`: a verb follows its subject. */
 const hasVerbAfter = (units: readonly Unit[], from: number) => {
-  for (let at = from + 1; at < units.length && !isStop(units, at); at++) if (isVerb(units, at) || is(units, at, Part.to)) return true;
+  const first = hasClass(units, from, WordClass.pronoun) ? from : from + 1;
+  for (let at = first; at < units.length && !isStop(units, at); at++) if (isVerb(units, at) || is(units, at, Part.to)) return true;
   return false;
 };
 

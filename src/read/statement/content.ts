@@ -18,7 +18,7 @@ export function clauseEnd(units: readonly Unit[], from: number, words: Statement
 
 /** ", although …", "but has …": the writer takes over. */
 function turns(units: readonly Unit[], at: number): boolean {
-  if (isComma(units, at) || isDash(units, at)) return is(units, at + 1, Part.contrast);
+  if (isComma(units, at) || isDash(units, at)) return is(units, at + 1, Part.contrast) && !isQuotation(units, at + 2);
   return is(units, at, Part.contrast) && is(units, at, Part.joint) && isVerb(units, at + 1);
 }
 

@@ -16,6 +16,8 @@ export interface Draft {
   content: Run[];
   /** Quotations of later passages that go on with it, as tokens inside the marks. */
   readonly further: { from: number; to: number }[];
+  /** Quotations of the passage before that it ends, likewise. */
+  readonly leading: { from: number; to: number }[];
   /** First unit of the clause that the cue rules: what an earlier statement of the passage may not run into; null for one nested in it. */
   readonly clauseFrom: number | null;
   readonly rule: string;

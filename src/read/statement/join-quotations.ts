@@ -31,11 +31,20 @@ export function joinQuotations(tokens: Tokens, passages: readonly ReadPassage[])
     drafts.push(...read.drafts);
     const speaking = read.drafts.findLast((draft) => draft.speaker !== null && draft.rule !== "noun");
     if (speaking) last = { draft: speaking, index };
+    else if (leadsOn(tokens, passages, index, earlier)) passages[index + 1]!.drafts[0]!.leading.push(...read.passage.quotations);
     else if (earlier && index - earlier.index <= LONGEST_SILENCE && isSpeech(tokens, read)) {
       last = { draft: goOn(passages, earlier.draft, index, drafts), index };
     }
   });
   return drafts;
+}
+
+/** “It is over.” He added, “Go home.”: nobody spoke before in the paragraph, and the next sentence names who speaks. */
+function leadsOn(tokens: Tokens, passages: readonly ReadPassage[], index: number, earlier: { index: number } | null): boolean {
+  const { passage } = passages[index]!;
+  const next = passages[index + 1];
+  const spoken = earlier !== null && passages[earlier.index]!.passage.block === passage.block;
+  return !spoken && next?.passage.block === passage.block && next.drafts[0]?.rule === "quotation" && isSpeech(tokens, passages[index]!);
 }
 
 /** Adds the passage's quotations to the draft, or makes a statement of their own of them where a new paragraph begins. */
@@ -56,6 +65,7 @@ function goOn(passages: readonly ReadPassage[], earlier: Draft, index: number, d
     via: earlier.via,
     speakerUnits: earlier.speakerUnits,
     content,
+    leading: [],
     further: [],
     clauseFrom: null,
     rule: "floating",

@@ -1,7 +1,7 @@
 import { WordClass } from "../text/word-class.ts";
 import { skipCircumstances } from "./complement.ts";
 import type { Unit } from "./passage.ts";
-import { Part, Form, type StatementWords } from "./statement-words.ts";
+import { type Cue, Form, Part, type StatementWords, Takes } from "./statement-words.ts";
 import { hasClass, is, isAdverb, isMark, isPlural, isQuotation, isVerb, lowerAt } from "./units.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
@@ -21,13 +21,20 @@ export function isLikelyVerb(units: readonly Unit[], { from, verb, cue }: VerbGr
   if (isMark(units, at)) return !noun || ing || announces(units, verb) || opensObject(units, verb);
   if (words.naming.has(cue.verb) && (cue.form & Form.past) !== 0 && isThing(units, at, words)) return false;
   if (hasClass(units, at, WordClass.preposition)) return ing && is(units, at, Part.agentive);
-  if (!is(units, at, Part.possessive) && hasClass(units, at, WordClass.determiner) && (cue.form & Form.past) === 0) return false;
-  if (hasClass(units, at, WordClass.determiner | WordClass.number) && isModifier(units, verb, cue.form)) return false;
+  if (noun && !is(units, at, Part.possessive) && hasClass(units, at, WordClass.determiner) && (cue.form & Form.past) === 0) return false;
+  if (hasClass(units, at, WordClass.determiner | WordClass.number) && isModifier(units, verb, cue)) return false;
   if (!noun) return true;
-  if (units[verb]!.word.shape !== "lower") return announces(units, verb);
-  const before = units[at]!.word;
-  const subject = before.shape !== "lower" || hasClass(units, at, WordClass.pronoun | WordClass.relative) || isPlural(units, at, words);
-  return subject ? !is(units, at, Part.possessive) : announces(units, verb) || opensObject(units, verb);
+  if (units[verb]!.word.shape !== "lower") return units[verb + 1]?.word.shape === units[verb]!.word.shape;
+  return agrees(units, at, cue, words) ? !is(units, at, Part.possessive) : announces(units, verb) || opensObject(units, verb);
+}
+
+/** "the report states", "reports state": the number of the noun before goes with the verb's. */
+function agrees(units: readonly Unit[], at: number, { form }: Cue, words: StatementWords): boolean {
+  if (hasClass(units, at, WordClass.pronoun | WordClass.relative)) return true;
+  const plural = isPlural(units, at, words);
+  if ((form & Form.base) !== 0) return plural;
+  const { lower, shape } = units[at]!.word;
+  return !plural && (shape !== "lower" || words.documents.has(lower) || words.roles.has(lower));
 }
 
 /** "a firm called Atlas": a plain noun in the singular that is no role does not call anything anything. */
@@ -39,8 +46,11 @@ const isThing = (units: readonly Unit[], at: number, words: StatementWords) =>
   !isAdverb(units, at);
 
 /** "271 pledged delegates": a participle before a plain noun. */
-const isModifier = (units: readonly Unit[], verb: number, form: number) =>
-  (form & Form.participle) !== 0 && units[verb + 1]?.word.shape === "lower" && (units[verb + 1]!.word.classes & CLOSED) === 0;
+const isModifier = (units: readonly Unit[], verb: number, { form, takes }: Cue) =>
+  (takes & Takes.bare) === 0 &&
+  (form & Form.participle) !== 0 &&
+  units[verb + 1]?.word.shape === "lower" &&
+  (units[verb + 1]!.word.classes & CLOSED) === 0;
 
 const CLOSED =
   WordClass.determiner |

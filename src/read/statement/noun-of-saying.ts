@@ -16,6 +16,7 @@ import { hasClass, is, isComma, isDash, isVerb, lowerAt } from "./units.ts";
 export function nounOfSaying(clause: Clause, at: number): Draft | null {
   const { units, words } = clause;
   if (!words.cueNouns.has(lowerAt(units, at)) || !is(units, at + 1, Part.that)) return null;
+  if (clause.found.some((draft) => draft.content.some((run) => run.from === at + 2))) return null;
   const to = embeddedEnd(units, at + 2, clauseEnd(units, at + 2, words));
   return draftIn(clause, {
     cue: { from: at, to: at + 1 },

@@ -82,7 +82,7 @@ function phraseStart(units: readonly Unit[], to: number, floor: number, words: S
       is(units, at, Part.relative)
     )
       break;
-    if (isVerb(units, at) && !isNounBySurroundings(units, at) && !isReduced(units, at)) {
+    if (isVerb(units, at) && !isNounBySurroundings(units, at) && !isReduced(units, at, to)) {
       if (joint >= 0) return joint + 1;
       const relative = relativeBefore(units, at, floor);
       if (relative > floor) return phraseStart(units, relative, floor, words);
@@ -92,8 +92,10 @@ function phraseStart(units: readonly Unit[], to: number, floor: number, words: S
   return trimFront(units, at + 1, to);
 }
 
-/** "interviewed by the staff": a participle that tells of the noun before it. */
-const isReduced = (units: readonly Unit[], at: number) => is(units, at + 1, Part.by) && !hasClass(units, at - 1, WordClass.auxiliary);
+/** "a witness interviewed by the staff", "half of those polled": a participle that tells of the noun before it. */
+const isReduced = (units: readonly Unit[], at: number, to: number) =>
+  (is(units, at + 1, Part.by) || (at === to - 1 && is(units, at, Part.past))) &&
+  !hasClass(units, at - 1, WordClass.auxiliary | WordClass.pronoun);
 
 /** "the women who have accused him said": the relative word that a verb inside the phrase belongs to; -1 where there is none. */
 function relativeBefore(units: readonly Unit[], verb: number, floor: number): number {

@@ -5,7 +5,7 @@ import { phraseAfter } from "./noun-phrase.ts";
 import type { Unit } from "./passage.ts";
 import { sourceCue } from "./source-cue.ts";
 import { Part } from "./statement-words.ts";
-import { is, lowerAt } from "./units.ts";
+import { isColon, isQuotation, is, lowerAt } from "./units.ts";
 
 /**
  * "according to": what is said stands before, or behind where the phrase comes first.
@@ -19,10 +19,14 @@ export function sourcePhrase(clause: Clause, at: number): Draft | null {
   if (!cue) return null;
   const speaker = phraseAfter(units, cue.to, true);
   if (!speaker || words.notSources.has(lowerAt(units, speaker.to - 1))) return null;
-  const before = contentBefore(units, cue.from);
-  const content = before && before.to - before.from > 2 ? [before] : contentResumed(units, citationEnd(units, speaker.to), words);
+  const before = isColon(units, cue.from - 1) ? null : contentBefore(units, cue.from);
+  const said = before && (isQuotation(units, before.from) || before.to - before.from > SHORTEST);
+  const content = said ? [before] : contentResumed(units, citationEnd(units, speaker.to), words);
   return draftIn(clause, { cue, speaker, content, rule: "source-phrase" });
 }
+
+/** "Meanwhile, according to …": what is shorter stands only in front of it. */
+const SHORTEST = 2;
 
 /** Past ", citing the ministry" behind the one it is according to. */
 function citationEnd(units: readonly Unit[], from: number): number {

@@ -20,6 +20,8 @@ export const Takes = {
   as: 1 << 9,
   /** With "it" behind and "as" before: "as the mayor put it". */
   it: 1 << 10,
+  /** An object, where the subject is a document: "the data show a rise". */
+  shown: 1 << 11,
   /** A clause only behind "that", "whether", "how": "wonder whether". */
   marked: 1 << 6,
 } as const;
@@ -144,6 +146,8 @@ export interface StatementWords {
   readonly nameJoint: string;
   /** "New", "White": first words of names that are nobody's forenames. */
   readonly notForenames: ReadonlySet<string>;
+  /** "poll", "data": what shows or finds. */
+  readonly documents: ReadonlySet<string>;
   /** "call", "dub": behind a thing their participle only gives its name. */
   readonly naming: ReadonlySet<string>;
   /** "released", "published": figures so marked are those of whom "by" names. */

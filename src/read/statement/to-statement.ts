@@ -22,7 +22,11 @@ export function toStatement(
 ): Statement {
   const text = scan.article.text;
   const quoted = ({ start, end }: Span): Quoted => ({ start, end, text: text.slice(start, end) });
-  const content = [...draft.content.map((run) => contentSpan(scan, draft, run)), ...draft.further.map((run) => tokenSpan(scan, run))];
+  const content = [
+    ...draft.leading.map((run) => tokenSpan(scan, run)),
+    ...draft.content.map((run) => contentSpan(scan, draft, run)),
+    ...draft.further.map((run) => tokenSpan(scan, run)),
+  ];
   const cue = draft.cue ? quoted(unitSpan(scan, draft, draft.cue)) : { start: content[0]!.start, end: content[0]!.start, text: "" };
   const speaker = speakerOf(scan, draft, actors, cue.start);
   const outside = outsideContent(draft);

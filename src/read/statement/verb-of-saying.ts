@@ -7,7 +7,7 @@ import { isLikelyVerb } from "./likely-verb.ts";
 import { clauseSubject, phraseAfter, type Run, subjectBefore } from "./noun-phrase.ts";
 import type { Unit } from "./passage.ts";
 import { Part, type Cue, Form, type StatementWords, Takes } from "./statement-words.ts";
-import { hasClass, is, isComma, isDash, isMark, isQuotation, isStop, isVerb, lowerAt } from "./units.ts";
+import { beginsNoun, hasClass, is, isComma, isDash, isMark, isQuotation, isStop, isVerb, lowerAt } from "./units.ts";
 import { quotedAs, quotesSaying } from "./relay.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
@@ -19,6 +19,7 @@ export function verbOfSaying(clause: Clause, at: number): Draft | null {
   const quoted = quotedAs(clause, at);
   if (quoted) return asSaying(clause, at, quoted.speaker, quoted.via, cue);
   if (is(units, at, Part.relaying) || quotesSaying(units, at, words)) return null;
+  if (is(units, at - 1, Part.as) && is(units, at + 1, Part.by)) return asReportedBy(clause, at);
   const group = verbGroupAt(units, at, cue);
   if (group.negated || group.passive || group.infinitive || group.modal || !isLikelyVerb(units, group, words)) return null;
   if ((cue.takes & Takes.it) !== 0) return asPutIt(clause, group);
@@ -60,6 +61,7 @@ function inverted(clause: Clause, group: VerbGroup): Draft | null {
   const speaker = phraseAfter(units, group.verb + 1);
   const before = contentBefore(units, group.from);
   if (!closes || !speaker || !before) return null;
+  if (!isQuotation(units, before.to - 1) && isWithin(clause, group.from)) return null;
   if ((group.cue.takes & Takes.clause) === 0 && !isQuotation(units, before.to - 1)) return null;
   const content = [before, ...contentResumed(units, pastSpeaker(units, speaker.to), words)];
   return draftIn(clause, { cue: cueOf(group), speaker, content, rule: "inverted" });
@@ -70,13 +72,17 @@ const cueOf = (group: VerbGroup): Run => ({ from: group.from, to: group.verb + 1
 /** To the end of what is told of the speaker: a name's apposition runs to the quotation or the stop. */
 function pastSpeaker(units: readonly Unit[], from: number): number {
   let at = skipCircumstances(units, from);
-  while (at < units.length && !isStop(units, at) && !(isQuotation(units, at) && isComma(units, at - 1))) at++;
+  while (at < units.length && !isStop(units, at) && !(isQuotation(units, at) && isComma(units, at - 1))) {
+    if (isComma(units, at) && isVerb(units, at + 1)) return at;
+    at++;
+  }
   return isQuotation(units, at) ? at - 1 : at;
 }
 
 function subjectLed(clause: Clause, group: VerbGroup): Draft | null {
   const { units, words } = clause;
-  const shares = group.participle || isCoordinated(units, group);
+  const shares = isDetached(units, group) || isCoordinated(units, group);
+  if (group.participle && is(units, group.from - 1, Part.that | Part.relative | Part.opener)) return null;
   const own = shares ? null : subjectBefore(units, group.from, 0, words);
   const speaker = shares ? sharedSubject(clause, group) : own;
   if (!speaker) return null;
@@ -85,7 +91,7 @@ function subjectLed(clause: Clause, group: VerbGroup): Draft | null {
     if (draft) return draft;
   }
   if (isDenied(units, speaker)) return null;
-  const complement = complementAfter(units, group.verb, group.cue) ?? (own && gapAfter(units, group, own));
+  const complement = complementOf(clause, group, own);
   if (!complement) return own && (group.cue.takes & (Takes.clause | Takes.quotation)) !== 0 ? postposed(clause, group, own) : null;
   const to = contentEnd(units, speaker, complement, words);
   if ((group.cue.takes & Takes.thought) !== 0 && isWithin(clause, group.from)) return null;
@@ -106,10 +112,22 @@ const followsQuotation = (units: readonly Unit[], { from }: Run) =>
 const followsClause = (units: readonly Unit[], { from, to }: Run) =>
   isComma(units, from - 1) && hasMainVerb(units, from) && isStop(units, skipCircumstances(units, to + 1));
 
+function complementOf({ units, words }: Clause, group: VerbGroup, own: Run | null): Complement | null {
+  const gap = own && gapAfter(units, group, own);
+  return gap ?? complementAfter(units, group.verb, group.cue) ?? (own && shownAfter(units, group, own, words));
+}
+
 /** "which the mayor says would help": the relative word is what the verb behind is said of. */
 function gapAfter(units: readonly Unit[], group: VerbGroup, subject: Run): Complement | null {
   const gap = is(units, subject.from - 1, Part.relative) && isVerb(units, group.verb + 1);
   return gap && (group.cue.takes & Takes.clause) !== 0 ? { kind: "gap", from: group.verb + 1 } : null;
+}
+
+/** "The data show a rise": what a document shows, it says. */
+function shownAfter(units: readonly Unit[], { verb, cue }: VerbGroup, { from, to }: Run, words: StatementWords): Complement | null {
+  if ((cue.takes & Takes.shown) === 0 || !beginsNoun(units, verb + 1)) return null;
+  for (let at = from; at < to; at++) if (words.documents.has(lowerAt(units, at))) return { kind: "object", from: verb + 1 };
+  return null;
 }
 
 /** Behind "When the mayor said …," the sentence's own clause begins at the comma. */
@@ -146,6 +164,16 @@ function postposed(clause: Clause, group: VerbGroup, speaker: Run): Draft | null
   return draftIn(clause, { cue: cueOf(group), speaker, content, rule: "postposed" });
 }
 
+/** "As reported by Kyodo, …". */
+function asReportedBy(clause: Clause, at: number): Draft | null {
+  const { units, words } = clause;
+  const speaker = phraseAfter(units, at + 2);
+  if (!speaker) return null;
+  const before = contentBefore(units, at - 1);
+  const content = before ? [before] : contentResumed(units, speaker.to, words);
+  return draftIn(clause, { cue: { from: at, to: at + 2 }, speaker, content, rule: "as-reported" });
+}
+
 /** "as the foreman put it". */
 function asPutIt(clause: Clause, group: VerbGroup): Draft | null {
   const { units, words } = clause;
@@ -158,6 +186,10 @@ function asPutIt(clause: Clause, group: VerbGroup): Draft | null {
 function addresseeEnd(units: readonly Unit[], { verb, cue }: VerbGroup): number {
   return (cue.takes & Takes.addressee) !== 0 ? (phraseAfter(units, verb + 1)?.to ?? verb + 1) : verb + 1;
 }
+
+/** ", adding …", "by saying …": the subject is the sentence's. Behind a noun it is that noun: "a letter saying …". */
+const isDetached = (units: readonly Unit[], { participle, from }: VerbGroup) =>
+  participle && (isMark(units, from - 1) || isQuotation(units, from - 1) || is(units, from - 1, Part.agentive));
 
 /** "condemned the raid and said", "condemned the raid but later said". */
 function isCoordinated(units: readonly Unit[], group: VerbGroup): boolean {

@@ -8,7 +8,7 @@ export const functionWords: ReadonlyMap<number, readonly string[]> = new Map([
   [
     WordClass.pronoun,
     words(
-      "i you he she it we they me him her us them himself herself itself themselves myself ourselves yourself one who whom someone somebody everyone everybody anyone anybody others mine yours hers ours theirs",
+      "i you he she it we they me him her us them himself herself itself themselves myself ourselves yourself one who whom someone somebody everyone everybody anyone anybody others mine yours hers ours theirs i'm you're he's she's it's we're they're i've you've we've they've i'd you'd he'd she'd we'd they'd i'll you'll he'll she'll it'll we'll they'll",
     ),
   ],
   [

@@ -21,7 +21,7 @@ const partRows: readonly (readonly [number, string])[] = [
   [Part.relative, "who which that whom whose where what"],
   [Part.pureRelative, "who which"],
   [Part.question, "whether if how why what who when where which"],
-  [Part.about, "for of about against on to with as upon over"],
+  [Part.about, "for of about against on upon over"],
   [Part.circumstance, "on in at during after before via to through from late with by over about of"],
   [Part.inner, "of for from to with"],
   [Part.lead, "in on to via through during at with told tells"],
@@ -99,6 +99,9 @@ export const statementWords: StatementWords = {
   nameJoint: "of",
   notForenames: set(
     "new white north south east west northern southern eastern western united supreme national central foreign federal general armed security human world international european prime black red royal middle saudi st san los las",
+  ),
+  documents: set(
+    "poll polls survey surveys study studies data figures statistics report reports research analysis analyses results numbers records record documents document review investigation audit inquiry census polling search test tests estimate estimates count tally footage video images imagery video",
   ),
   naming: set("call dub label brand"),
   issued: set("released published issued compiled provided collected gathered conducted cited seen obtained"),
