@@ -6,6 +6,7 @@ import type { ArticleReading } from "./article/article-reading.ts";
 import { readMarkup } from "./article/read-markup.ts";
 import { readText } from "./article/read-text.ts";
 import type { Atoms } from "./atoms.ts";
+import { checkArithmetic } from "./figure/check-arithmetic.ts";
 import { findFigures, type FiguresFound } from "./figure/find-figures.ts";
 import { sumUpTolls } from "./figure/sum-up-tolls.ts";
 import type { Language } from "./languages/language.ts";
@@ -33,6 +34,7 @@ export function read(document: ReadableDocument, gazetteer: Gazetteer = emptyGaz
   const { statements, notes: statementNotes } = findStatements(text, atomsOf);
   const found = findFigures(text, atomsOf, statements);
   const { figures, silences, notes: figureNotes } = found;
+  const { checks, notes: checkNotes } = checkArithmetic(article, figures);
   return {
     id: document.id,
     article,
@@ -42,8 +44,8 @@ export function read(document: ReadableDocument, gazetteer: Gazetteer = emptyGaz
     dates: dateMentions(article.text, atoms),
     silences,
     tolls: sumUpTolls(found, titleFigures(article, language, gazetteer)),
-    checks: [],
-    notes: [...notes, ...statementNotes, ...figureNotes],
+    checks,
+    notes: [...notes, ...statementNotes, ...figureNotes, ...checkNotes],
     opinions: [],
   };
 }

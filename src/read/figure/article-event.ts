@@ -2,7 +2,7 @@ import type { Figure, Place } from "../../model/figure.ts";
 import type { Atoms } from "../atoms.ts";
 import type { DateFound } from "../date/date-found.ts";
 import type { Scan } from "../text/scan.ts";
-import { daysBetween } from "./days-between.ts";
+import { daysBetween } from "../../lib/day.ts";
 import type { Draft } from "./draft.ts";
 
 /** What an article is about, as far as its opening tells. */
@@ -29,7 +29,7 @@ export function eventOf(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence
 
 function eventDay(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence: number) => Atoms): string | null {
   const { published } = scan.article;
-  const own = drafts.find((draft) => isLead(draft) && draft.kind !== "increment" && draft.day && isEventDay(draft.day, published));
+  const own = drafts.find((draft) => isLead(draft) && isPlain(draft) && draft.day && isEventDay(draft.day, published));
   if (own) return own.day!.last;
   if (drafts.some((draft) => isLead(draft) && draft.kind === "increment")) return null;
   for (let index = 0; index < Math.min(OPENING, scan.sentences.length); index++) {
@@ -40,6 +40,9 @@ function eventDay(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence: numb
   }
   return null;
 }
+
+/** A count that moves is dated by its telling, not by the event. */
+const isPlain = ({ kind, finding }: Draft) => kind !== "increment" && finding.rule !== "toll" && finding.rule !== "total";
 
 function isEventDay({ grain, sense, last }: DateFound, published: string | null): boolean {
   if (grain !== "day" || sense !== "on" || last === null) return false;

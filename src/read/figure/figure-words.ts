@@ -88,5 +88,17 @@ export interface FigureWords {
   readonly placeNouns: ReadonlySet<string>;
   /** What was tried did not happen: "attempted murder". */
   readonly attempts: ReadonlySet<string>;
+  /** Words that say that a source gives no figure. */
+  readonly silence: {
+    /** "release", "confirm". */
+    readonly verbs: ReadonlySet<string>;
+    /** "declined" in "declined to say". */
+    readonly refusals: ReadonlySet<string>;
+    /** What is not given: "figures", "toll", "many". */
+    readonly figures: ReadonlySet<string>;
+    readonly no: string;
+  };
+  /** "past" in "in the past 24 hours". */
+  readonly spans: ReadonlySet<string>;
   readonly of: string;
 }

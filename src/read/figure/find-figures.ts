@@ -51,7 +51,7 @@ export function findFigures(scan: Scan, atomsOf: (sentence: number) => Atoms, st
     harms.push(...harmsOf(reading.predicates, findings, index));
   });
   const figures = [...settleArticle(scan, drafts, atomsOf), ...lines.figures.map((figure) => ({ ...figure, finding: null, whole: null }))];
-  return { figures: numbered(figures), silences: findSilences(scan, statements), harms, notes: [] };
+  return { figures: numbered(figures), silences: findSilences(scan), harms, notes: [] };
 }
 
 /** Measures whose own words say too little are read only in articles that hold a word of their context. */

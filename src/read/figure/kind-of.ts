@@ -1,6 +1,6 @@
 import type { FigureKind } from "../../model/figure.ts";
 import type { DateFound } from "../date/date-found.ts";
-import { daysBetween } from "./days-between.ts";
+import { daysBetween } from "../../lib/day.ts";
 import { lowerAt } from "../text/sentence-view.ts";
 import type { Finding } from "./finding.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
@@ -11,7 +11,7 @@ export function kindOf(reading: SentenceReading, finding: Finding, dates: readon
   if (finding.increment) return "increment";
   if (finding.rule === "toll" || finding.rule === "total") return "total";
   if (isPart(reading, finding)) return "part";
-  return dates.some(isSpan) ? "increment" : "total";
+  return dates.some((date) => isSpan(reading, date)) ? "increment" : "total";
 }
 
 /** Named as part of a figure of the same measure; "all four of its missiles" and "none of them" are the whole. */
@@ -31,7 +31,9 @@ function isTight(reading: SentenceReading, { counting, predicate }: Finding, dat
 const LONGEST_SPAN = 8;
 
 /** A short period up to now ("in the past 24 hours"), or since an earlier count. */
-function isSpan({ sense, grain, first, last }: DateFound): boolean {
+function isSpan(reading: SentenceReading, { from, to, sense, grain, first, last }: DateFound): boolean {
   if (sense === "since") return grain === "day";
-  return sense === "during" && (first === null || last === null || daysBetween(first, last) <= LONGEST_SPAN);
+  if (sense !== "during" || (first !== null && last !== null && daysBetween(first, last) > LONGEST_SPAN)) return false;
+  for (let at = from; at < to; at++) if (reading.words.spans.has(lowerAt(reading, at))) return true;
+  return false;
 }

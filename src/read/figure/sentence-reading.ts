@@ -57,6 +57,9 @@ export function isVerb(reading: BareReading, at: number): boolean {
   if ((classes & (WordClass.auxiliary | WordClass.modal)) !== 0) return true;
   const lower = lowerAt(reading, at);
   if (reading.words.verbs.has(lower)) return !isAttributive(reading, at);
+  if (shapeAt(reading, at) !== "lower" || reading.words.nouns.has(lower) || (classes & WordClass.time) !== 0) return false;
+  if (lower.length > 6 && lower.endsWith("ing"))
+    return (classesAt(reading, at - 1) & (WordClass.determiner | WordClass.preposition | WordClass.number)) === 0;
   return (
     lower.length > 5 &&
     lower.endsWith("ed") &&

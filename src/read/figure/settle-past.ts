@@ -1,7 +1,7 @@
 import type { Scan } from "../text/scan.ts";
 import type { ArticleEvent } from "./article-event.ts";
 import { isLead } from "./article-event.ts";
-import { daysBetween } from "./days-between.ts";
+import { daysBetween } from "../../lib/day.ts";
 import type { Draft } from "./draft.ts";
 
 /** A day so long before the article's own is another event's. */

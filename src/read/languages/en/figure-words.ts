@@ -80,6 +80,13 @@ export const figureWords: FigureWords = {
     "camp region district province oblast city town village street avenue road boulevard square station school hospital airport neighbourhood neighborhood county prefecture island islands strip border church mosque stadium hall suburb suburbs quarter area block valley peninsula state park mall theatre theater",
   ),
   attempts: set("attempted attempting attempt attempts tried trying intent"),
+  silence: {
+    verbs: forms("release publish disclose give/gave/given provide reveal report confirm verify say/said/said specify issue announce comment update"),
+    refusals: set("declined declines decline refused refuses refuse unable failed fails"),
+    figures: set("figure figures number numbers toll tolls casualties losses count counts many deaths injuries total estimate estimates"),
+    no: "no",
+  },
+  spans: set("past last previous preceding"),
   of: "of",
 };
 
