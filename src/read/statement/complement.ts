@@ -2,7 +2,22 @@ import { WordClass } from "../text/word-class.ts";
 import { phraseAfter, type Run } from "./noun-phrase.ts";
 import type { Unit } from "./passage.ts";
 import { Part, type Cue, Takes } from "./statement-words.ts";
-import { beginsNoun, beginsOwn, hasClass, is, isAdverb, isComma, isDash, isMark, isQuotation, isStop, isVerb, lowerAt } from "./units.ts";
+import {
+  beginsNoun,
+  beginsOwn,
+  hasClass,
+  is,
+  isAdverb,
+  isColon,
+  isComma,
+  isDash,
+  isMark,
+  isQuotation,
+  isSpeech,
+  isStop,
+  isVerb,
+  lowerAt,
+} from "./units.ts";
 
 /** What follows a verb of saying and is said. */
 export interface Complement {
@@ -25,6 +40,7 @@ export function complementAfter(units: readonly Unit[], verb: number, cue: Cue):
   at = skipCircumstances(units, at);
   return (
     openComplement(units, at, takes(Takes.clause | Takes.marked), takes(Takes.clause | Takes.quotation)) ??
+    (takes(Takes.clause | Takes.quotation) ? quotationAhead(units, at) : null) ??
     (takes(Takes.infinitive) && is(units, bare, Part.to) ? { kind: "infinitive", from: bare } : null) ??
     (takes(Takes.about) && is(units, bare, Part.about) && beginsNoun(units, bare + 1) && !is(units, bare + 1, Part.channel | Part.time)
       ? { kind: "about", from: bare + 1 }
@@ -49,6 +65,18 @@ function openComplement(units: readonly Unit[], at: number, clause: boolean, quo
   const announced = lower === ":" || lower === "," || isDash(units, at);
   if (announced && isQuotation(units, at + 1)) return { kind: "quotation", from: at + 1 };
   return lower === ":" && at + 1 < units.length ? { kind: "quotation", from: at + 1 } : null;
+}
+
+const FURTHEST_QUOTATION = 8;
+
+/** "wrote a few years earlier, “…”": speech behind a comma or colon, with no verb between. */
+function quotationAhead(units: readonly Unit[], from: number): Complement | null {
+  for (let at = from; at < from + FURTHEST_QUOTATION && !isVerb(units, at); at++) {
+    if (isQuotation(units, at)) return null;
+    if (!isMark(units, at)) continue;
+    return (isComma(units, at) || isColon(units, at)) && isSpeech(units, at + 1) ? { kind: "quotation", from: at + 1 } : null;
+  }
+  return null;
 }
 
 /** "assessed the state as critical": what stands behind "as". */

@@ -1,4 +1,5 @@
 import { WordClass } from "../text/word-class.ts";
+import { bareSpeech } from "./bare-speech.ts";
 import { endBeforeChannel } from "./channel.ts";
 import type { Clause } from "./clause.ts";
 import type { Draft } from "./draft.ts";
@@ -25,6 +26,7 @@ export function findDrafts(passage: Passage, units: readonly Unit[], words: Stat
     const draft = firstFound({ passage, units, words, found }, at);
     if (draft) found.push(draft);
   }
+  found.push(...bareSpeech({ passage, units, words, found }));
   return relayed(endAtNext(found), units).map((draft) => endAtChannel(draft));
 }
 

@@ -29,7 +29,7 @@ export function findStatements(scan: Scan, atomsOf: (sentence: number) => Atoms)
   const read: ReadPassage[] = passagesOf(scan).map((passage) => {
     if ((passage.classes & GATE) === 0) return { passage, units: [], drafts: [] };
     const units = unitsOf(scan, passage);
-    return { passage, units, drafts: (passage.classes & WordClass.cue) === 0 ? [] : findDrafts(passage, units, scan.language.statements) };
+    return { passage, units, drafts: findDrafts(passage, units, scan.language.statements) };
   });
   const drafts: Draft[] = joinQuotations(scan.tokens, read);
   const actors = new ActorsOfArticle(scan);

@@ -132,6 +132,8 @@ export interface StatementWords {
   readonly notSources: ReadonlySet<string>;
   /** "believed", "understood": said of what nobody is named for, behind "it is". */
   readonly hedges: ReadonlySet<string>;
+  /** "reportedly": hedges the clause it stands in. */
+  readonly hedgeAdverbs: ReadonlySet<string>;
   /** "minister", "analyst": roles that stand before and behind names. */
   readonly roles: ReadonlySet<string>;
   /** "staff", "directorate": behind a role they name a body, not a person. */

@@ -10,6 +10,9 @@ export const hasClass = (units: readonly Unit[], at: number, bits: number) => ((
 export const is = (units: readonly Unit[], at: number, bits: number) => ((units[at]?.parts ?? 0) & bits) !== 0;
 export const isQuotation = (units: readonly Unit[], at: number) => (units[at]?.quotation ?? null) !== null;
 
+/** A quotation that ends in a mark of its own. */
+export const isSpeech = (units: readonly Unit[], at: number) => isQuotation(units, at) && lowerAt(units, at) !== "“”";
+
 const DASHES = new Set(["-", "--", "—", "–", "---"]);
 export const isDash = (units: readonly Unit[], at: number) => DASHES.has(lowerAt(units, at));
 export const isComma = (units: readonly Unit[], at: number) => lowerAt(units, at) === ",";

@@ -7,7 +7,7 @@ import { isLikelyVerb } from "./likely-verb.ts";
 import { clauseSubject, phraseAfter, type Run, subjectBefore } from "./noun-phrase.ts";
 import type { Unit } from "./passage.ts";
 import { Part, type Cue, Form, type StatementWords, Takes } from "./statement-words.ts";
-import { beginsNoun, hasClass, is, isComma, isDash, isMark, isQuotation, isStop, isVerb, lowerAt } from "./units.ts";
+import { beginsNoun, hasClass, is, isComma, isDash, isMark, isQuotation, isSpeech, isStop, isVerb, lowerAt } from "./units.ts";
 import { quotedAs, quotesSaying } from "./relay.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
@@ -132,12 +132,20 @@ function shownAfter(units: readonly Unit[], { verb, cue }: VerbGroup, { from, to
 
 /** Behind "When the mayor said …," the sentence's own clause begins at the comma. */
 function contentEnd(units: readonly Unit[], speaker: Run, complement: Complement, words: StatementWords): number {
+  if (complement.kind === "quotation" && isSpeech(units, complement.from)) return speechEnd(units, complement.from);
   const to = clauseEnd(units, complement.from, words);
   if (complement.kind === "gap" || isRelative(units, speaker)) return commaBeforeVerb(units, complement.from, to);
   if (speaker.from > 3 || !is(units, speaker.from - 1, Part.subordinator)) return to;
   for (let at = complement.from; at < to; at++) {
     if (isComma(units, at) || (isQuotation(units, at) && endsInComma(units[at]!) && at + 1 < to)) return isComma(units, at) ? at : at + 1;
   }
+  return to;
+}
+
+/** “Send them home,” and “Build the wall.” are one; what else follows speech is the writer's. */
+function speechEnd(units: readonly Unit[], from: number): number {
+  let to = from + 1;
+  while (is(units, to, Part.and) && isSpeech(units, to + 1)) to += 2;
   return to;
 }
 

@@ -62,6 +62,7 @@ const cueNouns = set(
   "claim claims warning warnings statement statements report reports assertion assertions allegation allegations accusation accusations suggestion suggestions complaint complaints concern concerns fear fears admission announcement argument belief promise promises pledge prediction predictions acknowledgement insistence denial",
 );
 const hedges = set("understood believed thought reported said feared alleged claimed estimated rumoured rumored suspected");
+const hedgeAdverbs = set("reportedly allegedly purportedly");
 const sourcePhrases = new Map([
   ["according", { before: [], after: ["to"] }],
   ["view", { before: ["in", "the"], after: ["of"] }],
@@ -82,6 +83,7 @@ export const statementWords: StatementWords = {
   sourcePhrases,
   notSources: set("plan plans schedule law size need needs taste tradition custom age rank"),
   hedges,
+  hedgeAdverbs,
   roles,
   bodies,
   titles,
@@ -109,5 +111,5 @@ export const statementWords: StatementWords = {
 
 /** What the lexicon must know of these words. */
 export const statementClasses: ReadonlyMap<number, readonly string[]> = new Map([
-  [WordClass.cue, [...cues.keys(), ...cueNouns, ...hedges, ...sourcePhrases.keys()]],
+  [WordClass.cue, [...cues.keys(), ...cueNouns, ...hedges, ...hedgeAdverbs, ...sourcePhrases.keys()]],
 ]);
