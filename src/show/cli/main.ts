@@ -68,6 +68,7 @@ function addReading(program: Command, ended: (code: number) => void): void {
     .argument("[what]", "an address, a file, or - for standard input")
     .option("--published <day>", "the day it was published, where the page does not say: 2023-03-02")
     .option("--title <title>", "the title of a text that is given without one")
+    .option("--explain", "show under each figure the words behind each of its fields, its rule and how sure that rule is")
     .addOption(jsonOption())
     .option(
       "--jsonl <in>",
@@ -119,6 +120,15 @@ function addShowing(program: Command, ended: (code: number) => void): void {
     .addOption(jsonOption())
     .action(async (id: string, options: { data: string; json?: true; csv?: true; asKnown?: string }) =>
       ended(await (await import("./commands/tally.ts")).showTally(id, options, processTerminal)),
+    );
+  program
+    .command("why")
+    .description("Show one figure: its sentence, the words behind each field, where it was captured and which readings rest on it.")
+    .argument("<figure>", "the article's id, a dot and the figure's own, as `tally --json` gives it in `figures`")
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .action(async (id: string, options: { data: string; json?: true }) =>
+      ended(await (await import("./commands/why.ts")).whyOf(id, options, processTerminal)),
     );
   program
     .command("checks")

@@ -17,6 +17,7 @@ export interface ReadOptions {
   readonly published?: string;
   readonly title?: string;
   readonly json?: true;
+  readonly explain?: true;
   readonly jsonl?: string;
   readonly out?: string;
   readonly workers?: string;
@@ -32,7 +33,7 @@ export async function read(what: string | undefined, options: ReadOptions, termi
   }
   const report = await readOne(what, options, openReader(), worldEffects);
   if (options.json) terminal.print(JSON.stringify(report, null, 1));
-  else printReport(report, terminal);
+  else printReport(report, terminal, options);
   return DONE;
 }
 

@@ -4,6 +4,7 @@ import type { Report } from "../../../model/report.ts";
 import { WRAP_INDENT, wrap } from "./wrap.ts";
 import type { Terminal } from "../terminal.ts";
 import { columns } from "./columns.ts";
+import { printExplanation } from "./explanation.ts";
 import { heading } from "./heading.ts";
 import { sentenceAround } from "./sentence-around.ts";
 
@@ -17,15 +18,16 @@ const HEADS = [
   { title: "on whose word", most: 40 },
 ];
 
-/** The figures as a small table; under each line its sentence with the number marked. */
-export function printFigures({ figures, article }: Report, terminal: Terminal): void {
+/** The figures as a small table; under each line its sentence with the number marked, or with the words behind every field. */
+export function printFigures({ figures, article }: Report, terminal: Terminal, explain: boolean): void {
   heading(figures.length === 0 ? "No figures" : pluralText(figures.length, "figure"), terminal);
   if (figures.length === 0) return;
   const [head, ...rows] = columns(HEADS, figures.map(figureRow));
   terminal.print(terminal.paint("dim", `  ${head}`));
   rows.forEach((row, i) => {
     terminal.print(`  ${row}`);
-    terminal.print(sentenceLine(figures[i]!, article.text, terminal));
+    if (explain) printExplanation(figures[i]!, article.text, terminal);
+    else terminal.print(sentenceLine(figures[i]!, article.text, terminal));
   });
 }
 

@@ -7,9 +7,9 @@ import { heading } from "./heading.ts";
 import { printStatements } from "./statements.ts";
 
 /** A report for a person: title and source, figures, statements by speaker, arithmetic, notes. */
-export function printReport(report: Report, terminal: Terminal): void {
+export function printReport(report: Report, terminal: Terminal, options: { readonly explain?: boolean | undefined } = {}): void {
   printHead(report.article, terminal);
-  printFigures(report, terminal);
+  printFigures(report, terminal, options.explain ?? false);
   printTolls(report, terminal);
   printStatements(report, terminal);
   printChecks(report.checks, terminal);

@@ -1,14 +1,26 @@
+import type { Span } from "../../../model/span.ts";
+
 /** Longest run of words shown to either side of a number. */
 const REACH = 220;
 
 /** The words before, in and after a span, as far as its sentence or line goes, white space folded. */
 export function sentenceAround(text: string, start: number, end: number): { before: string; marked: string; after: string } {
-  const left = text.slice(Math.max(0, start - REACH), start);
+  const sentence = sentenceSpan(text, start, end);
+  return {
+    before: fold(text.slice(sentence.start, start)),
+    marked: fold(text.slice(start, end)),
+    after: fold(text.slice(end, sentence.end)),
+  };
+}
+
+/** The sentence or line that holds a span, cut where it goes on too long. */
+export function sentenceSpan(text: string, start: number, end: number): Span {
+  const from = Math.max(0, start - REACH);
+  const left = text.slice(from, start);
   const right = text.slice(end, end + REACH);
-  const from = Math.max(left.lastIndexOf("\n"), lastSentenceEnd(left));
   const stop = /\n|[.!?]["”’']?(?=\s+["“‘']?\p{Lu})/u.exec(right);
   const to = stop ? stop.index + (stop[0] === "\n" ? 0 : stop[0].length) : right.length;
-  return { before: fold(left.slice(from + 1)), marked: fold(text.slice(start, end)), after: fold(right.slice(0, to)) };
+  return { start: from + Math.max(left.lastIndexOf("\n"), lastSentenceEnd(left)) + 1, end: end + to };
 }
 
 function lastSentenceEnd(text: string): number {

@@ -1,0 +1,76 @@
+import { boundsText } from "../../../lib/number-text.ts";
+import { Refusal } from "../../../model/refusal.ts";
+import { whyFigure, type StandsIn, type Why } from "../../../run/why-figure.ts";
+import { DONE } from "../exit-code.ts";
+import { withStore } from "../open-folder.ts";
+import { columns } from "../print/columns.ts";
+import { printExplanation } from "../print/explanation.ts";
+import { heading } from "../print/heading.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** `tollkeeper why FIGURE`: the words a figure was read from, where they stand, and which readings rest on it. */
+export async function whyOf(id: string, options: { readonly data: string; readonly json?: true }, terminal: Terminal): Promise<number> {
+  const why = await withStore(options.data, (store) => whyFigure(store, id), { readOnly: true });
+  if (!why) throw new Refusal("missing", missingText(id, options.data));
+  const { text: _, ...shown } = why;
+  if (options.json) terminal.print(JSON.stringify(shown, null, 1));
+  else printWhy(why, terminal);
+  return DONE;
+}
+
+function missingText(id: string, data: string): string {
+  return `Cannot explain the figure ${id}: ${data} keeps none of that id. "tollkeeper tally ID --json --data ${data}" names the figures of each reading.`;
+}
+
+function printWhy(why: Why, terminal: Terminal): void {
+  terminal.print(terminal.paint("bold", figureText(why)));
+  for (const [name, value] of factsOf(why)) terminal.print(`${terminal.paint("dim", name.padEnd(10))} ${value}`);
+  heading("The words", terminal);
+  printExplanation(why.figure, why.text, terminal);
+  heading(why.standsIn.length === 0 ? "It stands in no tally" : "Where it stands", terminal);
+  if (why.standsIn.length > 0) printPlaces(why.standsIn, terminal);
+  for (const id of why.breaks) terminal.print(`  ${terminal.paint("yellow", "break")}  ${id}`);
+}
+
+function figureText({ figure: { count, counted, measure, kind, status, asOf, claimant } }: Why): string {
+  const facts = [[boundsText(count), counted.text].filter(Boolean).join(" "), measure, status === "claimed" ? kind : `${kind}, ${status}`];
+  return [...facts, asOf ? `as of ${asOf}` : "no day", claimant ? `by ${claimant.name}` : ""].filter(Boolean).join(" · ");
+}
+
+function factsOf({ id, article, source, captured, rules }: Why): (readonly [string, string])[] {
+  const published = [article.publisher, article.published && `published ${article.published}`].filter(Boolean).join(", ");
+  return [
+    ["figure", id] as const,
+    ["article", `${article.title ?? "(no title)"}${published ? ` (${published})` : ""}`] as const,
+    ["address", article.url ?? ""] as const,
+    ["source", source ?? ""] as const,
+    ["captured", captured.join(", ")] as const,
+    ["rules", `version ${rules}`] as const,
+  ].filter(([, value]) => value !== "");
+}
+
+function printPlaces(places: readonly StandsIn[], terminal: Terminal): void {
+  const heads = [{ title: "day" }, { title: "value", align: "right" as const }, { title: "how" }, { title: "tally" }];
+  const [head, ...rows] = columns(
+    heads,
+    places.map((place) => [place.day, valueText(place), methodText(place.method), place.tally]),
+  );
+  terminal.print(terminal.paint("dim", `  ${head}`));
+  rows.forEach((row, i) => terminal.print(`  ${places[i]!.method === "stated" ? row : terminal.paint("italic", row)}`));
+}
+
+const valueText = (place: StandsIn) => (place.method === "added" ? `+${boundsText(place)}` : boundsText(place));
+
+function methodText(method: StandsIn["method"]): string {
+  switch (method) {
+    case "stated":
+      return "stated";
+    case "added":
+      return "stated as added";
+    case "forward":
+    case "back":
+      return `worked ${method} from it`;
+    case "difference":
+      return "difference of it and another";
+  }
+}
