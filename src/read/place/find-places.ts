@@ -1,19 +1,20 @@
 import type { Sentence } from "../../model/sentence.ts";
 import type { Scan } from "../text/scan.ts";
-import { classesAt, lowerAt, shapeAt, type SentenceView, viewOf } from "../text/sentence-view.ts";
-import { WordClass } from "../text/word-class.ts";
+import { lowerAt, shapeAt, type SentenceView, viewOf } from "../text/sentence-view.ts";
+import { isCapitalised, isTitled } from "./capitals.ts";
 import { chooseCandidate } from "./choose-candidate.ts";
 import { nameOf, PlaceRank } from "./gazetteer.ts";
-import { isNamedPlace } from "./is-named-place.ts";
-import { nameAt } from "./name-at.ts";
+import { isNamedPlace, isOtherThing } from "./is-named-place.ts";
 import { areaAt, demonymAt, type PlaceContext } from "./place-context.ts";
 import type { PlaceFound } from "./place-found.ts";
+import type { PlaceWords } from "./place-words.ts";
+import { unknownPlace } from "./unknown-place.ts";
 
 /**
  * Tokens to places: the country, region or town that each capitalised name means, if it means one.
  *
- *   Two died in Akron, Ohio, Mr Lincoln said, and 12 in Pokrovsk near Donetsk.
- *               ^^^^^           none                    ^^^^^^^^ UA  ^^^^^^^
+ *   Two died in Akron, Ohio, Mr Lincoln said, and 12 in Pokrovsk near Donetsk and in Bilka district.
+ *               ^^^^^           none                    ^^^^^^^^ UA   ^^^^^^^        ^^^^^^^^^^^^^^ known by name alone
  *
  * Where several places bear a name, what the article names besides decides, then how well known they are.
  *
@@ -22,54 +23,61 @@ import type { PlaceFound } from "./place-found.ts";
 export function findPlaces(scan: Scan, sentence: Sentence, context: PlaceContext): PlaceFound[] {
   const found: PlaceFound[] = [];
   const view = viewOf(scan.tokens, sentence);
+  const words = scan.language.place;
   let titled: boolean | undefined;
-  const isTitledHere = () => (titled ??= isTitled(view));
   for (let at = view.from; at < view.to;) {
-    const shape = shapeAt(view, at);
-    if (shape === "lower" || shape === "mark" || shape === "digits") {
+    if (!isCapitalised(view, at)) {
       at++;
       continue;
     }
-    const demonym = demonymAt(view, at, scan.language.place);
-    const place = areaOf(view, at, scan) ?? (demonym ? null : townOf(view, at, isTitledHere, scan, context));
-    if (place) found.push(place.found);
-    at = place?.next ?? demonym?.to ?? at + 1;
+    titled ??= isTitled(view);
+    const step = stepAt(view, at, titled, context, words);
+    if (step.found) found.push(step.found);
+    at = step.next;
   }
   return found;
 }
 
-/** Capitalised where a sentence begins. */
-const FUNCTION_WORDS =
-  WordClass.determiner |
-  WordClass.pronoun |
-  WordClass.auxiliary |
-  WordClass.conjunction |
-  WordClass.modal |
-  WordClass.preposition |
-  WordClass.negation;
-
 interface Step {
-  readonly found: PlaceFound;
+  readonly found: PlaceFound | null;
   /** Where to go on: behind the place and what qualifies it. */
   readonly next: number;
 }
 
-function areaOf(view: SentenceView, at: number, scan: Scan): Step | null {
-  const area = areaAt(view, at, scan.language.place);
-  if (!area) return null;
+function stepAt(view: SentenceView, at: number, titled: boolean, context: PlaceContext, words: PlaceWords): Step {
+  const area = areaStep(view, at, titled, context, words);
+  if (area) return area;
+  const demonym = demonymAt(view, at, words);
+  if (demonym) return { found: null, next: demonym.to };
+  const town = townStep(view, at, titled, context, words);
+  if (town) return town;
+  const unknown = titled ? null : unknownPlace(view, at, words);
+  return { found: unknown, next: unknown?.to ?? at + 1 };
+}
+
+/** A country or an area of the language's own table, unless the gazetteer knows a longer name or a town is said to be meant. */
+function areaStep(view: SentenceView, at: number, titled: boolean, context: PlaceContext, words: PlaceWords): Step | null {
+  const area = areaAt(view, at, words);
+  const name = context.names.get(at);
+  if (!area || (name && (name.to > area.to || isTown(view, at, words)))) return null;
+  if (isOtherThing(view, at, area.to, titled, words)) return { found: null, next: area.to + 1 };
   const { place, country, kind } = area.value;
   return { found: { ...spanOf(view, at, area.to), place, country, kind, others: 0 }, next: area.to };
 }
 
-function townOf(view: SentenceView, at: number, isTitledHere: () => boolean, scan: Scan, context: PlaceContext): Step | null {
-  if ((classesAt(view, at) & FUNCTION_WORDS) !== 0 && shapeAt(view, at + 1) !== "title") return null;
-  const name = nameAt(view, at, context.gazetteer);
-  if (!name || !isNamedPlace(view, at, name, isTitledHere(), context, scan.language.place)) return null;
-  const choice = chooseCandidate(view, name, context, scan.language.place);
-  if (!choice) return null;
+/** "the city of Liberia". */
+const isTown = (view: SentenceView, at: number, words: PlaceWords) =>
+  words.townKinds.has(lowerAt(view, at - 2)) && lowerAt(view, at - 1) === words.of;
+
+function townStep(view: SentenceView, at: number, titled: boolean, context: PlaceContext, words: PlaceWords): Step | null {
+  const name = context.names.get(at);
+  if (!name) return null;
+  const choice = chooseCandidate(view, at, name, context, words);
+  if (!isNamedPlace(view, at, name, choice, titled, context, words)) return { found: null, next: longName(view, at, name.to) };
   const { gazetteer } = context;
   const { index, country } = choice;
   const isRegion = gazetteer.ranks[index] === PlaceRank.region;
+  if (!isRegion && words.countyKinds.has(lowerAt(view, name.to))) return countyStep(view, at, name.to + 1, country);
   const place = {
     name: nameOf(gazetteer, index),
     id: isRegion ? `${country}.${nameOf(gazetteer, index)}` : String(gazetteer.ids[index]),
@@ -82,21 +90,23 @@ function townOf(view: SentenceView, at: number, isTitledHere: () => boolean, sca
   };
 }
 
+/** "Williamson County" is not the town of Williamson; which county it is no table says. */
+function countyStep(view: SentenceView, at: number, to: number, country: string): Step {
+  const span = spanOf(view, at, to);
+  const place = { name: view.tokens.text.slice(span.start, span.end), id: null, lat: null, lon: null };
+  return { found: { ...span, place, country, kind: "area", others: 0 }, next: to };
+}
+
+/** Behind a name that is no place: its other capitalised words are none either. */
+function longName(view: SentenceView, at: number, to: number): number {
+  let next = to;
+  while (next < at + 4 && shapeAt(view, next) === "title") next++;
+  return next;
+}
+
 const spanOf = (view: SentenceView, from: number, to: number) => ({
   from,
   to,
   start: view.tokens.start[from]!,
   end: view.tokens.end[to - 1]!,
 });
-
-/** Whether nearly all longer words are capitalised, as in headlines: then a capital says nothing. */
-function isTitled(view: SentenceView): boolean {
-  let capitals = 0;
-  let small = 0;
-  for (let at = view.from; at < view.to; at++) {
-    if (lowerAt(view, at).length < 4) continue;
-    if (shapeAt(view, at) === "lower") small++;
-    else if (shapeAt(view, at) !== "mark" && shapeAt(view, at) !== "digits") capitals++;
-  }
-  return capitals > 3 * small;
-}

@@ -26,12 +26,12 @@ export interface Gazetteer {
   readonly bits: number;
   readonly buckets: Uint32Array;
   readonly checks: Uint32Array;
-  /** Index of the place; the highest bit is set where the name is not its first. */
+  /** Index of the place, and two bits: the name is not its first; the name is a word of English too. */
   readonly entries: Uint32Array;
 }
 
 /** Written at the head of the file, and its version. */
-export const GAZETTEER_MAGIC = 0x544b5031;
+export const GAZETTEER_MAGIC = 0x544b5032;
 
 export const NO_REGION = 0xffff;
 
@@ -88,7 +88,9 @@ export const emptyGazetteer: Gazetteer = {
   entries: new Uint32Array(0),
 };
 
-const ALTERNATE = 0x8000_0000;
+/** Bits of an entry beside the index of its place. */
+export const EntryBit = { alternate: 0x8000_0000, word: 0x4000_0000 } as const;
+const INDEX = 0x3fff_ffff;
 
 /** A place that a name may mean. */
 export interface Candidate {
@@ -96,6 +98,8 @@ export interface Candidate {
   readonly index: number;
   /** Whether the name is one of its others, not its first. */
   readonly alternate: boolean;
+  /** Whether the name is a word of English too: "Reading". */
+  readonly word: boolean;
 }
 
 /** All places of a name. */
@@ -105,7 +109,8 @@ export function candidatesOf(gazetteer: Gazetteer, key: NameKey): Candidate[] {
   const check = key.check >>> 0;
   for (let i = gazetteer.buckets[bucket]!; i < gazetteer.buckets[bucket + 1]!; i++) {
     const entry = gazetteer.entries[i]!;
-    if (gazetteer.checks[i] === check) found.push({ index: entry & 0x7fff_ffff, alternate: (entry & ALTERNATE) !== 0 });
+    if (gazetteer.checks[i] !== check) continue;
+    found.push({ index: entry & INDEX, alternate: (entry & EntryBit.alternate) !== 0, word: (entry & EntryBit.word) !== 0 });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 /**
- * A name as 64 bits in two halves: marks, case, apostrophes and full stops do not count, hyphens are spaces. Names are looked up by key
- * alone, so no string is made or compared; keys can be grown word by word.
+ * A name as 64 bits in two halves: marks, case, apostrophes and full stops do not count, hyphens are spaces, and Arabic articles and
+ * common ways to spell Arabic words are one ("Dayr al-Balaḩ", "Deir el Balah"). Names are looked up by key alone, so no string is made or
+ * compared; keys can be grown word by word.
  */
 export interface NameKey {
   bucket: number;
@@ -10,8 +11,46 @@ export interface NameKey {
 export const emptyKey = (): NameKey => ({ bucket: 0x811c9dc5, check: 0x9747b28c });
 
 const SPACE = 32;
-const HYPHEN = 45;
-const isDropped = (unit: number) => unit === 39 || unit === 46 || unit === 0x2019 || unit === 0x2bc || unit === 0x60;
+const isDropped = (unit: number) =>
+  unit === 39 || unit === 46 || unit === 0x2018 || unit === 0x2019 || unit === 0x2bc || unit === 0x2bf || unit === 0x60;
+
+const ARTICLES: ReadonlySet<string> = new Set("el al an en as es ash esh ad ed at et ar er az ez".split(" "));
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ["dayr", "deir"],
+  ["dair", "deir"],
+  ["bayt", "beit"],
+  ["bait", "beit"],
+  ["shaykh", "sheikh"],
+  ["jebel", "jabal"],
+]);
+
+/** Grows a key by a word in lower case; a space parts it from the words before. */
+export function growKey(key: NameKey, lower: string, first: boolean): void {
+  if (!lower.includes("-") && !lower.includes("‑")) {
+    growPart(key, lower, first, !first);
+    return;
+  }
+  const parts = lower.split(/[-‑]/);
+  parts.forEach((part, i) => growPart(key, part, first && i === 0, true));
+}
+
+/** @param inner whether an article may stand here: not as the only word of its kind, "An" in English */
+function growPart(key: NameKey, part: string, first: boolean, inner: boolean): void {
+  if (!first) mix(key, SPACE);
+  const spelling = inner && ARTICLES.has(part) ? "al" : (SPELLINGS.get(part) ?? part);
+  for (let i = 0; i < spelling.length; i++) {
+    const unit = spelling.charCodeAt(i);
+    if (isDropped(unit)) continue;
+    if (unit < 128) mix(key, unit);
+    else for (const base of baseOf(unit)) mix(key, base);
+  }
+}
+
+function mix(key: NameKey, unit: number): void {
+  key.bucket = Math.imul(key.bucket ^ unit, 0x01000193);
+  key.check = Math.imul((key.check << 5) ^ (key.check >>> 27) ^ unit, 0x85ebca6b);
+}
 
 /** Letters beyond ASCII by their base letters, filled as they are met. */
 const folded = new Map<number, readonly number[]>();
@@ -29,39 +68,20 @@ function baseOf(unit: number): readonly number[] {
 const SPECIAL: ReadonlyMap<number, string> = new Map([
   [0xdf, "ss"],
   [0xe6, "ae"],
+  [0xf0, "d"],
   [0xf8, "o"],
+  [0xfe, "th"],
   [0x111, "d"],
   [0x131, "i"],
   [0x142, "l"],
   [0x153, "oe"],
-  [0x0f0, "d"],
-  [0x0fe, "th"],
-  [0x2011, "-"],
 ]);
-
-/** Grows a key by a word in lower case; a space parts it from the words before. */
-export function growKey(key: NameKey, lower: string, first: boolean): void {
-  if (!first) mix(key, SPACE);
-  for (let i = 0; i < lower.length; i++) {
-    const unit = lower.charCodeAt(i);
-    if (unit < 128) {
-      if (!isDropped(unit)) mix(key, unit === HYPHEN ? SPACE : unit);
-    } else if (!isDropped(unit)) for (const base of baseOf(unit)) mix(key, base === HYPHEN ? SPACE : base);
-  }
-}
-
-function mix(key: NameKey, unit: number): void {
-  key.bucket = Math.imul(key.bucket ^ unit, 0x01000193);
-  key.check = Math.imul((key.check << 5) ^ (key.check >>> 27) ^ unit, 0x85ebca6b);
-}
 
 /** The key of a whole name, in any case. */
 export function keyOf(name: string): NameKey {
   const key = emptyKey();
-  name
-    .toLowerCase()
-    .split(/\s+/)
-    .forEach((word, i) => growKey(key, word, i === 0));
+  const words = name.toLowerCase().split(/\s+/);
+  words.forEach((word, i) => growKey(key, word, i === 0));
   return key;
 }
 

@@ -1,40 +1,114 @@
 import { phraseAt } from "../text/phrases.ts";
 import type { Scan } from "../text/scan.ts";
-import { classesAt, lowerAt, shapeAt, type SentenceView } from "../text/sentence-view.ts";
+import { classesAt, lowerAt, shapeAt, type SentenceView, viewOf } from "../text/sentence-view.ts";
 import { WordClass } from "../text/word-class.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import { countryOf, type Gazetteer, PlaceRank } from "./gazetteer.ts";
+import { nameAt, type NameFound } from "./name-at.ts";
+import { isCapitalised, isTitled } from "./capitals.ts";
 import type { NamedArea, PlaceWords } from "./place-words.ts";
 
-/** What the whole article says about where it is: it decides among places of one name. Made once an article. */
+/** What the whole article says about where it is: it decides what is a place, and among places of one name. Made once an article. */
 export interface PlaceContext {
   readonly gazetteer: Gazetteer;
-  /** How often each country is named, by itself, its areas or its people. ISO 3166 codes. */
+  /** Names that the gazetteer knows, by their first token. */
+  readonly names: ReadonlyMap<number, NameFound>;
+  /** How often each country is named, by itself, its areas, its people or its great cities. ISO 3166 codes. */
   readonly countries: ReadonlyMap<string, number>;
+  /** Regions named, as indices into the gazetteer. */
+  readonly regions: ReadonlySet<number>;
   /** Last words of persons' names, in lower case. */
   readonly persons: ReadonlySet<string>;
+  /** First words, in lower case, of names that stand behind "in" or "near" somewhere. */
+  readonly located: ReadonlySet<string>;
 }
+
+/** Words of these classes begin no name of a place, unless a capitalised word follows. */
+const FUNCTION_WORDS =
+  WordClass.determiner |
+  WordClass.pronoun |
+  WordClass.auxiliary |
+  WordClass.conjunction |
+  WordClass.modal |
+  WordClass.preposition |
+  WordClass.negation;
 
 /** Reads the context of an article: one pass over its capitalised words. */
 export function placeContext(scan: Scan, gazetteer: Gazetteer): PlaceContext {
-  const countries = new Map<string, number>();
-  const persons = new Set<string>();
-  const words = scan.language.place;
-  const view: SentenceView = { tokens: scan.tokens, from: 0, to: scan.tokens.count };
-  for (let at = 0; at < view.to; at++) {
-    const shape = shapeAt(view, at);
-    if (shape === "lower" || shape === "mark" || shape === "digits") continue;
-    const country = areaAt(view, at, words)?.value.country ?? demonymAt(view, at, words)?.value;
-    if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
-    if (isPersonName(view, at, words)) persons.add(lowerAt(view, at));
+  const context = {
+    gazetteer,
+    names: new Map<number, NameFound>(),
+    countries: new Map<string, number>(),
+    regions: new Set<number>(),
+    persons: new Set<string>(),
+    located: new Set<string>(),
+  };
+  for (const sentence of scan.sentences) {
+    const view = viewOf(scan.tokens, sentence);
+    const titled = isTitled(view);
+    for (let at = view.from; at < view.to; at++) if (isCapitalised(view, at)) takeIn(view, at, titled, context, scan.language.place);
   }
-  return { gazetteer, countries, persons };
+  return context;
 }
 
-/** A name behind "Mr" or behind "Gen.". */
-function isPersonName(view: SentenceView, at: number, words: PlaceWords): boolean {
-  if (shapeAt(view, at - 1) === "lower") return false;
+type Growing = {
+  -readonly [Field in keyof PlaceContext]: PlaceContext[Field] extends ReadonlyMap<infer Key, infer Value>
+    ? Map<Key, Value>
+    : PlaceContext[Field] extends ReadonlySet<infer Item>
+      ? Set<Item>
+      : PlaceContext[Field];
+};
+
+function takeIn(view: SentenceView, at: number, titled: boolean, context: Growing, words: PlaceWords): void {
+  const country = areaAt(view, at, words)?.value.country ?? demonymAt(view, at, words)?.value;
+  if (country) context.countries.set(country, (context.countries.get(country) ?? 0) + 1);
+  const name = nameFrom(view, at, context.gazetteer);
+  if (name) takeName(view, at, name, context, words);
+  if (!titled && isPersonName(view, at, words, context.names)) context.persons.add(lowerAt(view, at));
+}
+
+function nameFrom(view: SentenceView, at: number, gazetteer: Gazetteer): NameFound | null {
+  const classes = classesAt(view, at);
+  if ((classes & (WordClass.month | WordClass.weekday)) !== 0) return null;
+  if ((classes & FUNCTION_WORDS) !== 0 && shapeAt(view, at + 1) !== "title") return null;
+  return nameAt(view, at, gazetteer);
+}
+
+function takeName(view: SentenceView, at: number, name: NameFound, context: Growing, words: PlaceWords): void {
+  const { gazetteer } = context;
+  context.names.set(at, name);
+  if (words.locatives.has(lowerAt(view, at - 1)) && !name.candidates.some(({ word }) => word)) context.located.add(lowerAt(view, at));
+  for (const { index, alternate } of name.candidates)
+    if (!alternate && gazetteer.ranks[index] === PlaceRank.region) context.regions.add(index);
+  const known = bestKnown(name, gazetteer);
+  if (known) context.countries.set(known, (context.countries.get(known) ?? 0) + 1);
+}
+
+/** Twenty times the logarithm of 300,000 people, and of thirty times more than any other place of the name. */
+const GREAT = 110;
+const FAR_GREATER = 30;
+
+/** The country of a great city whose name hardly means another. */
+function bestKnown(name: NameFound, gazetteer: Gazetteer): string | null {
+  let best = -1;
+  let next = 0;
+  for (const { index, word } of name.candidates) {
+    const weight = gazetteer.ranks[index] === PlaceRank.region || word ? 0 : gazetteer.weights[index]!;
+    if (best < 0 || weight > gazetteer.weights[best]!) {
+      next = best < 0 ? 0 : gazetteer.weights[best]!;
+      best = index;
+    } else next = Math.max(next, weight);
+  }
+  return best >= 0 && gazetteer.weights[best]! >= Math.max(GREAT, next + FAR_GREATER) ? countryOf(gazetteer, best) : null;
+}
+
+/** A name behind "Mr" or "Gen.", or behind another name that is no place: "Terri Sewell". */
+function isPersonName(view: SentenceView, at: number, words: PlaceWords, names: ReadonlyMap<number, NameFound>): boolean {
+  if (shapeAt(view, at) !== "title" || shapeAt(view, at - 1) === "lower") return false;
   const before = lowerAt(view, at - 1) === "." ? at - 2 : at - 1;
-  return words.honorifics.has(lowerAt(view, before)) && shapeAt(view, before) !== "lower" && shapeAt(view, at) === "title";
+  if (words.honorifics.has(lowerAt(view, before)) && shapeAt(view, before) !== "lower") return true;
+  if (before !== at - 1 || shapeAt(view, before) !== "title" || classesAt(view, before) !== 0) return false;
+  const inPlace = (names.get(before)?.to ?? before) > at || words.beforePlace.has(lowerAt(view, before));
+  return !inPlace && !words.afterPlace.has(lowerAt(view, at));
 }
 
 /** The country or area that begins at a token; names in capitals only where they are written so. */

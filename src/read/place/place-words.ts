@@ -18,14 +18,29 @@ export interface PlaceWords {
   readonly areas: Phrases<NamedArea>;
   /** Adjectives and people to ISO 3166 codes: "Russian", "South Koreans". */
   readonly demonyms: Phrases<string>;
-  /** "in", "near", "from": what stands before a place. */
+  /** "in", "near": what stands before places and hardly before persons. */
   readonly locatives: ReadonlySet<string>;
-  /** Names of places that are words, persons or things more often: they need a locative or a qualifier. */
-  readonly alsoWords: ReadonlySet<string>;
-  /** "mr", "president": a person's name follows. */
-  readonly honorifics: ReadonlySet<string>;
+  readonly of: string;
+  /** "city" in "the city of". */
+  readonly townKinds: ReadonlySet<string>;
+  /** "province" in "the province of". */
+  readonly regionKindsBefore: ReadonlySet<string>;
   /** What makes a region of the name before it: "oblast", "province". */
   readonly regionKinds: ReadonlySet<string>;
+  /** What makes a county of a town's name: "county". */
+  readonly countyKinds: ReadonlySet<string>;
+  /** What makes a place of a name that no table knows: "county"; or its first word, with the second: "refugee camp". */
+  readonly unknownKinds: ReadonlyMap<string, string>;
+  /** Shortened names of regions that stand behind towns: "Tenn." */
+  readonly shortRegions: ReadonlyMap<string, string>;
+  /** Marks that stand behind the place a dispatch begins with: "KYIV (Reuters)". */
+  readonly afterDateline: ReadonlySet<string>;
+  /** Names that persons bear more often: "Jordan". They need a locative or a qualifier. */
+  readonly alsoPersons: ReadonlySet<string>;
+  /** Words that are places only with their region behind them: "God", "University". */
+  readonly neverPlaces: ReadonlySet<string>;
+  /** "mr", "president": a person's name follows. */
+  readonly honorifics: ReadonlySet<string>;
   /** What a place's name carries and stays a place: "city", "airport", "mayor". */
   readonly afterPlace: ReadonlySet<string>;
   /** What makes a place's name another thing: "times", "united". */

@@ -1,0 +1,19 @@
+import { lowerAt, shapeAt, type SentenceView } from "../text/sentence-view.ts";
+
+/** Whether a token is written with a capital. */
+export function isCapitalised(view: SentenceView, at: number): boolean {
+  const shape = shapeAt(view, at);
+  return shape === "title" || shape === "upper" || shape === "mixed";
+}
+
+/** Whether nearly all longer words are capitalised, as in headlines: then a capital says nothing. */
+export function isTitled(view: SentenceView): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let at = view.from; at < view.to; at++) {
+    if (lowerAt(view, at).length < 4) continue;
+    if (shapeAt(view, at) === "lower") small++;
+    else if (isCapitalised(view, at)) capitals++;
+  }
+  return capitals > 3 * small;
+}
