@@ -29,6 +29,17 @@ export function appositionAfter(units: readonly Unit[], speaker: Run, words: Sta
   return role && at > from ? { from, to: at } : null;
 }
 
+/** "Christian Vos, president of the region announced": a name before a comma that no second comma answers. */
+export function nameBefore(units: readonly Unit[], speaker: Run, words: StatementWords): Run | null {
+  if (!isComma(units, speaker.from - 1) || !words.roles.has(lowerAt(units, speaker.from))) return null;
+  const to = speaker.from - 1;
+  let from = to;
+  while (from > 0 && to - from < LONGEST_NAME && isCapital(units, from - 1)) from--;
+  return to - from >= 2 ? { from, to } : null;
+}
+
+const isCapital = (units: readonly Unit[], at: number) => units[at]!.quotation === null && /^(?:title|mixed)$/.test(units[at]!.word.shape);
+
 const LONGEST_NAME = 4;
 
 /** A name between commas behind a role: "the minister, Ivan Petrenko, said". */

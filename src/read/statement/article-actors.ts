@@ -97,7 +97,10 @@ export class ActorsOfArticle {
     const head = words.toLowerCase().replace(/^\S+\s+/u, "");
     const endsAlike = (text: string) => text.toLowerCase() === head || text.toLowerCase().endsWith(` ${head}`);
     const spoken = this.#recent.find((known) => endsAlike(known.name) || endsAlike(known.role ?? ""));
-    const named = spoken ? undefined : this.#names.runs.findLast((run) => run.to <= from && run.role != null && endsAlike(run.role));
+    const named = spoken
+      ? undefined
+      : (this.#names.runs.findLast((run) => run.to <= from && run.role != null && endsAlike(run.role)) ??
+        this.#names.runs.find((run) => run.role != null && endsAlike(run.role)));
     return spoken ?? (named && this.#named(named));
   }
 }

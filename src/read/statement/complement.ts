@@ -48,6 +48,7 @@ export function complementAfter(units: readonly Unit[], verb: number, cue: Cue):
     (takes(Takes.bare) && !isMark(units, at) ? { kind: "clause", from: at } : null) ??
     (takes(Takes.clause) && beginsNoun(units, at) && hasVerbAfter(units, at) ? { kind: "clause", from: at } : null) ??
     (takes(Takes.as) ? predicateAfter(units, bare) : null) ??
+    (takes(Takes.amount) ? amountAfter(units, bare) : null) ??
     (takes(Takes.object) && (beginsNoun(units, bare) || is(units, bare + 1, Part.past)) ? { kind: "object", from: bare } : null) ??
     (takes(Takes.clause) && hasClass(units, bare, WordClass.preposition) && hasVerbAfter(units, bare) && clauseComma(units, bare)
       ? { kind: "clause", from: bare }
@@ -65,6 +66,16 @@ function openComplement(units: readonly Unit[], at: number, clause: boolean, quo
   const announced = lower === ":" || lower === "," || isDash(units, at);
   if (announced && isQuotation(units, at + 1)) return { kind: "quotation", from: at + 1 };
   return lower === ":" && at + 1 < units.length ? { kind: "quotation", from: at + 1 } : null;
+}
+
+const FURTHEST_AMOUNT = 10;
+
+/** "put the toll at nine": an object and its number. */
+function amountAfter(units: readonly Unit[], from: number): Complement | null {
+  for (let at = from + 1; at < from + FURTHEST_AMOUNT && !isMark(units, at); at++)
+    if (is(units, at, Part.amount))
+      return hasClass(units, at + 1, WordClass.number | WordClass.vague | WordClass.preposition) ? { kind: "object", from } : null;
+  return null;
 }
 
 const FURTHEST_QUOTATION = 8;
@@ -124,7 +135,7 @@ function circumstanceEnd(units: readonly Unit[], at: number): number {
     const end = phraseEnd(units, at + 1);
     return isComma(units, end) ? end + 1 : at;
   }
-  return is(units, at, Part.circumstance) ? phraseEnd(units, at) : at;
+  return is(units, at, Part.circumstance) && !is(units, at + 1, Part.amount) ? phraseEnd(units, at) : at;
 }
 
 /** Past a preposition and its noun phrase, which ends early where a new phrase or a clause begins. */

@@ -25,7 +25,8 @@ export function isLikelyVerb(units: readonly Unit[], { from, verb, cue }: VerbGr
   if (hasClass(units, at, WordClass.determiner | WordClass.number) && isModifier(units, verb, cue)) return false;
   if (!noun) return true;
   if (units[verb]!.word.shape !== "lower") return units[verb + 1]?.word.shape === units[verb]!.word.shape;
-  return agrees(units, at, cue, words) ? !is(units, at, Part.possessive) : announces(units, verb) || opensObject(units, verb);
+  if (agrees(units, at, cue, words)) return !is(units, at, Part.possessive);
+  return (announces(units, verb) && (cue.takes & (Takes.clause | Takes.quotation)) !== 0) || opensObject(units, verb);
 }
 
 /** "the report states", "reports state": the number of the noun before goes with the verb's. */

@@ -26,7 +26,7 @@ export function nameAndRole(tokens: Tokens, from: number, to: number, words: Sta
   const end = headEnd(tokens, from, to);
   const first = nameStart(tokens, from, end, words);
   if (first === end)
-    return { name: say(from, to), role: roleAlone(tokens, from, end, words), person: hasRole(tokens, from, to, words) || null };
+    return { name: say(from, to), role: roleAlone(tokens, from, end, words), person: roleWord(tokens, end - 1, words) !== null || null };
   if (first === from)
     return isPersonal(tokens, first, end)
       ? { name: say(first, end), role: null, person: null }
@@ -42,8 +42,8 @@ const isPersonal = (tokens: Tokens, from: number, to: number) => to - from >= 2 
 
 /** "ministers" is as good as "minister". */
 const roleWord = (tokens: Tokens, at: number, words: StatementWords) => {
-  const { lower, classes } = tokens.word[at]!;
-  if (words.roles.has(lower) || (classes & WordClass.abbreviation) !== 0) return lower;
+  const { lower } = tokens.word[at]!;
+  if (words.roles.has(lower)) return lower;
   const singular = lower.endsWith(words.pluralEnding) ? lower.slice(0, -words.pluralEnding.length) : lower;
   return words.roles.has(singular) ? singular : null;
 };

@@ -22,6 +22,8 @@ export const Takes = {
   it: 1 << 10,
   /** An object, where the subject is a document: "the data show a rise". */
   shown: 1 << 11,
+  /** An object with "at" behind it: "put the toll at nine". */
+  amount: 1 << 12,
   /** A clause only behind "that", "whether", "how": "wonder whether". */
   marked: 1 << 6,
 } as const;
@@ -105,6 +107,8 @@ export const Part = {
   coordinator: 1 << 29,
   /** "of", "on": inside the name of a channel. */
   nameJoint: 1 << 30,
+  /** "at" before a number that something is put at; "least" behind it, which makes a bound of it. */
+  amount: 1 << 31,
 } as const;
 
 /** The words that stand around the chief word of a phrase that names a source. */

@@ -4,7 +4,7 @@ import type { Atoms } from "../atoms.ts";
 import type { Scan } from "../text/scan.ts";
 import { WordClass } from "../text/word-class.ts";
 import type { ActorsOfArticle, ArticleActor } from "./article-actors.ts";
-import { appositionAfter, nameAfter } from "./apposition.ts";
+import { appositionAfter, nameAfter, nameBefore } from "./apposition.ts";
 import { channelIn } from "./channel.ts";
 import type { Draft } from "./draft.ts";
 import { type Run, subjectBefore } from "./noun-phrase.ts";
@@ -60,7 +60,7 @@ function speakerOf(scan: Scan, draft: Draft, actors: ActorsOfArticle, start: num
 
 /** "Zhdanov, a military analyst" and "the minister, Ivan Petrenko". */
 function meetWithApposition(scan: Scan, units: readonly Unit[], speaker: Run, actors: ActorsOfArticle): ArticleActor {
-  const name = nameAfter(units, speaker);
+  const name = nameAfter(units, speaker) ?? nameBefore(units, speaker, scan.language.statements);
   const apposition = name ? withoutDeterminer(units, speaker) : appositionAfter(units, speaker, scan.language.statements);
   return actors.meet(tokenRun(units, name ?? speaker), apposition && textOf(scan, tokenRun(units, apposition)));
 }

@@ -22,7 +22,7 @@ export function verbOfSaying(clause: Clause, at: number): Draft | null {
   if (is(units, at - 1, Part.as) && is(units, at + 1, Part.by)) return asReportedBy(clause, at);
   const group = verbGroupAt(units, at, cue);
   if (group.negated || group.passive || group.infinitive || group.modal || !isLikelyVerb(units, group, words)) return null;
-  if ((cue.takes & Takes.it) !== 0) return asPutIt(clause, group);
+  if ((cue.takes & Takes.it) !== 0 && is(units, at + 1, Part.expletive)) return asPutIt(clause, group);
   const closed = isMark(units, group.from - 1) || isQuotation(units, group.from - 1);
   return (closed && saysBefore(units, group, words) ? inverted(clause, group) : null) ?? subjectLed(clause, group);
 }
@@ -37,10 +37,13 @@ function asSaying(clause: Clause, at: number, speaker: Run, via: Run | null, cue
 
 /** Whether what stands before a comma and a verb is said, not the one who says it: a quotation or a clause with a verb of its own. */
 function saysBefore(units: readonly Unit[], { from }: VerbGroup, words: StatementWords): boolean {
-  if (isQuotation(units, from - 1) || isQuotation(units, from - 2)) return true;
+  if (isSpeech(units, from - 1) || isLong(units, from - 1) || isQuotation(units, from - 2)) return true;
   const subject = subjectBefore(units, from, 0, words);
   return subject === null || hasMainVerb(units, subject.from);
 }
+
+const SHORTEST_SPEECH = 7;
+const isLong = (units: readonly Unit[], at: number) => isQuotation(units, at) && units[at]!.to - units[at]!.from >= SHORTEST_SPEECH;
 
 /** Whether a finite verb stands before `to` that belongs to no relative clause. */
 function hasMainVerb(units: readonly Unit[], to: number): boolean {
@@ -60,7 +63,7 @@ function inverted(clause: Clause, group: VerbGroup): Draft | null {
   const closes = isComma(units, group.from - 1) || isDash(units, group.from - 1) || isQuotation(units, group.from - 1);
   const speaker = phraseAfter(units, group.verb + 1);
   const before = contentBefore(units, group.from);
-  if (!closes || !speaker || !before) return null;
+  if (!closes || !speaker || !before || !beginsNoun(units, speaker.from)) return null;
   if (!isQuotation(units, before.to - 1) && isWithin(clause, group.from)) return null;
   if ((group.cue.takes & Takes.clause) === 0 && !isQuotation(units, before.to - 1)) return null;
   const content = [before, ...contentResumed(units, pastSpeaker(units, speaker.to), words)];
@@ -90,7 +93,7 @@ function subjectLed(clause: Clause, group: VerbGroup): Draft | null {
     const draft = postposed(clause, group, own);
     if (draft) return draft;
   }
-  if (isDenied(units, speaker)) return null;
+  if (isDenied(units, speaker) || isVerb(units, speaker.from)) return null;
   const complement = complementOf(clause, group, own);
   if (!complement) return own && (group.cue.takes & (Takes.clause | Takes.quotation)) !== 0 ? postposed(clause, group, own) : null;
   const to = contentEnd(units, speaker, complement, words);
@@ -134,12 +137,26 @@ function shownAfter(units: readonly Unit[], { verb, cue }: VerbGroup, { from, to
 function contentEnd(units: readonly Unit[], speaker: Run, complement: Complement, words: StatementWords): number {
   if (complement.kind === "quotation" && isSpeech(units, complement.from)) return speechEnd(units, complement.from);
   const to = clauseEnd(units, complement.from, words);
+  if (complement.kind === "object") return objectEnd(units, complement.from, to);
   if (complement.kind === "gap" || isRelative(units, speaker)) return commaBeforeVerb(units, complement.from, to);
   if (speaker.from > 3 || !is(units, speaker.from - 1, Part.subordinator)) return to;
   for (let at = complement.from; at < to; at++) {
     if (isComma(units, at) || (isQuotation(units, at) && endsInComma(units[at]!) && at + 1 < to)) return isComma(units, at) ? at : at + 1;
   }
   return to;
+}
+
+/** "denied the charge after the talks": what is denied ends where a clause of time or cause begins. */
+function objectEnd(units: readonly Unit[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (is(units, at, Part.opener | Part.subordinator) && (!is(units, at, Part.as) || isVerbWithin(units, at + 1, at + 5))) return at;
+  }
+  return to;
+}
+
+function isVerbWithin(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isVerb(units, at)) return true;
+  return false;
 }
 
 /** “Send them home,” and “Build the wall.” are one; what else follows speech is the writer's. */
@@ -187,7 +204,7 @@ function asPutIt(clause: Clause, group: VerbGroup): Draft | null {
   const { units, words } = clause;
   const subject = subjectBefore(units, group.from, 0, words);
   if (!subject || !is(units, subject.from - 1, Part.as) || !is(units, group.verb + 1, Part.expletive)) return null;
-  return postposed(clause, { ...group, verb: group.verb + 1 }, subject);
+  return postposed(clause, { ...group, verb: group.verb + 1, cue: { ...group.cue, takes: Takes.clause } }, subject);
 }
 
 /** "he told CNN, …". */

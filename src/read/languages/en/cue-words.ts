@@ -1,7 +1,7 @@
 import { type Cue, Form, Takes } from "../../statement/statement-words.ts";
 import { inflect } from "./inflect.ts";
 
-const { as, shown, bare, it, clause, thought, quotation, object, infinitive, addressee, about, marked } = Takes;
+const { amount, as, shown, bare, it, clause, thought, quotation, object, infinitive, addressee, about, marked } = Takes;
 
 /** Verbs that take the same complements, with sentences in which one of them must and must not make a statement. */
 export interface CueRow {
@@ -28,14 +28,14 @@ export const cueRows: readonly CueRow[] = [
       comment, conclude, suggest, predict, reveal, disclose, confirm, report, write wrote written, tweet, post, reply, respond,
       recall, joke, quip, caution, stress, emphasize, emphasise, reiterate, repeat, lament, complain, boast, brag, testify,
       proclaim, swear swore sworn, estimate, recount, affirm, counter, interject, quote, theorize, speculate, retort, clarify,
-      signal, hint, imply, indicate, opine, surmise, retweet, vow, promise, pledge, warn, find found, show showed shown`),
+      signal, hint, imply, indicate, opine, surmise, retweet, vow, promise, pledge, warn, determine, specify`),
     matches: [
       "The ministry reported that two wells had dried up.",
       "“Go home,” the officer warned.",
       "Both sides agree talks are over.",
-      "A survey found most roads were unsafe.",
+      "The court determined the will was forged.",
     ],
-    misses: ["Two reports reached the capital.", "Six states sent tents.", "The visitor was shown the door."],
+    misses: ["Two reports reached the capital.", "Six states sent tents."],
   },
   {
     takes: clause | quotation | addressee,
@@ -69,16 +69,26 @@ export const cueRows: readonly CueRow[] = [
       deny, condemn, criticize, criticise, denounce, decry, praise, hail, blame, accuse, dismiss, describe, call, slam, blast, mock,
       defend, reject, question, cite, urge, demand, propose, portray, characterize, characterise, label, brand, dub, tout, deplore,
       refute, dispute, rebuke, lambast, lambaste, chide, applaud, welcome, laud, attack, outline, detail, confirm, announce, report,
-      allege, claim, predict, lament, estimate, reveal, disclose, acknowledge, admit, ridicule, regret, bemoan, mourn, salute,
-      celebrate, vow, promise, pledge`),
+      allege, claim, predict, lament, estimate, reveal, disclose, acknowledge, admit, ridicule, regret, bemoan,
+      mention, specify, vow, promise, pledge`),
     matches: ["The union denied the charge.", "The envoy called the raid “a mistake”.", "Witnesses reported hearing two blasts."],
     misses: ["The firm sold a pump called Atlas.", "The crew kept a detailed log.", "Its repeated claims fell flat."],
   },
   {
-    takes: shown,
+    takes: shown | marked,
     verbs: list("show showed shown, find found, indicate, suggest, reveal"),
-    matches: ["The data show a sharp rise in thefts."],
-    misses: ["The keeper showed the way.", "The children found a coin."],
+    matches: [
+      "The data show a sharp rise in thefts.",
+      "A survey found most roads were unsafe.",
+      "The judge found that the will was forged.",
+    ],
+    misses: ["The keeper showed the way.", "The children found a coin wrapped in paper."],
+  },
+  {
+    takes: amount,
+    verbs: ["put put put"],
+    matches: ["The agency put the damage at nine houses."],
+    misses: ["The crew put the boat in the water."],
   },
   {
     takes: as,
@@ -87,7 +97,7 @@ export const cueRows: readonly CueRow[] = [
     misses: ["The inspector assessed the wall."],
   },
   {
-    takes: clause | it,
+    takes: it,
     verbs: ["put put put"],
     matches: ["As the foreman put it, the wall was held up by paint."],
     misses: ["The foreman put it on the wall.", "The mayor put a stop to the work."],

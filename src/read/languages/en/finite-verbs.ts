@@ -1,5 +1,6 @@
 /** Finite verbs in frequent use that no ending gives away, to see where a subject ends. */
 export const finiteVerbs = `
+  died dies fled flee flees hurt tied used
   is are was were be been has have had do does did will would can could may might must shall should said says say told
   tells went goes go came comes come took takes take made makes make got gets get gave gives give saw sees see knew
   knows know left leaves leave held holds hold kept keeps keep began begins brought brings becomes became become ran

@@ -15,6 +15,7 @@ export const roles: ReadonlySet<string> = set(`
   executive founder co-founder owner manager coordinator organizer organiser activist campaigner volunteer
   resident passer-by bystander witness survivor neighbour neighbor shopkeeper baker butcher driver foreman farmer postman postwoman coach singer actor actress fisherman teacher student
   priest bishop archbishop pope imam rabbi pastor
+  sen rep gov gov gen lt col sgt capt maj cmdr adm brig insp det supt prof rev
   father mother son daughter brother sister husband wife uncle aunt cousin grandfather grandmother widow relative
 `);
 

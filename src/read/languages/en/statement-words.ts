@@ -15,7 +15,7 @@ const partRows: readonly (readonly [number, string])[] = [
   [Part.possessor, "his her their its my our your"],
   [Part.and, "and or"],
   [Part.joint, "and but or then while though although whereas"],
-  [Part.contrast, "but though although whereas while where who despite compared"],
+  [Part.contrast, "but though although whereas where who despite compared"],
   [Part.opener, "because while if although though whereas when but as unless until since so whether"],
   [Part.subordinator, "when while although though after because if since as whereas"],
   [Part.relative, "who which that whom whose where what"],
@@ -48,6 +48,7 @@ const partRows: readonly (readonly [number, string])[] = [
   [Part.quoting, "quoted quotes quote cited cites"],
   [Part.coordinator, "and but then or"],
   [Part.nameJoint, "of on"],
+  [Part.amount, "at least most"],
 ];
 
 function parts(): Map<string, number> {
