@@ -1,4 +1,4 @@
-import { classesAt, lowerAt } from "../text/sentence-view.ts";
+import { classesAt, lowerAt, shapeAt } from "../text/sentence-view.ts";
 import { WordClass } from "../text/word-class.ts";
 import type { Counting } from "./counting.ts";
 import { isAdverb, isBreak, isVerb, type SentenceReading } from "./sentence-reading.ts";
@@ -35,7 +35,7 @@ function conjunctAt(reading: SentenceReading, end: number): { counting: Counting
     if (reading.words.joiners.has(lower) || lower === ",") {
       let next = at + 1;
       while (reading.words.joiners.has(lowerAt(reading, next))) next++;
-      const counting = countingBeginningAt(reading, next) ?? alongCounting(reading, next);
+      const counting = countingBeginningAt(reading, next) ?? alongCounting(reading, next) ?? gappedCounting(reading, next);
       if (counting) return { counting, closes: lower !== "," };
       if (lower !== ",") return null;
     }
@@ -44,6 +44,14 @@ function conjunctAt(reading: SentenceReading, end: number): { counting: Counting
     if (isBreak(reading, at) || isVerb(reading, at) || reading.predicateAt.has(at)) return null;
   }
   return null;
+}
+
+/** "… lost 71 soldiers and Armenia 105": the verb is left out behind another name. */
+function gappedCounting(reading: SentenceReading, from: number): Counting | undefined {
+  let at = from;
+  while (at < from + 3 && shapeAt(reading, at) === "title") at++;
+  const counting = at > from ? countingBeginningAt(reading, at) : undefined;
+  return counting?.nounFrom === counting?.nounTo ? counting : undefined;
 }
 
 /** The counting behind "along with", "alongside", "together with", "as well as". */

@@ -1,12 +1,11 @@
 import type { Count, Counted, FigureKind, FigureStatus } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
-import { lowerAt } from "../text/sentence-view.ts";
 import type { DateFound } from "../date/date-found.ts";
 import type { Attribution, StatementsAt } from "./claimant-of.ts";
 import { attributionAt } from "./claimant-of.ts";
+import { isCompared } from "./compared.ts";
 import { countOf } from "./count-of.ts";
 import { countedOf } from "./counted-of.ts";
-import { clauseAround } from "./clause.ts";
 import { datesNear } from "./dates-of.ts";
 import type { Finding } from "./finding.ts";
 import { kindOf } from "./kind-of.ts";
@@ -54,13 +53,6 @@ export function draftOf(reading: SentenceReading, finding: Finding, sentence: nu
     place: placeNear(reading, finding, hull(attribution.evidence)),
     compared: isCompared(reading, finding),
   };
-}
-
-/** A "when" right behind a date or a "since" opens what happened at that earlier time. */
-function isCompared(reading: SentenceReading, { counting, predicate }: Finding): boolean {
-  const { from } = clauseAround(reading, Math.min(counting.from, predicate?.from ?? counting.from), counting.to);
-  if (lowerAt(reading, from - 1) !== reading.words.when) return false;
-  return reading.atoms.dates.some((date) => date.sense === "since" && date.to <= from && from - date.to <= 3);
 }
 
 /** The date that fixes a figure's day: the nearest; for a toll that moves, the latest. */

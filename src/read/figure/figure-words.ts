@@ -22,6 +22,8 @@ export interface FigureWords {
   readonly doubts: ReadonlySet<string>;
   /** Participles between them that add none: "reported killed", "known to have died". */
   readonly reports: ReadonlySet<string>;
+  /** Verbs whose infinitive has not happened: "threatens to displace". */
+  readonly threats: ReadonlySet<string>;
   readonly possibleModals: ReadonlySet<string>;
   readonly forecastModals: ReadonlySet<string>;
   /** "expected to", "set to". */
@@ -82,6 +84,10 @@ export interface FigureWords {
   readonly along: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
   readonly when: string;
+  readonly since: string;
+  readonly after: string;
+  /** "years" in "five years after". */
+  readonly longUnits: ReadonlySet<string>;
   /** Prepositions of place. */
   readonly locative: ReadonlySet<string>;
   /** Nouns that end a place's name: "refugee camp". */
@@ -100,5 +106,34 @@ export interface FigureWords {
   };
   /** "past" in "in the past 24 hours". */
   readonly spans: ReadonlySet<string>;
+  /** Nouns of harm that are counts without "number of": "deaths topped 1,000". */
+  readonly tollNouns: ReadonlySet<string>;
+  /** "numbered", "totalled". */
+  readonly numberingVerbs: ReadonlySet<string>;
+  /** "for", "making" in "for a total of 12". */
+  readonly makes: ReadonlySet<string>;
+  /** "up", "down" in "up from 290". */
+  readonly upDown: ReadonlySet<string>;
+  /** "new" in "40 new cases". */
+  readonly newWords: ReadonlySet<string>;
+  /** Superlatives that compare with an earlier event. */
+  readonly superlatives: ReadonlySet<string>;
+  /** Verbs of belief, which leave what they say uncertain. */
+  readonly beliefs: ReadonlySet<string>;
+  readonly untrue: ReadonlySet<string>;
+  readonly by: string;
+  readonly fromWord: string;
   readonly of: string;
+  /** Whether whom a deed befell follows it without such a word: "загибель трьох людей". */
+  readonly ownerFollows: boolean;
+  /** Nouns that name one person beside a word of harm, in a language without articles: "загинула жінка". */
+  readonly onePerson: ReadonlySet<string>;
+  /** "not", "never": deny the verb behind them. */
+  readonly negations: ReadonlySet<string>;
+  /** "to" before a verb; "" where the language has no such word. */
+  readonly infinitive: string;
+  /** Whether subjects stand before their verbs and objects behind them, or either may come first. */
+  readonly wordOrder: "fixed" | "free";
+  /** What a counted noun of no known kind ends in. */
+  readonly pluralEnding: RegExp;
 }

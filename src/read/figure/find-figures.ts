@@ -44,7 +44,7 @@ export function findFigures(scan: Scan, atomsOf: (sentence: number) => Atoms, st
   scan.sentences.forEach((sentence, index) => {
     if (lines.blocks.has(sentence.block)) return;
     if (!mayCount(sentence)) return void harms.push(...harmsIn(scan, sentence, index));
-    const reading = readSentence(scan, sentence, () => atomsOf(index), { allows, before: drafts.at(-1)?.finding.table ?? null });
+    const reading = readSentence(scan, sentence, () => atomsOf(index), { allows, before: drafts.at(-1)?.finding ?? null });
     if (!reading) return;
     const findings = findingsOf(reading);
     for (const finding of findings) drafts.push(draftOf(reading, finding, index, around));

@@ -40,7 +40,7 @@ function singleAt(reading: BareReading, at: number, context: RunContext, bareAll
   const determined = reading.words.articles.has(lower) || reading.words.possessives.has(lower);
   const clitic = lower === "'s" && shapeAt(reading, at - 1) !== "mark";
   const bare = !determined && !clitic;
-  if (bare && !(bareAllowed && mayStandBare(reading, at))) return null;
+  if (bare && !(bareAllowed && mayStandBare(reading, at)) && !isBesideHarm(reading, at, context)) return null;
   const run = nounRunAt(reading, bare ? at : at + 1, context);
   if (run.to === run.from || (run.kind & NounKind.person) === 0 || run.inner?.frame === "deed") return null;
   if (!isOnePerson(reading, run.to - 1)) return null;
@@ -56,6 +56,16 @@ function singleAt(reading: BareReading, at: number, context: RunContext, bareAll
     partitive: null,
   };
 }
+
+/** "загинула жінка", "жінка загинула". */
+function isBesideHarm(reading: BareReading, at: number, { predicates }: RunContext): boolean {
+  if (!reading.words.onePerson.has(lowerAt(reading, at))) return false;
+  if (predicates.has(at + 1)) return true;
+  for (let from = at - 1; from >= at - LONGEST_HARM; from--) if (predicates.get(from)?.to === at) return true;
+  return false;
+}
+
+const LONGEST_HARM = 4;
 
 /** A singular that names one person, or an age that stands for one. */
 function isOnePerson(reading: BareReading, at: number): boolean {

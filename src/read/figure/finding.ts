@@ -19,6 +19,8 @@ export interface Finding {
   /** Set by the words between a toll and its number: "rose by 12", "passed 50". */
   readonly increment?: boolean;
   readonly passes?: "pass" | "exceed";
+  /** "went up to 57": the verb takes the bound's word. */
+  readonly exact?: boolean;
 }
 
 /** Findings of one sentence, asked by what they count. */

@@ -16,15 +16,12 @@ export interface HarmPhrase {
 /** All phrases of harm by their first word, longest first. */
 export interface HarmPhrases {
   readonly byFirst: ReadonlyMap<string, readonly HarmPhrase[]>;
+  /** The same with the phrases of more tables, which outweigh those that were there. */
+  with(more: readonly MeasureTable[]): HarmPhrases;
 }
 
-type Conjugate = (written: string) => {
-  readonly base: string;
-  readonly s: string;
-  readonly past: string;
-  readonly participle: string;
-  readonly ing: string;
-};
+/** The spellings of a verb as the tables write it, each with its form. */
+type Conjugate = (written: string) => readonly (readonly [spelling: string, form: HarmForm])[];
 
 const VERBAL: ReadonlySet<HarmFrame> = new Set(["affect", "undergo", "hold"]);
 
@@ -35,7 +32,7 @@ export function compileHarm(tables: readonly MeasureTable[], conjugate: Conjugat
     for (const [frame, list] of Object.entries(table.words) as [HarmFrame, readonly string[]][])
       for (const written of list) for (const phrase of spellOut(written, frame, table, conjugate)) file(byFirst, phrase);
   for (const phrases of byFirst.values()) phrases.sort((a, b) => length(b) - length(a));
-  return { byFirst };
+  return { byFirst, with: (more) => compileHarm([...more, ...tables], conjugate) };
 }
 
 const length = (phrase: HarmPhrase) => phrase.words.length + phrase.rest.length;
@@ -56,22 +53,8 @@ function spellOut(written: string, frame: HarmFrame, table: MeasureTable, conjug
   if (!VERBAL.has(frame)) return [{ words: [first, ...tail], rest: [], table, frame, form: "plain" }];
   const gap = tail[0] === "~";
   const rest = gap ? tail.slice(1) : tail;
-  return verbPhrases(first, conjugate).flatMap(([word, form]) => {
+  return conjugate(first).flatMap(([word, form]) => {
     const whole: HarmPhrase = { words: [word, ...rest], rest: [], table, frame, form };
     return gap ? [whole, { ...whole, words: [word], rest }] : [whole];
   });
-}
-
-/** The forms of a verb; an adverb before it ("fatally shot") leaves it as written. */
-function verbPhrases(first: string, conjugate: Conjugate): [string, HarmForm][] {
-  if (first.endsWith("ly") || (/..(?:ed|ing)$/.test(first) && !first.includes("/") && first.length > 5))
-    return [[first, first.endsWith("ing") ? "ing" : "past"]];
-  const { base, s, past, participle, ing } = conjugate(first);
-  return [
-    [base, base === past ? "past" : "base"],
-    [s, "s"],
-    [past, "past"],
-    [participle, "past"],
-    [ing, "ing"],
-  ];
 }

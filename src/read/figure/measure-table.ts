@@ -14,7 +14,17 @@ import type { Measure } from "../../model/figure.ts";
 export type HarmFrame = "affect" | "undergo" | "state" | "deed" | "victim" | "toll" | "hold";
 
 /** What sort of thing a counted noun names, as bits: a word may be several. */
-export const NounKind = { person: 1, weapon: 2, craft: 4, vehicle: 8, structure: 16, thing: 32, unknown: 64 } as const;
+export const NounKind = {
+  person: 1,
+  weapon: 2,
+  craft: 4,
+  vehicle: 8,
+  structure: 16,
+  thing: 32,
+  unknown: 64,
+  life: 128,
+  body: 256,
+} as const;
 
 /**
  * One measure: its words by frame. A verb is written in its base form, an irregular one as "base/past/participle" or with its

@@ -86,4 +86,4 @@ function isModifier(reading: BareReading, at: number): boolean {
 }
 
 /** A word of no known kind that may be counted: a plural, not an adverb. */
-const isNounLike = (reading: BareReading, at: number) => /[^su]s$/.test(lowerAt(reading, at)) && !isAdverb(reading, at);
+const isNounLike = (reading: BareReading, at: number) => reading.words.pluralEnding.test(lowerAt(reading, at)) && !isAdverb(reading, at);

@@ -5,7 +5,7 @@ import { viewOf } from "../text/sentence-view.ts";
 import type { Counting } from "./counting.ts";
 import type { FigureWords } from "./figure-words.ts";
 import { findCountings } from "./find-countings.ts";
-import { partnersOf } from "./finding.ts";
+import { type Finding, partnersOf } from "./finding.ts";
 import { findSingles } from "./find-singles.ts";
 import type { MeasureTable } from "./measure-table.ts";
 import { asidesIn, partsIn } from "./parts.ts";
@@ -19,8 +19,8 @@ const LIKELIER: readonly Predicate["frame"][] = ["affect", "undergo", "hold", "s
 export interface ArticleContext {
   /** Whether a measure may be read in this article at all. */
   readonly allows: (table: MeasureTable) => boolean;
-  /** The measure that the article spoke of last. */
-  readonly before: MeasureTable | null;
+  /** The figure that the article told last. */
+  readonly before: Finding | null;
 }
 
 /** Prepares a sentence: its words of harm, its noun phrases that count. Null where no word of harm stands in it after all. */

@@ -5,7 +5,7 @@ import { classesAt, lowerAt, type SentenceView, shapeAt } from "../text/sentence
 import { WordClass } from "../text/word-class.ts";
 import type { Counting } from "./counting.ts";
 import type { FigureWords } from "./figure-words.ts";
-import type { MeasureTable } from "./measure-table.ts";
+import type { Finding } from "./finding.ts";
 import type { Predicate } from "./predicate.ts";
 
 /** A sentence with all that its figures are read from. Positions are tokens. */
@@ -25,8 +25,8 @@ export interface SentenceReading extends SentenceView {
   readonly partners: ReadonlyMap<Counting, Counting>;
   /** Brackets and pairs of dashes: last token to first. */
   readonly asides: ReadonlyMap<number, number>;
-  /** The measure that the article spoke of last before this sentence. */
-  readonly before: MeasureTable | null;
+  /** The figure that the article told last before this sentence. */
+  readonly before: Finding | null;
   /** Whether the sentence is written in the style of headlines, without articles. */
   readonly headline: boolean;
 }

@@ -8,7 +8,15 @@ export function wholesOf(drafts: readonly Draft[], past: ReadonlySet<Draft>): Ma
   const tolls = eventTolls(drafts, past);
   for (const draft of drafts) {
     const toll = tolls.get(draft.finding.table.measure);
-    if (!toll || past.has(draft) || draft.kind !== "total" || draft === toll) continue;
+    if (
+      !toll ||
+      past.has(draft) ||
+      draft.finding.rule === "toll" ||
+      draft.finding.rule === "total" ||
+      draft.kind !== "total" ||
+      draft === toll
+    )
+      continue;
     if (isIncluded(draft, toll)) wholes.set(draft, toll);
   }
   const byValue = new Map(drafts.filter((draft) => !past.has(draft)).map((draft) => [valueKey(draft, draft.count.low), draft]));

@@ -15,9 +15,9 @@ export function pastDrafts(scan: Scan, drafts: readonly Draft[], event: ArticleE
   const past = new Set<Draft>();
   let background = -1;
   for (const draft of drafts) {
-    const own = isLongAgo(scan, draft, event) || draft.compared;
+    const own = isLongAgo(scan, draft, event);
     const goesOn = draft.day === null && background === draft.reading.sentence.block;
-    if ((own || goesOn) && !isLead(draft)) past.add(draft);
+    if (draft.compared || ((own || goesOn) && (!isLead(draft) || isCoarse(draft)))) past.add(draft);
     background = past.has(draft) ? draft.reading.sentence.block : -1;
   }
   const told = new Set([...past].map(numberKey));
@@ -28,6 +28,9 @@ export function pastDrafts(scan: Scan, drafts: readonly Draft[], event: ArticleE
 
 /** The same number of the same again is the same event. */
 const numberKey = ({ finding, count }: Draft) => `${finding.table.measure} ${count.low} ${count.high}`;
+
+/** "Last year", "in May": a month or a year gone by is never the event of the lead. */
+const isCoarse = ({ day }: Draft) => day !== null && (day.grain === "month" || day.grain === "year");
 
 function isLongAgo(scan: Scan, { day }: Draft, event: ArticleEvent): boolean {
   const now = event.day ?? scan.article.published;

@@ -1,5 +1,6 @@
 import type { FigureStatus } from "../../model/figure.ts";
-import { lowerAt } from "../text/sentence-view.ts";
+import { classesAt, lowerAt } from "../text/sentence-view.ts";
+import { WordClass } from "../text/word-class.ts";
 import type { Finding } from "./finding.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 
@@ -9,6 +10,7 @@ const DENIAL_REACH = 14;
 /** What the words of a sentence make of a figure; whether it is past is decided with the article in view. */
 export function statusOf(reading: SentenceReading, finding: Finding): FigureStatus {
   if (isDenied(reading, finding)) return "denied";
+  if (isBelieved(reading, finding)) return "possible";
   const predicate = (finding.host ?? finding).predicate ?? finding.predicate;
   if (!predicate) return "claimed";
   const { group } = predicate;
@@ -21,8 +23,25 @@ export function statusOf(reading: SentenceReading, finding: Finding): FigureStat
 
 function isDenied(reading: SentenceReading, finding: Finding): boolean {
   const least = Math.max(reading.from, finding.counting.from - DENIAL_REACH);
-  for (let at = finding.counting.from - 1; at >= least; at--) if (reading.words.denials.has(lowerAt(reading, at))) return true;
+  if (lowerAt(reading, finding.counting.from - 1) === "not") return true;
+  for (let at = finding.counting.from - 1; at >= least; at--)
+    if (reading.words.denials.has(lowerAt(reading, at)) || isUntrue(reading, at)) return true;
   return false;
+}
+
+/** "It is not true that", "it is false that". */
+function isUntrue(reading: SentenceReading, at: number): boolean {
+  if (!reading.words.untrue.has(lowerAt(reading, at)) || !reading.words.relatives.has(lowerAt(reading, at + 1))) return false;
+  return lowerAt(reading, at) !== "true" || (classesAt(reading, at - 1) & WordClass.negation) !== 0;
+}
+
+/** "Officials believe 10 to 15 workers were killed". */
+function isBelieved(reading: SentenceReading, { counting, host }: Finding): boolean {
+  const from = (host ?? { counting }).counting.from;
+  const before = lowerAt(reading, from - 1);
+  return (
+    reading.words.beliefs.has(before) || (reading.words.relatives.has(before) && reading.words.beliefs.has(lowerAt(reading, from - 2)))
+  );
 }
 
 /** "the toll could exceed 10,000": the verbs stand between the toll and its number. */

@@ -23,9 +23,10 @@ export function subjectsOf(reading: SentenceReading, group: number): Counting[] 
     const counting = countingEndingAt(reading, at + 1);
     if (counting) {
       at = counting.from;
-      if (reading.parts.has(counting)) continue;
+      if (reading.parts.has(counting) && counting.to !== group) continue;
       if (found.length > 0 && (crossedVerb || counting.inner !== null)) break;
-      if (counting.to === group || isSubject(reading, counting, crossedVerb)) found.push(counting);
+      if (counting.to === group || isAntecedent(reading, counting, group) || isSubject(reading, counting, crossedVerb))
+        found.push(counting);
       if (counting.partitive === "pronoun" && found.length > 0) break;
     } else if (reading.asides.has(at)) at = reading.asides.get(at)!;
     else if (isRelative(reading, at)) {
@@ -62,6 +63,10 @@ export function lastBeginningBefore(countings: readonly Counting[], position: nu
   }
   return low - 1;
 }
+
+/** "the 97 fans who were crushed": the relative clause begins right behind it with the group. */
+const isAntecedent = (reading: SentenceReading, counting: Counting, group: number) =>
+  counting.to === group - 1 && isRelative(reading, counting.to);
 
 function isSubject(reading: SentenceReading, counting: Counting, crossedVerb: boolean): boolean {
   if (counting.partitive === "pronoun" && crossedVerb) return false;

@@ -47,10 +47,10 @@ export function verbGroupBefore(reading: BareReading, predicate: number): VerbGr
       group.doubted ||= words.possibleModals.has(lower) || lower === "couldn't" || lower === "can't";
       group.expected ||= words.forecastModals.has(lower);
       group.unreal ||= lower === "would" && lowerAt(reading, at + 1) === "have";
-    } else if (lower === "not" || lower === "never") group.negated = true;
-    else if (words.doubts.has(lower)) group.doubted = true;
+    } else if (words.negations.has(lower)) group.negated = true;
+    else if (words.doubts.has(lower) || (group.infinitive && words.threats.has(lower))) group.doubted = true;
     else if (words.forecasts.has(lower) && group.infinitive) group.expected = true;
-    else if (lower === "to") group.infinitive = true;
+    else if (lower === words.infinitive) group.infinitive = true;
     else if (!words.reports.has(lower) && !isAdverb(reading, at)) break;
     group.from = at;
   }

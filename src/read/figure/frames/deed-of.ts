@@ -10,8 +10,9 @@ import { countingBeginningAt } from "../subjects.ts";
 export const deedOf: Frame = (reading, found) =>
   reading.predicates.flatMap((predicate) => {
     const names = predicate.frame === "deed" || predicate.frame === "victim" || (predicate.frame === "affect" && predicate.form === "ing");
-    if (!names || lowerAt(reading, predicate.to) !== reading.words.of) return [];
-    const first = countingBeginningAt(reading, predicate.to + 1);
+    const at = reading.words.ownerFollows ? predicate.to : predicate.to + 1;
+    if (!names || (at > predicate.to && lowerAt(reading, predicate.to) !== reading.words.of)) return [];
+    const first = countingBeginningAt(reading, at);
     if (!first) return [];
     return [first, ...conjunctsAfter(reading, first.to)]
       .filter((counting) => !found.has(counting))

@@ -32,5 +32,5 @@ function hostOf(reading: SentenceReading, part: Counting, found: Findings): Find
     const whole = found.of(reading.countings[at]!).find((finding) => !finding.part);
     if (whole) return whole;
   }
-  return null;
+  return part.partitive === "pronoun" ? reading.before : null;
 }

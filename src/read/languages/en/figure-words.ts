@@ -5,7 +5,7 @@ import { commonVerbs } from "./common-verbs.ts";
 import { measures } from "./measures/measures.ts";
 import { nounKinds, nounPlurals } from "./noun-kinds.ts";
 import { roles, sides } from "./populations.ts";
-import { verbForms } from "./verb-forms.ts";
+import { harmForms, verbForms } from "./verb-forms.ts";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const forms = (list: string): ReadonlySet<string> =>
@@ -16,7 +16,7 @@ const forms = (list: string): ReadonlySet<string> =>
       .flatMap((verb) => Object.values(verbForms(verb))),
   );
 
-const harm = compileHarm(measures, verbForms);
+const harm = compileHarm(measures, harmForms);
 
 export const figureWords: FigureWords = {
   measures,
@@ -33,6 +33,7 @@ export const figureWords: FigureWords = {
   reports: set(
     "reported confirmed said known understood alleged found pronounced declared listed announced counted verified gone going left feared to have having",
   ),
+  threats: set("threaten threatens threatened threatening"),
   possibleModals: set("may might could can"),
   forecastModals: set("will would shall 'll"),
   forecasts: set("expected set due likely predicted projected forecast planned bound"),
@@ -58,7 +59,7 @@ export const figureWords: FigureWords = {
   exceedVerbs: forms("exceed"),
   totals: set("total totals tally count figure figures number"),
   ageEndings: ["-year-old", "-year-olds", "-month-old", "-month-olds", "year-old", "year-olds", "-day-old", "-week-old"],
-  background: set("anniversary commemorate commemorated commemorating deadliest worst bloodiest history"),
+  background: set("anniversary commemorate commemorated commemorating"),
   sides,
   roles,
   report: {
@@ -75,19 +76,42 @@ export const figureWords: FigureWords = {
   along: set("along alongside together"),
   all: set("all both"),
   when: "when",
+  since: "since",
+  after: "after",
+  longUnits: set("year years decade decades month months"),
   locative: set("in at near on outside inside around across from throughout"),
   placeNouns: set(
     "camp region district province oblast city town village street avenue road boulevard square station school hospital airport neighbourhood neighborhood county prefecture island islands strip border church mosque stadium hall suburb suburbs quarter area block valley peninsula state park mall theatre theater",
   ),
   attempts: set("attempted attempting attempt attempts tried trying intent"),
   silence: {
-    verbs: forms("release publish disclose give/gave/given provide reveal report confirm verify say/said/said specify issue announce comment update"),
+    verbs: forms(
+      "release publish disclose give/gave/given provide reveal report confirm verify say/said/said specify issue announce comment update",
+    ),
     refusals: set("declined declines decline refused refuses refuse unable failed fails"),
     figures: set("figure figures number numbers toll tolls casualties losses count counts many deaths injuries total estimate estimates"),
     no: "no",
   },
   spans: set("past last previous preceding"),
+  tollNouns: set("deaths fatalities casualties losses cases infections injuries arrests"),
+  numberingVerbs: set("number numbers numbered total totals totalled totaled"),
+  makes: set("for making to with"),
+  upDown: set("up down"),
+  newWords: set("new fresh"),
+  superlatives: set("deadliest worst bloodiest biggest largest heaviest"),
+  beliefs: set("believe believes fear fears suspect suspects think thinks"),
+  untrue: set("untrue false true"),
+  by: "by",
+  fromWord: "from",
   of: "of",
+  ownerFollows: false,
+  onePerson: new Set(),
+  negations: set("not never"),
+  infinitive: "to",
+  wordOrder: "fixed",
+  leads: set("to at of from by above over below past : is was beyond as topped hits hit"),
+  changes: set("from to at by , and or with as many more than"),
+  pluralEnding: /[^su]s$/,
 };
 
 /** Classes of the words that figures are read by: they open the gate to deep work. */

@@ -22,7 +22,7 @@ const singulars: readonly (readonly [number, string])[] = [
      refugee migrant asylum-seeker evacuee newcomer immigrant expatriate expat foreigner native settler returnee nomad
      owner shopkeeper vendor manager boss executive businessman/businessmen businesswoman/businesswomen entrepreneur millionaire billionaire trader banker engineer technician mechanic contractor builder operator pilot co-pilot stewardess steward attendant
      priest monk nun pastor imam rabbi bishop cleric preacher singer musician dancer actor actress artist athlete player footballer coach referee scientist researcher academic analyst expert scholar
-     guide observer monitor inspector envoy peacekeeper aide adviser advisor spokesman/spokesmen interpreter translator body/bodies corpse martyr soul life/lives tot granny gran
+     guide observer monitor inspector envoy peacekeeper aide adviser advisor spokesman/spokesmen interpreter translator martyr soul tot granny gran
      american briton australian canadian german italian belgian austrian hungarian romanian bulgarian ukrainian russian belarusian estonian latvian lithuanian georgian armenian syrian iranian iraqi israeli palestinian
      jordanian egyptian libyan tunisian algerian moroccan nigerian ghanaian kenyan ethiopian eritrean somali south-african indian pakistani bangladeshi afghan nepali burmese thai indonesian malaysian korean mongolian brazilian
      argentinian chilean colombian venezuelan peruvian bolivian ecuadorian mexican cuban haitian jamaican norwegian dane swede finn dutchman/dutchmen frenchman/frenchmen englishman/englishmen irishman/irishmen scot spaniard greek turk
@@ -32,6 +32,8 @@ const singulars: readonly (readonly [number, string])[] = [
      homeowner tenant landlord renter evictee adoptee orphan carer caregiver nanny babysitter midwife/midwives veterinarian dentist pharmacist therapist counsellor psychologist
      guerilla islamist talib mujahid loyalist nationalist legionnaire artilleryman/artillerymen infantryman/infantrymen tanker gunner helicopter-pilot navigator officer-cadet policeofficer`,
   ],
+  [NounKind.life, "life/lives"],
+  [NounKind.body, "body/bodies corpse skeleton"],
   [
     NounKind.weapon,
     "missile rocket drone uav shell mortar bomb projectile munition warhead airstrike air-strike strike attack raid sortie assault bombing shelling salvo volley launch torpedo grenade kamikaze shahed",

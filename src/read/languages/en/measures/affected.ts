@@ -12,6 +12,11 @@ export const affected: MeasureTable = {
     undergo: [
       "shelter",
       "hole/holed/holed up",
+      "need food aid",
+      "need aid",
+      "need help",
+      "need assistance",
+      "need food",
       "face hunger",
       "face starvation",
       "face famine",

@@ -5,7 +5,7 @@ export const destroyed: MeasureTable = {
   measure: "destroyed",
   what: "things",
   single: false,
-  takes: NounKind.craft | NounKind.vehicle | NounKind.structure | NounKind.thing,
+  takes: NounKind.weapon | NounKind.craft | NounKind.vehicle | NounKind.structure | NounKind.thing,
   words: {
     affect: [
       "destroy",

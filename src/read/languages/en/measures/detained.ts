@@ -9,6 +9,8 @@ export const detained: MeasureTable = {
   words: {
     affect: [
       "arrest",
+      "held",
+      "being questioned",
       "detain",
       "jail",
       "imprison",

@@ -19,6 +19,9 @@ export const displaced: MeasureTable = {
       "order ~ to leave",
       "order ~ out",
       "drive/drove/driven ~ from their homes",
+      "drive/drove/driven ~ from their villages",
+      "drive/drove/driven ~ out",
+      "bring/brought/brought ~ to safety",
     ],
     undergo: [
       "flee/fled/fled",

@@ -5,7 +5,7 @@ export const killed: MeasureTable = {
   measure: "killed",
   what: "people",
   single: true,
-  takes: NounKind.person | NounKind.unknown,
+  takes: NounKind.person | NounKind.body | NounKind.unknown,
   words: {
     affect: [
       "kill",
@@ -17,6 +17,10 @@ export const killed: MeasureTable = {
       "behead",
       "martyr",
       "execute",
+      "drown",
+      "claim the lives of",
+      "cost/cost/cost the lives of",
+      "take/took/taken the lives of",
       "electrocute",
       "shoot/shot/shot ~ dead",
       "shoot/shot/shot ~ to death",
@@ -43,10 +47,6 @@ export const killed: MeasureTable = {
       "pronounce ~ dead",
       "declare ~ dead",
       "put ~ to death",
-      "claim ~ lives",
-      "cost/cost/cost ~ lives",
-      "take/took/taken ~ lives",
-      "lose/lost/lost ~ lives",
     ],
     undergo: [
       "die/died/died/dying",
@@ -65,7 +65,7 @@ export const killed: MeasureTable = {
       "lose/lost/lost a life",
       "pass away",
     ],
-    state: ["dead", "deceased", "lifeless", "slain", "fatal"],
+    state: ["dead", "deceased", "lifeless", "slain", "fatal", "deadly"],
     deed: [
       "death",
       "deaths",
@@ -91,7 +91,6 @@ export const killed: MeasureTable = {
       "corpses",
       "martyr",
       "martyrs",
-      "lives",
       "dead bodies",
       "dead body",
       "murder victims",
@@ -132,4 +131,15 @@ export const killed: MeasureTable = {
     "12 governing bodies met.",
     "It changed the lives of 40 families.",
   ],
+};
+
+/** Lives that are lost, taken or claimed. */
+export const livesLost: MeasureTable = {
+  measure: "killed",
+  what: "people",
+  single: false,
+  takes: NounKind.life,
+  words: { affect: ["lose/lost/lost/losing", "claim", "cost/cost/cost", "take/took/taken", "snuff ~ out"] },
+  match: ["The storm claimed [30 lives].", "[Seventy lives] were lost.", "The war has cost [thousands of lives]."],
+  miss: ["It changed millions of lives.", "She has lived 12 lives."],
 };

@@ -11,7 +11,7 @@ import { infected } from "./infected.ts";
 import { injured } from "./injured.ts";
 import { intercepted } from "./intercepted.ts";
 import { kidnapped } from "./kidnapped.ts";
-import { killed } from "./killed.ts";
+import { killed, livesLost } from "./killed.ts";
 import { launched } from "./launched.ts";
 import { losses } from "./losses.ts";
 import { lost } from "./lost.ts";
@@ -22,6 +22,7 @@ import { rescued } from "./rescued.ts";
 /** Every measure of English. Where a phrase is in two tables, the first whose kinds of nouns fit the counted takes it. */
 export const measures: readonly MeasureTable[] = [
   killed,
+  livesLost,
   injured,
   casualties,
   missing,

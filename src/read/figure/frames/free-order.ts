@@ -1,0 +1,93 @@
+import { classesAt, lowerAt } from "../../text/sentence-view.ts";
+import { WordClass } from "../../text/word-class.ts";
+import { conjunctsAfter, conjunctsBefore } from "../conjuncts.ts";
+import type { Counting } from "../counting.ts";
+import { find, type Frame } from "../finding.ts";
+import type { Predicate } from "../predicate.ts";
+import { isAdverb, isBreak, type SentenceReading } from "../sentence-reading.ts";
+import { countingBeginningAt, countingEndingAt } from "../subjects.ts";
+
+/** A word of harm and what it counts stand no further apart than this, in tokens. */
+const FURTHEST = 25;
+
+/**
+ * A word of harm and what it counts, where either may come first: behind it before all, in front of it, or behind what tells when
+ * and where.
+ *
+ *   Загинули троє людей, ще 12 поранено. · У місті зруйновано внаслідок удару три школи. · Загиблих – двоє.
+ *            ^^^^^^^^^^^     ^^                                                ^^^^^^^^^                ^^^^
+ */
+export const freeOrder: Frame = (reading) =>
+  reading.predicates.flatMap((predicate) => {
+    if (!binds(reading, predicate)) return [];
+    for (const countings of candidates(reading, predicate)) {
+      const found = countings.flatMap((counting) => find(reading, counting, predicate, "free-order"));
+      if (found.length > 0) return found;
+    }
+    return [];
+  });
+
+const VERBAL: ReadonlySet<Predicate["frame"]> = new Set(["affect", "undergo", "state"]);
+
+/** Verbs and states; nouns of harm only where a dash or a colon follows. What stands inside a noun phrase says nothing of others. */
+function binds(reading: SentenceReading, { frame, from, to }: Predicate): boolean {
+  if (reading.countings.some((counting) => counting.from <= from && to <= counting.to)) return false;
+  return VERBAL.has(frame) || (frame !== "toll" && LEADS.has(lowerAt(reading, to)));
+}
+
+const LEADS: ReadonlySet<string> = new Set(["–", "—", "-", ":"]);
+
+function* candidates(reading: SentenceReading, predicate: Predicate): Generator<readonly Counting[]> {
+  const next = pastAdverbs(reading, predicate.to);
+  const adjacent = countingBeginningAt(reading, next);
+  if (adjacent) yield withConjuncts(reading, adjacent);
+  if (!VERBAL.has(predicate.frame)) return;
+  const before = countingBefore(reading, predicate.group.from);
+  if (before) yield [before, ...conjunctsBefore(reading, before)];
+  const behind = adjacent ?? countingBehind(reading, next);
+  if (behind) yield withConjuncts(reading, behind);
+}
+
+const withConjuncts = (reading: SentenceReading, counting: Counting) =>
+  [counting, ...conjunctsAfter(reading, counting.to)].filter((each) => each === counting || !reading.parts.has(each));
+
+function pastAdverbs(reading: SentenceReading, from: number): number {
+  let at = LEADS.has(lowerAt(reading, from)) ? from + 1 : from;
+  while (at < reading.to && !countingBeginningAt(reading, at) && (isAdverb(reading, at) || isAuxiliary(reading, at))) at++;
+  return at;
+}
+
+const isAuxiliary = (reading: SentenceReading, at: number) => (classesAt(reading, at) & (WordClass.auxiliary | WordClass.modal)) !== 0;
+
+const isBound = (reading: SentenceReading, at: number) => lowerAt(reading, at) === "," || isBreak(reading, at);
+
+/** What hangs on a preposition is told for when and where. */
+const isGoverned = (reading: SentenceReading, { from }: Counting) => (classesAt(reading, from - 1) & WordClass.preposition) !== 0;
+
+/** The nearest counting in front, in the same clause; what is set off as its part is passed over. */
+function countingBefore(reading: SentenceReading, from: number): Counting | null {
+  let passed = false;
+  for (let at = from - 1; at >= Math.max(reading.from, from - FURTHEST); at--) {
+    const counting = countingEndingAt(reading, at + 1);
+    if (counting) {
+      if (reading.parts.has(counting)) passed = true;
+      else if (!isGoverned(reading, counting)) return counting;
+      at = counting.from;
+    } else if (reading.asides.has(at)) at = reading.asides.get(at)!;
+    else if ((isBound(reading, at) && !passed) || isOtherVerb(reading, at)) return null;
+  }
+  return null;
+}
+
+/** The first counting behind what tells when and where. */
+function countingBehind(reading: SentenceReading, from: number): Counting | null {
+  for (let at = from; at < Math.min(reading.to, from + FURTHEST); at++) {
+    const counting = countingBeginningAt(reading, at);
+    if (counting && !isGoverned(reading, counting) && !reading.parts.has(counting)) return counting;
+    if (counting) at = counting.to - 1;
+    else if (isBound(reading, at) || isOtherVerb(reading, at)) return null;
+  }
+  return null;
+}
+
+const isOtherVerb = (reading: SentenceReading, at: number) => VERBAL.has(reading.predicateAt.get(at)?.frame ?? "toll");

@@ -1,0 +1,39 @@
+import { classesAt, lowerAt } from "../../text/sentence-view.ts";
+import { WordClass } from "../../text/word-class.ts";
+import type { Finding, Frame } from "../finding.ts";
+import { numbersBehind } from "../numbers-behind.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
+
+/**
+ * A total whose measure was said before.
+ *
+ *   715 soldiers were killed, taking the total to 150,605. · 34 new cases, for a total of 1,912
+ *                                                 ^^^^^^^                    ^^^^^^^^^^^^^^^^
+ */
+export const total: Frame = (reading, found) => {
+  const totals: Finding[] = [];
+  let last: Finding | null = reading.before;
+  let next = 0;
+  for (let at = reading.from; at < reading.to; at++) {
+    for (; next < reading.countings.length && reading.countings[next]!.to <= at; next++)
+      last = found.of(reading.countings[next]!)[0] ?? last;
+    if (last === null) continue;
+    const { table } = last;
+    const host = last === reading.before ? null : last;
+    for (const number of totalsAt(reading, at))
+      if (!found.has(number.counting)) totals.push({ ...number, table, predicate: null, rule: "total", host, part: false });
+  }
+  return totals;
+};
+
+function totalsAt(reading: SentenceReading, at: number) {
+  if (isTotal(reading, at)) return numbersBehind(reading, at + 1);
+  const counting = reading.words.makes.has(lowerAt(reading, at)) ? reading.countings.find(({ from }) => from === at + 1) : undefined;
+  return counting?.quantity && reading.words.totals.has(lowerAt(reading, at + 2)) ? [{ counting }] : [];
+}
+
+/** "the total", "its latest tally", "the figure"; not "the number of tanks". */
+const isTotal = (reading: SentenceReading, at: number) =>
+  reading.words.totals.has(lowerAt(reading, at)) &&
+  lowerAt(reading, at + 1) !== reading.words.of &&
+  (classesAt(reading, at - 1) & (WordClass.determiner | WordClass.harm)) !== 0;

@@ -1,0 +1,40 @@
+import { lowerAt } from "../text/sentence-view.ts";
+import type { Finding } from "./finding.ts";
+import type { SentenceReading } from "./sentence-reading.ts";
+
+/**
+ * Marks the findings that come on top of an earlier count, by words other than a period of time.
+ *
+ *   Another nine died in the night. · 40 new cases · Seven bodies were found, lifting the toll to 63.
+ *   ^^^^^^^^^^^^                      ^^^^^^^^^^^^   ^^^^^^^^^^^^
+ *
+ * "Ten killed and another 35 injured" adds nothing to an earlier count: the harm is another.
+ */
+export function withIncrements(reading: SentenceReading, findings: readonly Finding[]): Finding[] {
+  let before: Finding | null = null;
+  return findings.map((finding) => {
+    const adds = isNew(reading, finding) || isFurther(reading, finding, before) || isAddedTo(finding, findings);
+    before = finding;
+    return adds ? { ...finding, increment: true } : finding;
+  });
+}
+
+const isPlain = ({ rule, part }: Finding) => rule !== "toll" && rule !== "total" && !part;
+
+const isNew = (reading: SentenceReading, finding: Finding) =>
+  isPlain(finding) && finding.counting.inner !== null && reading.words.newWords.has(lowerAt(reading, finding.counting.nounFrom));
+
+function isFurther(reading: SentenceReading, finding: Finding, before: Finding | null): boolean {
+  const { quantity, to } = finding.counting;
+  if (!isPlain(finding) || !quantity?.further || before !== null) return false;
+  return !reading.words.others.has(lowerAt(reading, to - 1)) && !reading.words.others.has(lowerAt(reading, quantity.to));
+}
+
+/** The sentence goes on with a larger total of the same. */
+function isAddedTo(finding: Finding, findings: readonly Finding[]): boolean {
+  if (!isPlain(finding) || finding.counting.quantity === null) return false;
+  const next = findings.find((other) => !isPlain(other) && !other.part && !other.increment && other.counting.from > finding.counting.from);
+  return (
+    next !== undefined && next.table === finding.table && (next.counting.quantity?.count.low ?? 0) > finding.counting.quantity.count.low
+  );
+}
