@@ -27,7 +27,8 @@ export function unreachable(error: unknown, address: string, seconds: number): R
   return new Refusal("unreachable", `Cannot fetch ${address}: ${stateOf(error, seconds)}. Check the address, or try again later.`);
 }
 
-function stateOf(error: unknown, seconds: number): string {
+/** What kept a server from answering, in a few words. */
+export function stateOf(error: unknown, seconds: number): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === "TimeoutError" || error.name === "AbortError") return `it takes longer than ${seconds} s`;
   const first = error instanceof AggregateError ? error.errors[0] : error;
