@@ -20,7 +20,7 @@ export function calendarDate(view: SentenceView, at: number, words: DateWords): 
 
 /** "March", "March 5", "March 5-7, 2014", "Mar. 2014". */
 function monthFirst(view: SentenceView, at: number, words: DateWords): DateExpression | null {
-  if (shapeAt(view, at) === "lower") return null;
+  if (!isName(view, at, words)) return null;
   const month = words.months.get(lowerAt(view, at))!;
   let to = at + 1;
   if (isShortened(view, at)) to++;
@@ -33,6 +33,9 @@ function monthFirst(view: SentenceView, at: number, words: DateWords): DateExpre
   const year = yearBehind(view, to);
   return { from: at, to: year.to, meaning: calendar({ year: year.value, month, day, lastDay: last ?? day }) };
 }
+
+/** Whether a word is written as names of months are. */
+const isName = (view: SentenceView, at: number, words: DateWords) => words.namesInSmallLetters || shapeAt(view, at) !== "lower";
 
 /** "Mar.", whose full stop belongs to it. */
 const isShortened = (view: SentenceView, at: number) =>
@@ -55,7 +58,7 @@ function dayFirst(view: SentenceView, at: number, words: DateWords): DateExpress
   const joined = words.rangeJoiners.has(lowerAt(view, at + 1)) ? dayOfMonth(lowerAt(view, at + 2)) : null;
   let to = joined === null ? at + 1 : at + 3;
   if (lowerAt(view, to) === words.of) to++;
-  const month = shapeAt(view, to) === "lower" ? undefined : words.months.get(lowerAt(view, to));
+  const month = isName(view, to, words) ? words.months.get(lowerAt(view, to)) : undefined;
   if (month === undefined) return null;
   to++;
   if (isShortened(view, to - 1) && yearBehind(view, to + 1).value !== null) to++;

@@ -106,6 +106,10 @@ export interface FigureWords {
   };
   /** "past" in "in the past 24 hours". */
   readonly spans: ReadonlySet<string>;
+  /** Prepositions that lead from a count to its number: "to", "at". */
+  readonly leads: ReadonlySet<string>;
+  /** Words that may stand between two numbers of one change. */
+  readonly changes: ReadonlySet<string>;
   /** Nouns of harm that are counts without "number of": "deaths topped 1,000". */
   readonly tollNouns: ReadonlySet<string>;
   /** "numbered", "totalled". */

@@ -1,5 +1,5 @@
 import type { Count } from "../../model/figure.ts";
-import { phraseAt, phraseBefore } from "../text/phrases.ts";
+import { phraseAt, phraseBefore, type PhraseFound } from "../text/phrases.ts";
 import { lowerAt, type SentenceView } from "../text/sentence-view.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Bound, QuantityWords } from "./quantity-words.ts";
@@ -25,13 +25,19 @@ export function boundsAround(view: SentenceView, numeral: Numeral, floor: number
   if (ending) bounds.add(ending);
   let from = numeral.from;
   for (let found = phraseBefore(view, from, words.boundsBefore); found; found = phraseBefore(view, from, words.boundsBefore)) {
-    if (found.from < floor || (found.value === "about" && isLimited(bounds))) break;
+    if (found.from < floor || (found.value === "about" && isLimited(bounds)) || isDirection(view, found, floor, words)) break;
     bounds.add(found.value);
     from = found.from;
     if (words.boundAdverbs.has(lowerAt(view, from - 1)) && from > floor && found.value !== "further") from--;
   }
   if (lowerAt(view, from - 1) === words.between && from > floor) from--;
   return { from, to: boundsBehind(view, numeral.to, bounds, words), bounds };
+}
+
+/** "зросла з 38 до 41": a word that may bound a number joins it to the one before, or to a verb of change. */
+function isDirection(view: SentenceView, { from, to }: PhraseFound<Bound>, floor: number, words: QuantityWords): boolean {
+  if (to - from > 1 || !words.rangeJoiners.has(lowerAt(view, from))) return false;
+  return (from === floor && from > view.from) || words.directions.has(lowerAt(view, from - 1));
 }
 
 /** Before "at least", "about" belongs to what stands before: "worries about at least 20". */

@@ -1,4 +1,5 @@
-import { isTight, lowerAt, shapeAt, type SentenceView } from "../text/sentence-view.ts";
+import { classesAt, isTight, lowerAt, shapeAt, type SentenceView } from "../text/sentence-view.ts";
+import { WordClass } from "../text/word-class.ts";
 import { phraseAt } from "../text/phrases.ts";
 import { type Digits, readDigits } from "./digits.ts";
 import type { QuantityWords } from "./quantity-words.ts";
@@ -76,10 +77,14 @@ function scaleFrom(view: SentenceView, at: number, words: QuantityWords | null):
     const next = words.scales.get(lowerAt(view, to));
     if (next === undefined || lowerAt(view, to).length === 1) break;
     scale *= next;
-    to++;
+    to += isAbbreviated(view, to) ? 2 : 1;
   }
   return { to, scale };
 }
+
+/** "5 тис. осіб": the full stop belongs to the scale. */
+const isAbbreviated = (view: SentenceView, at: number) =>
+  (classesAt(view, at) & WordClass.abbreviation) !== 0 && lowerAt(view, at + 1) === "." && isTight(view, at + 1) && at + 2 < view.to;
 
 /** "two hundred and five", "a hundred", "twenty-five", "two and a half million". */
 function wordNumeral(view: SentenceView, at: number, words: QuantityWords): Numeral | null {

@@ -35,6 +35,10 @@ export interface QuantityWords {
   readonly rangeJoiners: ReadonlySet<string>;
   /** "from", behind which two numbers are two: "rose from 41 to 52". */
   readonly from: string;
+  /** Verbs of change behind which a word that joins ranges bounds nothing: "зросла до 41". */
+  readonly directions: ReadonlySet<string>;
+  /** Whether the names of months are written in small letters. */
+  readonly monthsInSmallLetters: boolean;
   /** "of", between a fraction and its whole. */
   readonly of: string;
   readonly wordQuantities: Phrases<WordQuantity>;

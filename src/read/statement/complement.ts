@@ -59,7 +59,8 @@ export function complementAfter(units: readonly Unit[], verb: number, cue: Cue):
 /** A complement that a word or mark announces: "that", "whether", a colon, a quotation. */
 function openComplement(units: readonly Unit[], at: number, clause: boolean, quotation: boolean): Complement | null {
   const lower = lowerAt(units, at);
-  if (clause && lower === "that") return { kind: "clause", from: at + 1 };
+  if (clause && is(units, at, Part.that)) return { kind: "clause", from: at + 1 };
+  if (clause && lower === "," && is(units, at + 1, Part.that)) return { kind: "clause", from: at + 2 };
   if (clause && is(units, at, Part.question)) return { kind: "clause", from: at };
   if (!quotation) return null;
   if (isQuotation(units, at)) return { kind: "quotation", from: at };

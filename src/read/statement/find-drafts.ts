@@ -10,13 +10,14 @@ import { relayed } from "./relay.ts";
 import { sourcePhrase } from "./source-phrase.ts";
 import type { StatementWords } from "./statement-words.ts";
 import { hasClass, isQuotation } from "./units.ts";
+import { verbFirst } from "./verb-first.ts";
 import { verbOfSaying } from "./verb-of-saying.ts";
 
 /** Looks for a statement whose cue stands at one unit. */
 type Rule = (clause: Clause, at: number) => Draft | null;
 
 /** The first that finds something wins. A phrase or a hedge is surer than the verb it holds, a verb surer than a noun spelled alike. */
-const RULES: readonly Rule[] = [sourcePhrase, hedge, verbOfSaying, nounOfSaying];
+const RULES: readonly Rule[] = [sourcePhrase, hedge, verbFirst, verbOfSaying, nounOfSaying];
 
 /** The statements of one passage, in the order of their cues. */
 export function findDrafts(passage: Passage, units: readonly Unit[], words: StatementWords): Draft[] {

@@ -5,11 +5,11 @@ import { lowerAt } from "./units.ts";
 
 /** "according to", "in the view of": the phrase whose chief word stands at `at`; null where its other words do not stand around it. */
 export function sourceCue(units: readonly Unit[], at: number, { sourcePhrases }: StatementWords): Run | null {
-  const phrase = sourcePhrases.get(lowerAt(units, at));
-  if (!phrase) return null;
-  const from = at - phrase.before.length;
-  const stands = (word: string, place: number) => lowerAt(units, place) === word;
-  const whole =
-    phrase.before.every((word, index) => stands(word, from + index)) && phrase.after.every((word, index) => stands(word, at + 1 + index));
-  return whole ? { from, to: at + 1 + phrase.after.length } : null;
+  for (const { before, after } of sourcePhrases.get(lowerAt(units, at)) ?? []) {
+    const from = at - before.length;
+    const stands = (word: string, place: number) => lowerAt(units, place) === word;
+    if (before.every((word, index) => stands(word, from + index)) && after.every((word, index) => stands(word, at + 1 + index)))
+      return { from, to: at + 1 + after.length };
+  }
+  return null;
 }

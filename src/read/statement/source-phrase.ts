@@ -1,10 +1,10 @@
 import { type Clause, draftIn } from "./clause.ts";
 import { contentBefore, contentResumed } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { phraseAfter } from "./noun-phrase.ts";
+import { phraseAfter, type Run } from "./noun-phrase.ts";
 import type { Unit } from "./passage.ts";
 import { sourceCue } from "./source-cue.ts";
-import { Part } from "./statement-words.ts";
+import { Part, type StatementWords } from "./statement-words.ts";
 import { isColon, isQuotation, is, lowerAt } from "./units.ts";
 
 /**
@@ -17,12 +17,18 @@ export function sourcePhrase(clause: Clause, at: number): Draft | null {
   const { units, words } = clause;
   const cue = sourceCue(units, at, words);
   if (!cue) return null;
-  const speaker = phraseAfter(units, cue.to, true);
+  const speaker = pronounIn(units, cue, words) ?? phraseAfter(units, cue.to, true);
   if (!speaker || words.notSources.has(lowerAt(units, speaker.to - 1))) return null;
   const before = isColon(units, cue.from - 1) ? null : contentBefore(units, cue.from);
   const said = before && (isQuotation(units, before.from) || before.to - before.from > SHORTEST);
-  const content = said ? [before] : contentResumed(units, citationEnd(units, speaker.to), words);
+  const content = said ? [before] : contentResumed(units, citationEnd(units, Math.max(speaker.to, cue.to)), words);
   return draftIn(clause, { cue, speaker, content, rule: "source-phrase" });
+}
+
+/** "за його словами": the speaker stands inside the phrase. */
+function pronounIn(units: readonly Unit[], cue: Run, words: StatementWords): Run | null {
+  for (let at = cue.from; at < cue.to; at++) if (words.pronouns.has(lowerAt(units, at))) return { from: at, to: at + 1 };
+  return null;
 }
 
 /** "Meanwhile, according to …": what is shorter stands only in front of it. */

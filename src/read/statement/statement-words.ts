@@ -131,7 +131,9 @@ export interface StatementWords {
   /** "claim", "warning": nouns whose "that"-clause is somebody's word. */
   readonly cueNouns: ReadonlySet<string>;
   /** "according" with what must follow it, "view" with what stands around it in "in the view of". */
-  readonly sourcePhrases: ReadonlyMap<string, SourcePhrase>;
+  readonly sourcePhrases: ReadonlyMap<string, readonly SourcePhrase[]>;
+  /** Whether a verb of saying may stand before its subject wherever what is said ends: "…, повідомив мер". */
+  readonly verbFirst: boolean;
   /** "plan", "schedule": what things go according to that nobody says. */
   readonly notSources: ReadonlySet<string>;
   /** "believed", "understood": said of what nobody is named for, behind "it is". */
@@ -154,6 +156,8 @@ export interface StatementWords {
   readonly notForenames: ReadonlySet<string>;
   /** "poll", "data": what shows or finds. */
   readonly documents: ReadonlySet<string>;
+  /** "police", "officials": who speaks in headlines without a name. */
+  readonly sources: ReadonlySet<string>;
   /** "call", "dub": behind a thing their participle only gives its name. */
   readonly naming: ReadonlySet<string>;
   /** "released", "published": figures so marked are those of whom "by" names. */

@@ -1,6 +1,14 @@
 import type { Word } from "../../model/sentence.ts";
 import { WordClass } from "./word-class.ts";
 
+/** Joins tables of words and classes into one map: a word in two tables is both. */
+export function joinTables(...tables: readonly ReadonlyMap<number, readonly string[]>[]): Map<string, number> {
+  const classes = new Map<string, number>();
+  for (const table of tables)
+    for (const [bits, words] of table) for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bits);
+  return classes;
+}
+
 /** Spellings are many and repeat; beyond this many the memory of them is emptied and starts again. */
 const MOST_REMEMBERED = 1 << 17;
 /** Longer ones are numbers without end, addresses and noise, and are looked at each time. */
@@ -13,13 +21,23 @@ const SLOTS = MOST_REMEMBERED * 2;
  */
 export class Lexicon {
   readonly #classes: ReadonlyMap<string, number>;
+  readonly #variants: ReadonlyMap<string, string>;
   /** Open addressing: 0 is free, else a position in the two lists and one. */
   readonly #slots = new Int32Array(SLOTS);
   #spellings: string[] = [];
   #words: Word[] = [];
 
-  constructor(classes: ReadonlyMap<string, number>) {
+  /** @param variants spellings of one word that change with the sound around it, to the one the tables use: "із" to "з" */
+  constructor(classes: ReadonlyMap<string, number>, variants: ReadonlyMap<string, string> = new Map()) {
     this.#classes = classes;
+    this.#variants = variants;
+  }
+
+  /** The same with more words of a class. */
+  with(words: Iterable<string>, bits: number): Lexicon {
+    const classes = new Map(this.#classes);
+    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bits);
+    return new Lexicon(classes, this.#variants);
   }
 
   /** The word at `from` to `to` of a text. @param digits whether it holds a digit; @param mark whether it holds no letter and no digit */
@@ -46,7 +64,8 @@ export class Lexicon {
   }
 
   #look(spelling: string, digits: boolean, mark: boolean): Word {
-    const lower = spelling.toLowerCase().replaceAll("’", "'");
+    const written = spelling.toLowerCase().replaceAll(/[’ʼ]/g, "'");
+    const lower = this.#variants.get(written) ?? written;
     const shape = mark ? "mark" : digits ? (/\p{L}/u.test(spelling) ? "alnum" : "digits") : letterShape(spelling);
     const own = this.#classes.get(lower) ?? 0;
     const parts = own === 0 && lower.includes("-") ? this.#partClasses(lower) : 0;

@@ -108,6 +108,8 @@ export const quantityWords: QuantityWords = {
   and: "and",
   between: "between",
   rangeJoiners: set("to or - – —"),
+  directions: new Set(),
+  monthsInSmallLetters: false,
   from: "from",
   of: "of",
   wordQuantities,

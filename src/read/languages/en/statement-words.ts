@@ -65,10 +65,10 @@ const cueNouns = set(
 const hedges = set("understood believed thought reported said feared alleged claimed estimated rumoured rumored suspected");
 const hedgeAdverbs = set("reportedly allegedly purportedly");
 const sourcePhrases = new Map([
-  ["according", { before: [], after: ["to"] }],
-  ["view", { before: ["in", "the"], after: ["of"] }],
-  ["words", { before: ["in", "the"], after: ["of"] }],
-  ["opinion", { before: ["in", "the"], after: ["of"] }],
+  ["according", [{ before: [], after: ["to"] }]],
+  ["view", [{ before: ["in", "the"], after: ["of"] }]],
+  ["words", [{ before: ["in", "the"], after: ["of"] }]],
+  ["opinion", [{ before: ["in", "the"], after: ["of"] }]],
 ]);
 
 export const statementWords: StatementWords = {
@@ -82,6 +82,7 @@ export const statementWords: StatementWords = {
   pluralEnding: "s",
   cueNouns,
   sourcePhrases,
+  verbFirst: false,
   notSources: set("plan plans schedule law size need needs taste tradition custom age rank"),
   hedges,
   hedgeAdverbs,
@@ -105,6 +106,9 @@ export const statementWords: StatementWords = {
   ),
   documents: set(
     "poll polls survey surveys study studies data figures statistics report reports research analysis analyses results numbers records record documents document review investigation audit inquiry census polling search test tests estimate estimates count tally footage video images imagery video",
+  ),
+  sources: set(
+    "police army military government authorities ministry court union navy staff hospital agency un who nato kremlin pentagon regulator firefighters rescuers eyewitnesses sources",
   ),
   naming: set("call dub label brand"),
   issued: set("released published issued compiled provided collected gathered conducted cited seen obtained"),

@@ -1,3 +1,5 @@
+import type { HarmForm } from "../../figure/harm-phrases.ts";
+
 /** A verb's five forms. */
 export interface VerbForms {
   readonly base: string;
@@ -26,3 +28,17 @@ function thirdPerson(base: string): string {
 }
 
 const ingForm = (base: string) => (/[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`);
+
+/** A verb's spellings as words of harm; an adverb before it ("fatally shot") leaves it as written. */
+export function harmForms(first: string): [string, HarmForm][] {
+  if (first.endsWith("ly") || (/..(?:ed|ing)$/.test(first) && !first.includes("/") && first.length > 5))
+    return [[first, first.endsWith("ing") ? "ing" : "past"]];
+  const { base, s, past, participle, ing } = verbForms(first);
+  return [
+    [base, base === past ? "past" : "base"],
+    [s, "s"],
+    [past, "past"],
+    [participle, "past"],
+    [ing, "ing"],
+  ];
+}
