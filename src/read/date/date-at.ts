@@ -4,15 +4,16 @@ import type { QuantityWords } from "../quantity/quantity-words.ts";
 import { calendarDate } from "./calendar-date.ts";
 import type { DateExpression } from "./date-meaning.ts";
 import type { DateWords } from "./date-words.ts";
+import { edgeOfPeriod } from "./edge-of-period.ts";
 import { relativeDate } from "./relative-date.ts";
 
 /**
  * The expression of time that begins at a token; two that say one day together are one.
  *
- *   Wednesday, March 1   overnight on Thursday   June 12 last year
+ *   Wednesday, March 1   overnight on Thursday   June 12 last year   the end of June
  */
 export function dateAt(view: SentenceView, at: number, words: DateWords, numbers: QuantityWords): DateExpression | null {
-  const first = oneAt(view, at, words, numbers);
+  const first = edgeOfPeriod(view, at, words, (there) => oneAt(view, there, words, numbers)) ?? oneAt(view, at, words, numbers);
   if (first?.meaning.kind === "weekday") return withDayOfMonth(view, first, words, numbers);
   if (first?.meaning.kind === "shift") return withNamedDay(view, first, words, numbers);
   if (first?.meaning.kind === "calendar" && first.meaning.year === null) return withYear(view, first, words, numbers);

@@ -7,6 +7,8 @@ import type { DateUnit } from "./date-words.ts";
  * weekday    "Wednesday", "last Friday"
  * shift      so many units from publication: "yesterday", "last month"
  * ago        so many units before publication: "seven months ago"
+ * earlier    so many units before the day named last: "a day earlier"
+ * edge       the first or last day of a period: "the end of June"
  * span       a period that ends with publication: "the past three weeks"
  * weekend    "at the weekend", "last weekend"
  * every      "a day", "each month"
@@ -23,7 +25,8 @@ export type DateMeaning =
       readonly turn: number | null;
     }
   | { readonly kind: "weekday"; readonly weekday: number; readonly turn: number | null }
-  | { readonly kind: "shift" | "ago" | "span"; readonly unit: DateUnit; readonly count: number }
+  | { readonly kind: "shift" | "ago" | "earlier" | "span"; readonly unit: DateUnit; readonly count: number }
+  | { readonly kind: "edge"; readonly edge: "first" | "last"; readonly of: DateMeaning & { kind: "calendar" | "shift" } }
   | { readonly kind: "weekend"; readonly turn: number }
   | { readonly kind: "every"; readonly unit: DateUnit };
 

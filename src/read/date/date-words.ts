@@ -11,6 +11,8 @@ export interface DateLength {
 
 /** What a language gives to read dates by; all words in lower case with straight apostrophes. */
 export interface DateWords {
+  /** Whether the names of months and weekdays are written in small letters. */
+  readonly namesInSmallLetters: boolean;
   /** 1 to 12. */
   readonly months: ReadonlyMap<string, number>;
   /** Names of months that are other words too: they need a day, a year or a preposition beside them. */
@@ -31,6 +33,10 @@ export interface DateWords {
   readonly turns: ReadonlyMap<string, number>;
   /** "past" and "last" in "the past three weeks", "the last 24 hours". */
   readonly pastSpans: ReadonlySet<string>;
+  /** "earlier" in "a day earlier". */
+  readonly earlier: ReadonlySet<string>;
+  /** "start of", "end of" before a period. */
+  readonly edges: Phrases<"first" | "last">;
   /** "ago". */
   readonly ago: ReadonlySet<string>;
   /** What stands before a date and bounds what is said by it. */

@@ -48,14 +48,22 @@ function dateFound(
 ): DateFound {
   const before = openingOf(view, from, previous?.to ?? view.from, words);
   const end = words.afterDate.has(lowerAt(view, to)) ? to + 1 : to;
-  const sense = senseOf(meaning) ?? secondEnd(view, before.from, previous, words) ?? before.sense;
-  const resolved = resolveDate(meaning, published, looksAhead(view, before.from, end, sense, words));
+  const sense = senseOf(meaning, before.sense) ?? secondEnd(view, before.from, previous, words) ?? before.sense;
+  const aim = looksAhead(view, before.from, end, sense, words) ? "ahead" : sense === "since" ? "past" : "open";
+  const resolved = resolveDate(meaning, meaning.kind === "earlier" ? anchorOf(previous, published) : published, aim);
   return { start: view.tokens.start[before.from]!, end: view.tokens.end[end - 1]!, from: before.from, to: end, sense, ...resolved };
 }
 
-/** What the expression itself says of how it bounds. */
-const senseOf = ({ kind }: DateMeaning): DateFound["sense"] | null =>
-  kind === "every" || kind === "ago" ? kind : kind === "span" ? "during" : null;
+/** What "a day earlier" is earlier than: the day named before it in the sentence, or publication. */
+const anchorOf = (previous: DateFound | null, published: string | null) =>
+  previous !== null && previous.first === previous.last && previous.first !== null ? previous.first : published;
+
+/** What the expression itself says of how it bounds: "this month" ends with publication, where no "by" stands before it. */
+function senseOf(meaning: DateMeaning, before: DateFound["sense"]): DateFound["sense"] | null {
+  if (meaning.kind === "every" || meaning.kind === "ago") return meaning.kind;
+  const isCurrent = meaning.kind === "shift" && meaning.unit !== "day" && meaning.count === 0 && before === "on";
+  return isCurrent || meaning.kind === "span" ? "during" : null;
+}
 
 /** How many words a word of the future reaches. */
 const REACH = 15;

@@ -30,7 +30,7 @@ function weekdayOf(view: SentenceView, at: number, words: DateWords): DateExpres
   const weekday = words.weekdays.get(lowerAt(view, at));
   if (
     weekday === undefined ||
-    shapeAt(view, at) === "lower" ||
+    (shapeAt(view, at) === "lower" && !words.namesInSmallLetters) ||
     words.one.has(lowerAt(view, at - 1)) ||
     (words.unsureWeekdays.has(lowerAt(view, at)) && !endsThere(view, at + 1))
   )
@@ -81,12 +81,14 @@ function weekendOf(view: SentenceView, at: number, words: DateWords): DateExpres
 const isEach = (view: SentenceView, at: number, words: DateWords) =>
   words.everyBefore.has(lowerAt(view, at)) && !words.everyIfBare.has(lowerAt(view, at));
 
-/** "two days ago", "a year ago". */
+/** "two days ago", "a year ago"; "a day earlier" where nothing follows that it is earlier than. */
 function agoFrom(view: SentenceView, at: number, words: DateWords, numbers: QuantityWords): DateExpression | null {
   if (!isBeforeTime(view, at)) return null;
   const span = lengthAt(view, at, words, numbers);
-  if (!span?.counted || !words.ago.has(lowerAt(view, span.to))) return null;
-  return expression(at, span.to + 1, { kind: "ago", ...span.length });
+  if (!span?.counted) return null;
+  if (words.ago.has(lowerAt(view, span.to))) return expression(at, span.to + 1, { kind: "ago", ...span.length });
+  const ends = shapeAt(view, span.to + 1) === "mark" || (classesAt(view, span.to + 1) & WordClass.preposition) !== 0;
+  return words.earlier.has(lowerAt(view, span.to)) && ends ? expression(at, span.to + 1, { kind: "earlier", ...span.length }) : null;
 }
 
 /** Whether a word of time stands within reach behind a number: three words and the number are the longest. */

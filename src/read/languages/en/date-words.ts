@@ -47,6 +47,7 @@ const senses = phraseTable<DateFound["sense"]>([
 ]);
 
 export const dateWords: DateWords = {
+  namesInSmallLetters: false,
   months,
   unsureMonths: set("may march mar"),
   weekdays,
@@ -73,6 +74,11 @@ export const dateWords: DateWords = {
     ["coming", 1],
   ]),
   pastSpans: set("past last previous preceding"),
+  earlier: set("earlier before previously"),
+  edges: phraseTable([
+    ["first", "start of | beginning of"],
+    ["last", "end of"],
+  ]),
   ago: set("ago"),
   senses,
   rangeOpeners: set("between from"),
@@ -107,7 +113,7 @@ export const timeWords: ReadonlyMap<number, readonly string[]> = new Map([
   [
     WordClass.time,
     words(
-      "today tonight yesterday tomorrow overnight morning afternoon evening night day days daily week weeks weekly weekend month months monthly year years annually hours hrs weekends fortnight ago nightly yearly decade decades last past previous preceding next coming per earlier hour minutes",
+      "today tonight yesterday tomorrow overnight morning afternoon evening night day days daily week weeks weekly weekend month months monthly year years annually hours hrs weekends fortnight start beginning end ago nightly yearly decade decades last past previous preceding next coming per earlier hour minutes",
     ),
   ],
 ]);
