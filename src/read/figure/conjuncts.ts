@@ -80,7 +80,7 @@ export function conjunctsBefore(reading: SentenceReading, last: Counting): Count
 export function hasOwnVerb(reading: Joining, counting: Counting): boolean {
   let at = counting.to;
   while (isAdverb(reading, at)) at++;
-  if ((classesAt(reading, at) & (WordClass.auxiliary | WordClass.modal)) !== 0) return true;
+  if ((classesAt(reading, at) & (WordClass.auxiliary | WordClass.modal | WordClass.cue)) !== 0) return true;
   const predicate = reading.predicateAt.get(at);
   return predicate !== undefined && predicate.frame !== "deed" && predicate.frame !== "victim" && predicate.frame !== "toll";
 }

@@ -104,6 +104,8 @@ export interface FigureWords {
     readonly figures: ReadonlySet<string>;
     readonly no: string;
   };
+  /** "count" in "since Wednesday's count". */
+  readonly countWords: ReadonlySet<string>;
   /** "past" in "in the past 24 hours". */
   readonly spans: ReadonlySet<string>;
   /** Prepositions that lead from a count to its number: "to", "at". */
@@ -112,6 +114,8 @@ export interface FigureWords {
   readonly changes: ReadonlySet<string>;
   /** Nouns of harm that are counts without "number of": "deaths topped 1,000". */
   readonly tollNouns: ReadonlySet<string>;
+  /** "put", "lowered" in "put the toll at 41". */
+  readonly setVerbs: ReadonlySet<string>;
   /** "numbered", "totalled". */
   readonly numberingVerbs: ReadonlySet<string>;
   /** "for", "making" in "for a total of 12". */

@@ -52,7 +52,7 @@ export type Frame = (reading: SentenceReading, found: Findings) => readonly Find
 export function find(reading: SentenceReading, counting: Counting, predicate: Predicate, rule: FigureRule): Finding[] {
   const table = tableFor(reading, predicate, counting);
   if (!table || (counting.quantity === null && !table.single)) return [];
-  return [{ counting, table, predicate, rule, host: null, part: false }];
+  return [{ counting, table, predicate, rule: counting.quantity?.use === "ordinal" ? "ordinal" : rule, host: null, part: false }];
 }
 
 function tableFor(reading: SentenceReading, predicate: Predicate, counting: Counting): MeasureTable | null {

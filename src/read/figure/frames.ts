@@ -5,6 +5,7 @@ import { among } from "./frames/among.ts";
 import { change } from "./frames/change.ts";
 import { deedOf } from "./frames/deed-of.ts";
 import { freeOrder } from "./frames/free-order.ts";
+import { fronted } from "./frames/fronted.ts";
 import { hold } from "./frames/hold.ts";
 import { including } from "./frames/including.ts";
 import { inner } from "./frames/inner.ts";
@@ -33,6 +34,7 @@ const frames: readonly Frame[] = [
   // What a bare total counts is known by the figures before it.
   total,
   change,
+  fronted,
   // Parts take their measure from the wholes found before.
   including,
 ];

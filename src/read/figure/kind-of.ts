@@ -32,8 +32,12 @@ const LONGEST_SPAN = 8;
 
 /** A short period up to now ("in the past 24 hours"), or since an earlier count. */
 function isSpan(reading: SentenceReading, { from, to, sense, grain, first, last }: DateFound): boolean {
-  if (sense === "since") return grain === "day";
+  if (sense === "since") return grain === "day" && holdsOne(reading, from, to, reading.words.countWords);
   if (sense !== "during" || (first !== null && last !== null && daysBetween(first, last) > LONGEST_SPAN)) return false;
-  for (let at = from; at < to; at++) if (reading.words.spans.has(lowerAt(reading, at))) return true;
+  return holdsOne(reading, from, to, reading.words.spans);
+}
+
+function holdsOne(reading: SentenceReading, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) if (words.has(lowerAt(reading, at))) return true;
   return false;
 }

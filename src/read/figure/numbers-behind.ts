@@ -18,12 +18,14 @@ const FURTHEST = 40;
  *                                      ^^^^^    ^^      ^^
  *
  * @param from the token behind the count
+ * @param before the verb in front of the count: "lowered the toll to 41"
  * @param needsVerb whether a verb must lead to the number: "losses rose to 41", but not "losses of 41"
  */
-export function numbersBehind(reading: SentenceReading, from: number, needsVerb = false): NumberBehind[] {
+export function numbersBehind(reading: SentenceReading, from: number, needsVerb = false, before: string | null = null): NumberBehind[] {
   const found: NumberBehind[] = [];
   const most = Math.min(reading.to, from + FURTHEST);
-  let verb: string | null = null;
+  const dateAt = new Map(reading.atoms.dates.map((date) => [date.from, date.to]));
+  let verb = before;
   for (let at = from; at < most; at++) {
     const lower = lowerAt(reading, at);
     const counting = countingBeginningAt(reading, at);
@@ -31,6 +33,11 @@ export function numbersBehind(reading: SentenceReading, from: number, needsVerb 
       if ((verb !== null || !needsVerb) && (found.length > 0 || leadsTo(reading, at, verb, from)))
         found.push(numberOf(reading, counting, verb));
       at = counting.to - 1;
+      continue;
+    }
+    const date = dateAt.get(at);
+    if (date !== undefined) {
+      at = date - 1;
       continue;
     }
     const ends = found.length > 0 && !reading.words.changes.has(lower) && !isAdverb(reading, at);

@@ -76,8 +76,7 @@ function restStands(reading: BareReading, from: number, rest: readonly string[])
   for (let at = from; at < from + LONGEST_OBJECT; at++) {
     if (at > from && standsAt(reading, at, rest)) return true;
     const lower = lowerAt(reading, at);
-    const preposition = (classesAt(reading, at) & WordClass.preposition) !== 0 && lower !== reading.words.of;
-    if (lower === "" || preposition || isBreak(reading, at) || isVerb(reading, at)) return false;
+    if (lower === "" || reading.words.locative.has(lower) || isBreak(reading, at) || isVerb(reading, at)) return false;
   }
   return false;
 }
@@ -85,6 +84,7 @@ function restStands(reading: BareReading, from: number, rest: readonly string[])
 /** "the strike", "a shooting", "Mount Vernon": forms that are nouns here; "attempted murder": nobody died. */
 function isVerbHere(reading: BareReading, at: number, form: HarmForm, group: VerbGroup): boolean {
   if (reading.words.attempts.has(lowerAt(reading, at - 1)) || reading.words.attempts.has(lowerAt(reading, at - 2))) return false;
+  if (form === "s" && group.infinitive) return false;
   if (form === "plain" || form === "past" || group.from < at) return true;
   if ((classesAt(reading, at - 1) & WordClass.determiner) !== 0 || lowerAt(reading, at - 1) === "'s") return false;
   return form === "ing" || (at > reading.from && (classesAt(reading, at - 1) & WordClass.preposition) === 0);

@@ -38,9 +38,12 @@ function tollOf(measure: Measure, body: FiguresFound, title: FiguresFound | null
 
 function ownFigures(figures: readonly Figure[], measure: Measure): Figure[] {
   return figures.filter(
-    (figure) => figure.measure === measure && figure.status === "claimed" && (figure.kind === "total" || figure.single),
+    (figure) => figure.measure === measure && figure.status === "claimed" && figure.rule !== "ordinal" && isToll(figure),
   );
 }
+
+/** What adds to no count that is told is a toll of its own. */
+const isToll = ({ kind, single, since }: Figure) => kind === "total" || single || (kind === "increment" && since === null);
 
 const toToll = (figures: readonly Figure[], low: number, high: number | null): Toll => ({
   measure: figures[0]!.measure,

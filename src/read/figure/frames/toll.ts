@@ -1,4 +1,5 @@
-import { lowerAt } from "../../text/sentence-view.ts";
+import { classesAt, lowerAt } from "../../text/sentence-view.ts";
+import { WordClass } from "../../text/word-class.ts";
 import type { Frame } from "../finding.ts";
 import { numbersBehind } from "../numbers-behind.ts";
 import type { Predicate } from "../predicate.ts";
@@ -14,7 +15,7 @@ export const toll: Frame = (reading, found) =>
   reading.predicates.flatMap((predicate) => {
     const form = tollForm(reading, predicate);
     if (form === null) return [];
-    return numbersBehind(reading, predicate.to, form === "noun")
+    return numbersBehind(reading, predicate.to, form === "noun", verbBefore(reading, predicate.from))
       .filter(({ counting }) => !found.has(counting))
       .map((number) => ({ ...number, table: predicate.tables[0]!, predicate, rule: "toll", host: null, part: false }));
   });
@@ -24,7 +25,19 @@ function tollForm(reading: SentenceReading, predicate: Predicate): "toll" | "nou
   if (predicate.frame === "toll" || isNumberOf(reading, predicate)) return "toll";
   if (predicate.frame === "deed" && reading.words.tollNouns.has(lowerAt(reading, predicate.to - 1)) && !isCounted(reading, predicate))
     return "noun";
-  return numbers(reading, predicate) ? "noun" : null;
+  if (numbers(reading, predicate)) return "noun";
+  return predicate.frame === "state" && isDetermined(reading, predicate) && verbBefore(reading, predicate.from) !== null ? "noun" : null;
+}
+
+/** "the dead", "his own dead". */
+const isDetermined = (reading: SentenceReading, { from }: Predicate) =>
+  ((classesAt(reading, from - 1) | classesAt(reading, from - 2)) & WordClass.determiner) !== 0;
+
+/** "lowered the toll", "put his own dead": a verb of numbers before the count. */
+function verbBefore(reading: SentenceReading, count: number): string | null {
+  for (let at = count - 1; at > count - 5 && at >= reading.from; at--)
+    if (reading.words.setVerbs.has(lowerAt(reading, at))) return lowerAt(reading, at);
+  return null;
 }
 
 const isCounted = (reading: SentenceReading, predicate: Predicate) => reading.countings.some(({ inner }) => inner?.from === predicate.from);

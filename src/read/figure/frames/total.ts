@@ -36,4 +36,4 @@ function totalsAt(reading: SentenceReading, at: number) {
 const isTotal = (reading: SentenceReading, at: number) =>
   reading.words.totals.has(lowerAt(reading, at)) &&
   lowerAt(reading, at + 1) !== reading.words.of &&
-  (classesAt(reading, at - 1) & (WordClass.determiner | WordClass.harm)) !== 0;
+  ((classesAt(reading, at - 1) | classesAt(reading, at - 2)) & (WordClass.determiner | WordClass.harm)) !== 0;

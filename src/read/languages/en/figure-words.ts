@@ -92,8 +92,12 @@ export const figureWords: FigureWords = {
     figures: set("figure figures number numbers toll tolls casualties losses count counts many deaths injuries total estimate estimates"),
     no: "no",
   },
+  countWords: set("count tally total report update figure figures bulletin"),
   spans: set("past last previous preceding"),
   tollNouns: set("deaths fatalities casualties losses cases infections injuries arrests"),
+  setVerbs: forms(
+    "put/put/put/putting lower raise revise increase reduce cut/cut/cut/cutting bring/brought/brought take/took/taken push lift update correct set/set/set/setting estimate",
+  ),
   numberingVerbs: set("number numbers numbered total totals totalled totaled"),
   makes: set("for making to with"),
   upDown: set("up down"),

@@ -19,6 +19,7 @@ export const destroyed: MeasureTable = {
       "down",
       "blow/blew/blown ~ up",
       "burn ~ down",
+      "burn",
       "wreck",
       "eliminate",
     ],

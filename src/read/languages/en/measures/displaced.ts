@@ -32,6 +32,8 @@ export const displaced: MeasureTable = {
       "seek/sought/sought shelter",
       "seek/sought/sought refuge",
       "cross the border",
+      "sleep/slept/slept in the open",
+      "sleep/slept/slept rough",
     ],
     state: ["homeless", "displaced"],
     deed: ["evacuation", "evacuations", "displacements"],

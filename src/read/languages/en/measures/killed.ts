@@ -138,6 +138,7 @@ export const livesLost: MeasureTable = {
   measure: "killed",
   what: "people",
   single: false,
+  needsNoun: true,
   takes: NounKind.life,
   words: { affect: ["lose/lost/lost/losing", "claim", "cost/cost/cost", "take/took/taken", "snuff ~ out"] },
   match: ["The storm claimed [30 lives].", "[Seventy lives] were lost.", "The war has cost [thousands of lives]."],
