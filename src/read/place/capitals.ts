@@ -2,7 +2,7 @@ import { lowerAt, shapeAt, type SentenceView } from "../text/sentence-view.ts";
 
 /** Whether a token is written with a capital. */
 export function isCapitalised(view: SentenceView, at: number): boolean {
-  const shape = shapeAt(view, at);
+  const shape = at < view.to ? view.tokens.word[at]!.shape : "mark";
   return shape === "title" || shape === "upper" || shape === "mixed";
 }
 

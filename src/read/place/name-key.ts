@@ -14,8 +14,10 @@ const SPACE = 32;
 const isDropped = (unit: number) =>
   unit === 39 || unit === 46 || unit === 0x2018 || unit === 0x2019 || unit === 0x2bc || unit === 0x2bf || unit === 0x60;
 
-const ARTICLES: ReadonlySet<string> = new Set("el al an en as es ash esh ad ed at et ar er az ez".split(" "));
-
+/** Ways to spell one word: articles behind another word, and words of names. */
+const INNER_ARTICLES: ReadonlyMap<string, string> = new Map(
+  "el al an en as es ash esh ad ed at et ar er az ez".split(" ").map((word) => [word, "al"]),
+);
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["dayr", "deir"],
   ["dair", "deir"],
@@ -24,21 +26,21 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["shaykh", "sheikh"],
   ["jebel", "jabal"],
 ]);
+const INNER_SPELLINGS: ReadonlyMap<string, string> = new Map([...SPELLINGS, ...INNER_ARTICLES]);
 
-/** Grows a key by a word in lower case; a space parts it from the words before. */
+/** Grows a key by a word in lower case; a space parts it from the words before. An article alone, "An" in English, is none. */
 export function growKey(key: NameKey, lower: string, first: boolean): void {
-  if (!lower.includes("-") && !lower.includes("‑")) {
-    growPart(key, lower, first, !first);
-    return;
+  let from = 0;
+  for (let to = lower.indexOf("-"); to >= 0; to = lower.indexOf("-", from)) {
+    growPart(key, lower.slice(from, to), first && from === 0, INNER_SPELLINGS);
+    from = to + 1;
   }
-  const parts = lower.split(/[-‑]/);
-  parts.forEach((part, i) => growPart(key, part, first && i === 0, true));
+  growPart(key, from === 0 ? lower : lower.slice(from), first && from === 0, first && from === 0 ? SPELLINGS : INNER_SPELLINGS);
 }
 
-/** @param inner whether an article may stand here: not as the only word of its kind, "An" in English */
-function growPart(key: NameKey, part: string, first: boolean, inner: boolean): void {
+function growPart(key: NameKey, part: string, first: boolean, spellings: ReadonlyMap<string, string>): void {
   if (!first) mix(key, SPACE);
-  const spelling = inner && ARTICLES.has(part) ? "al" : (SPELLINGS.get(part) ?? part);
+  const spelling = (part.length < 7 ? spellings.get(part) : undefined) ?? part;
   for (let i = 0; i < spelling.length; i++) {
     const unit = spelling.charCodeAt(i);
     if (isDropped(unit)) continue;
@@ -75,6 +77,7 @@ const SPECIAL: ReadonlyMap<number, string> = new Map([
   [0x131, "i"],
   [0x142, "l"],
   [0x153, "oe"],
+  [0x2011, " "],
 ]);
 
 /** The key of a whole name, in any case. */

@@ -44,8 +44,13 @@ export function placeContext(scan: Scan, gazetteer: Gazetteer): PlaceContext {
   };
   for (const sentence of scan.sentences) {
     const view = viewOf(scan.tokens, sentence);
-    const titled = isTitled(view);
-    for (let at = view.from; at < view.to; at++) if (isCapitalised(view, at)) takeIn(view, at, titled, context, scan.language.place);
+    let titled: boolean | undefined;
+    for (let at = view.from; at < view.to; at++) {
+      if (!isCapitalised(view, at)) continue;
+      takeIn(view, at, context, scan.language.place);
+      if (isPersonName(view, at, scan.language.place, context.names) && !(titled ??= isTitled(view)))
+        context.persons.add(lowerAt(view, at));
+    }
   }
   return context;
 }
@@ -58,12 +63,11 @@ type Growing = {
       : PlaceContext[Field];
 };
 
-function takeIn(view: SentenceView, at: number, titled: boolean, context: Growing, words: PlaceWords): void {
+function takeIn(view: SentenceView, at: number, context: Growing, words: PlaceWords): void {
   const country = areaAt(view, at, words)?.value.country ?? demonymAt(view, at, words)?.value;
   if (country) context.countries.set(country, (context.countries.get(country) ?? 0) + 1);
   const name = nameFrom(view, at, context.gazetteer);
   if (name) takeName(view, at, name, context, words);
-  if (!titled && isPersonName(view, at, words, context.names)) context.persons.add(lowerAt(view, at));
 }
 
 function nameFrom(view: SentenceView, at: number, gazetteer: Gazetteer): NameFound | null {

@@ -25,7 +25,8 @@ function isDayOfMonth(context: NumeralContext): boolean {
   const { view, numeral, words } = context;
   if (numeral.high > 31 || numeral.low < 1 || numeral.rest.startsWith("-")) return false;
   const behind = wordBehind(context) === words.of ? 2 : 1;
-  const month = (distance: number, classes: number) => (classes & WordClass.month) !== 0 && (words.monthsInSmallLetters || shapeAt(view, distance) !== "lower");
+  const month = (distance: number, classes: number) =>
+    (classes & WordClass.month) !== 0 && (words.monthsInSmallLetters || shapeAt(view, distance) !== "lower");
   if (month(numeral.to - 1 + behind, classesBehind(context, behind))) return true;
   const dot = wordBefore(context) === "." ? 2 : 1;
   return numeral.digits !== null && month(numeral.from - dot, classesBefore(context, dot));

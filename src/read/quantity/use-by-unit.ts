@@ -42,8 +42,9 @@ function unitBehind({ view, words }: NumeralContext, at: number): QuantityUse | 
   let to = at;
   if (lowerAt(view, to) === words.of) to++;
   while (to < at + 2 && words.beforeUnit.has(lowerAt(view, to))) to++;
-  const perCent = words.percentWords.has(`${lowerAt(view, to)}-${lowerAt(view, to + 1)}`);
-  return perCent ? "percentage" : useOfUnit(lowerAt(view, to), words);
+  const unit = lowerAt(view, to);
+  const use = unit === "" ? undefined : useOfUnit(unit, words);
+  return use ?? (words.percentWords.has(`${unit}-${lowerAt(view, to + 1)}`) ? "percentage" : undefined);
 }
 
 /** "one in 35", "two out of three": either number. */
