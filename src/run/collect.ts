@@ -6,6 +6,7 @@ import type { KeptReport, Store } from "../store/store.ts";
 import { foldStore } from "./fold-store.ts";
 import { readPage } from "./read-page.ts";
 import type { Reader } from "./reader.ts";
+import type { SecondReader } from "./second-reader/second-reader.ts";
 
 /** What a collection came to. Everything that was not kept is named. */
 export interface Collected {
@@ -27,6 +28,8 @@ const BYTES_IN_BATCH = 20_000_000;
 /**
  * Gathers pages, archives them, reads what is unread, and folds. Each step can be cut short at any point: what it had written
  * stays, and the next call goes on from there, so that an interrupted run and a whole one end in the same state.
+ *
+ * @param second is asked about doubtful figures of what is newly read
  */
 export async function collect(
   store: Store,
@@ -34,9 +37,10 @@ export async function collect(
   read: Reader,
   effects: Effects,
   progress: CollectProgress,
+  second: SecondReader | null = null,
 ): Promise<Collected> {
   const gathered = await archiveAll(store, whats, effects, progress);
-  const reading = await readUnread(store, read, progress);
+  const reading = await readUnread(store, read, progress, second);
   progress("folding", reading.read);
   await foldStore(store);
   return { ...gathered, read: reading.read, refused: [...gathered.refused, ...reading.refused] };
@@ -79,7 +83,12 @@ async function archiveAll(
 }
 
 /** Reads every capture that has no report yet. */
-async function readUnread(store: Store, read: Reader, progress: CollectProgress): Promise<Pick<Collected, "read" | "refused">> {
+async function readUnread(
+  store: Store,
+  read: Reader,
+  progress: CollectProgress,
+  second: SecondReader | null,
+): Promise<Pick<Collected, "read" | "refused">> {
   const refused: Collected["refused"][number][] = [];
   let reports: KeptReport[] = [];
   let done = 0;
@@ -92,7 +101,7 @@ async function readUnread(store: Store, read: Reader, progress: CollectProgress)
   for await (const page of store.unread()) {
     const { kept, refusal } = readPage(page, read);
     if (refusal) refused.push({ at: page.url ?? page.id, refusal });
-    reports.push(kept);
+    reports.push(second ? { ...kept, report: await second.read(kept.report) } : kept);
     if (reports.length >= BATCH) await flush();
   }
   await flush();

@@ -4,6 +4,8 @@ import type { KeptReport, Store } from "../store/store.ts";
 import { foldStore } from "./fold-store.ts";
 import { readPage } from "./read-page.ts";
 import type { Reader } from "./reader.ts";
+import { carryOver } from "./second-reader/carry-over.ts";
+import type { SecondReader } from "./second-reader/second-reader.ts";
 
 /** How a figure reads under the old rules and under the new; null where one of them has none there. */
 export interface ChangedFigure {
@@ -19,8 +21,17 @@ export interface Reread {
 
 const BATCH = 50;
 
-/** Reads every archived capture again with today's rules, keeps the new reports and folds. No moment of knowledge moves. */
-export async function reread(store: Store, read: Reader, progress: (pages: number) => void): Promise<Reread> {
+/**
+ * Reads every archived capture again with today's rules, keeps the new reports and folds. No moment of knowledge moves.
+ *
+ * @param second is asked about doubtful figures; what one said earlier is kept beside the figures it was said of until it answers anew
+ */
+export async function reread(
+  store: Store,
+  read: Reader,
+  progress: (pages: number) => void,
+  second: SecondReader | null = null,
+): Promise<Reread> {
   const changed: ChangedFigure[] = [];
   let reports: KeptReport[] = [];
   let pages = 0;
@@ -34,7 +45,8 @@ export async function reread(store: Store, read: Reader, progress: (pages: numbe
     const before = await store.report(page.id, page.hash);
     const { kept: after } = readPage(page, read);
     changed.push(...changedFigures(page.id, before?.report ?? null, after.report));
-    reports.push(after);
+    const report = carryOver(before?.report ?? null, after.report);
+    reports.push({ ...after, report: second ? await second.read(report) : report });
     if (reports.length >= BATCH) await flush();
   }
   await flush();

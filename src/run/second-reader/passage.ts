@@ -17,6 +17,8 @@ export interface Passage {
 
 /** Nothing further from the figure than this is given away, however long a sentence runs on; in UTF-16 units. */
 const REACH = 1_200;
+/** Of words that are not in the text, so many are repeated to say so. */
+const MOST_SHOWN = 80;
 
 /** The sentences around a figure. Boilerplate and blocks that repeat are none of them. */
 export function passageOf({ article, sentences }: Scan, figure: Span): Passage {
@@ -63,7 +65,11 @@ export function runOf(passage: Passage, words: string, offset: number | null): Q
 
 export const refused = (state: string) => new Refusal("unreadable", `Cannot use its answer: ${state}.`);
 
-const shown = (words: string) => (words.length > 80 ? `${words.slice(0, 79)}…` : words);
+/** Words that came from outside, short and without what could steer a terminal. */
+function shown(words: string): string {
+  const plainWords = words.slice(0, MOST_SHOWN).replaceAll(/\p{C}/gu, "");
+  return words.length > MOST_SHOWN ? `${plainWords}…` : plainWords;
+}
 
 function occurrences({ text, pieces }: Passage, words: string): { readonly at: number; readonly run: Quoted }[] {
   const [within, wanted] = [plain(text), plain(words)];

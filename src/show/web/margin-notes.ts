@@ -2,20 +2,26 @@ import { boundsText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Figure } from "../../model/figure.ts";
+import type { Opinion } from "../../model/opinion.ts";
 import type { Statement } from "../../model/statement.ts";
+import { opinionText } from "../opinion-text.ts";
 import type { Fragment } from "./frame.ts";
 import { tallyPath } from "./links.ts";
 import type { TallyView } from "./tally-view.ts";
 import { day, dayText } from "./wording.ts";
 
-/** What stands beside a figure: how many of what, in which manner, as of when and on whose word, and how it was read. */
-export function figureNote(figure: Figure, view: TallyView | undefined): Fragment {
+/**
+ * What stands beside a figure: how many of what, in which manner, as of when and on whose word, and how it was read; then what a second
+ * reader says of that, as its own word.
+ */
+export function figureNote(figure: Figure, view: TallyView | undefined, opinion: Opinion | undefined): Fragment {
   const asOf = figure.asOf === null ? "" : html`, as of ${day(figure.asOf)}`;
   return html`<li class="note of-figure">
     <p class="lead">
       <a href="#${figure.id}">${boundsText(figure.count)}</a> <b>${figure.measure}</b> <span>${manner(figure)}${asOf}</span>
     </p>
     <p>${onWhoseWord(figure)} <span class="origin">${figure.id} · ${figure.rule}${confidence(figure)}${inTally(view)}</span></p>
+    ${opinion ? html`<p class="second"><b>Second reader</b> (${opinion.by}): ${opinionText(opinion)}</p>` : ""}
   </li>`;
 }
 

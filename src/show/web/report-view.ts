@@ -1,9 +1,7 @@
 import { pluralText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
-import type { Figure } from "../../model/figure.ts";
 import type { Report } from "../../model/report.ts";
-import type { Statement } from "../../model/statement.ts";
 import type { Fragment } from "./frame.ts";
 import { figureNote, statementNote } from "./margin-notes.ts";
 import { marksByRow, marksOf } from "./marks.ts";
@@ -22,7 +20,13 @@ export function reportText(report: Report, publicly: boolean, tallyOf: TallyOf):
   const marked = rows.map((row, index) => ({ row, marks: marks[index] ?? [] }));
   const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
   const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
-  const note = (id: string) => noteOf(figures.get(id), statements.get(id), tallyOf);
+  const opinions = new Map(report.opinions.map((opinion) => [opinion.figure, opinion]));
+  const note = (id: string) => {
+    const figure = figures.get(id);
+    if (figure) return figureNote(figure, tallyOf(id), opinions.get(id));
+    const statement = statements.get(id);
+    return statement ? statementNote(statement) : "";
+  };
   return html`<h2>${cut === null ? "The text" : "The sentences with figures and statements"}</h2>
     ${cut === null ? "" : cutNotice(cut, report.article.url)} ${markKey(report)}
     <div class="text" lang="${report.article.language ?? "und"}">${reportRows(report.article.text, marked, note)}</div>`;
@@ -50,9 +54,4 @@ function statementKey(count: number): Fragment {
     ${pluralText(count, "statement")}: <span class="speaker">who says</span>, <span class="cue">the word of saying</span>,
     <span class="said">what is said</span>, <span class="channel">where</span>
   </span>`;
-}
-
-function noteOf(figure: Figure | undefined, statement: Statement | undefined, tallyOf: TallyOf): Fragment | string {
-  if (figure) return figureNote(figure, tallyOf(figure.id));
-  return statement ? statementNote(statement) : "";
 }

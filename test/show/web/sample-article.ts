@@ -1,5 +1,6 @@
 import type { Block, BlockRole } from "../../../src/model/article.ts";
 import type { Figure } from "../../../src/model/figure.ts";
+import type { Opinion } from "../../../src/model/opinion.ts";
 import type { Report } from "../../../src/model/report.ts";
 import type { Quoted, Span } from "../../../src/model/span.ts";
 import type { Statement } from "../../../src/model/statement.ts";
@@ -172,6 +173,31 @@ const statements: Statement[] = [
   }),
 ];
 
+const model = "small-model at 127.0.0.1:8080";
+/** A second reader that agrees but for one word, and one whose answer could not be used. */
+const opinions: Opinion[] = [
+  {
+    figure: "f11",
+    by: model,
+    fields: {
+      count: { words: find(text, "as many as 60"), agrees: true },
+      measure: { value: "killed", agrees: true },
+      counted: { words: find(text, "people"), agrees: true },
+      kind: { value: "total", agrees: true },
+      status: { value: "possible", agrees: false },
+      claimant: { words: find(text, "The mayor"), agrees: true },
+      asOf: { words: null, agrees: null },
+    },
+    refused: null,
+  },
+  {
+    figure: "f12",
+    by: model,
+    fields: null,
+    refused: "Cannot use its answer: the words “<b>45</b>” are not in the sentences it was given.",
+  },
+];
+
 /** An article of several outlets' manners, with every kind of mark a page shows. */
 export const sampleReport: Report = {
   id: "flood-toll-1f0c6a2b",
@@ -213,6 +239,6 @@ export const sampleReport: Report = {
       derived: { day: "2024-09-18", value: 38 },
     },
   ],
-  opinions: [],
+  opinions,
   notes: [{ stage: "date", start: null, end: null, text: "“Wednesday” is the day before publication." }],
 };

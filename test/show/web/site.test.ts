@@ -88,6 +88,17 @@ test("an article shows each figure and statement at its anchor, with a note for 
   assert.match(page, /<summary>The same words again: headline<\/summary>/);
 });
 
+test("what a second reader says stands in the figure’s note as its own word, under the rule’s", async () => {
+  const page = await html(article);
+  const notes = new Map([...page.matchAll(/<li class="note of-figure">.*?<\/li>/gs)].map(([note]) => [/#(f\d+)/.exec(note)?.[1], note]));
+  assert.match(
+    notes.get("f11") ?? "",
+    /denied.*f11 · .*<b>Second reader<\/b> \(small-model at 127\.0\.0\.1:8080\): agrees on number, measure, counted, kind, claimant; says the status is possible</s,
+  );
+  assert.match(notes.get("f12") ?? "", /Cannot use its answer: the words “&lt;b&gt;45&lt;\/b&gt;” are not in the sentences/);
+  assert.doesNotMatch(notes.get("f1") ?? "", /Second reader/);
+});
+
 test("a public site shows the sentences with figures and statements, and not the rest of the article", async () => {
   const page = await html(article, site(desk, { public: true, loopback: false, version: "1" }));
   assert.match(page, /class="figure" id="f12"/);

@@ -1,6 +1,8 @@
 import { boundsText, pluralText } from "../../../lib/number-text.ts";
 import type { Figure } from "../../../model/figure.ts";
+import type { Opinion } from "../../../model/opinion.ts";
 import type { Report } from "../../../model/report.ts";
+import { opinionText } from "../../opinion-text.ts";
 import { WRAP_INDENT, wrap } from "./wrap.ts";
 import type { Terminal } from "../terminal.ts";
 import { columns } from "./columns.ts";
@@ -18,16 +20,22 @@ const HEADS = [
   { title: "on whose word", most: 40 },
 ];
 
-/** The figures as a small table; under each line its sentence with the number marked, or with the words behind every field. */
-export function printFigures({ figures, article }: Report, terminal: Terminal, explain: boolean): void {
+/**
+ * The figures as a small table; under each line its sentence with the number marked, or with the words behind every field, and what a
+ * second reader says of it.
+ */
+export function printFigures({ figures, article, opinions }: Report, terminal: Terminal, explain: boolean): void {
   heading(figures.length === 0 ? "No figures" : pluralText(figures.length, "figure"), terminal);
   if (figures.length === 0) return;
+  const opinionOn = new Map(opinions.map((opinion) => [opinion.figure, opinion]));
   const [head, ...rows] = columns(HEADS, figures.map(figureRow));
   terminal.print(terminal.paint("dim", `  ${head}`));
   rows.forEach((row, i) => {
     terminal.print(`  ${row}`);
     if (explain) printExplanation(figures[i]!, article.text, terminal);
     else terminal.print(sentenceLine(figures[i]!, article.text, terminal));
+    const opinion = opinionOn.get(figures[i]!.id);
+    if (opinion) terminal.print(terminal.paint("dim", opinionLine(opinion, terminal)));
   });
 }
 
@@ -50,6 +58,9 @@ function whoseWord({ attribution, claimant }: Figure): string {
   if (!claimant) return "nobody named";
   return claimant.via.length > 0 ? `${claimant.name}, via ${claimant.via.join(", ")}` : claimant.name;
 }
+
+const opinionLine = (opinion: Opinion, terminal: Terminal) =>
+  wrap(`second reader (${opinion.by}): ${opinionText(opinion)}`, terminal.width, WRAP_INDENT);
 
 function sentenceLine(figure: Figure, text: string, terminal: Terminal): string {
   const { before, marked, after } = sentenceAround(text, figure.start, figure.end);
