@@ -23,10 +23,15 @@ import { scan, type Scan } from "./text/scan.ts";
  * note, a page in an unknown language has no figures and a note that says so.
  *
  * @param gazetteer what `readGazetteer` made of the compiled table; without it only countries and areas are found as places
+ * @param tongues the languages to read, by code; `addMeasures` makes one that reads a user's measures as well
  */
-export function read(document: ReadableDocument, gazetteer: Gazetteer = emptyGazetteer): Report {
+export function read(
+  document: ReadableDocument,
+  gazetteer: Gazetteer = emptyGazetteer,
+  tongues: ReadonlyMap<string, Language> = languages,
+): Report {
   const { article, notes } = articleOf(document);
-  const language = languages.get(article.language?.split("-")[0] ?? "");
+  const language = tongues.get(article.language?.split("-")[0] ?? "");
   if (!language) return { ...EMPTY, id: document.id, article, notes: [...notes, unknownLanguage(article.language)] };
   const text = scan(article, language);
   const atoms = atomsOfAll(text, gazetteer);

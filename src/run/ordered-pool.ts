@@ -17,12 +17,13 @@ export class OrderedPool<Job, Answer> {
   readonly #waiting = new Map<number, Waiting<Answer>>();
   #next = 0;
 
-  constructor(module: URL, size: number) {
-    this.#workers = Array.from({ length: size }, () => this.#start(module));
+  /** @param given to each worker as its `workerData` */
+  constructor(module: URL, size: number, given: unknown) {
+    this.#workers = Array.from({ length: size }, () => this.#start(module, given));
   }
 
-  #start(module: URL): Worker {
-    const worker = new Worker(module);
+  #start(module: URL, given: unknown): Worker {
+    const worker = new Worker(module, { workerData: given });
     worker.on("message", ({ id, answer }: { id: number; answer: Answer }) => {
       this.#waiting.get(id)?.resolve(answer);
       this.#waiting.delete(id);

@@ -1,5 +1,6 @@
 import { mostBytes } from "../gather/limits.ts";
 import { splitLines } from "../lib/lines.ts";
+import type { OwnMeasure } from "./measure-file.ts";
 import { OrderedPool } from "./ordered-pool.ts";
 
 /** One document's line of input and its number, from 1; a null text was longer than allowed. */
@@ -26,16 +27,18 @@ const UNITS_IN_BATCH = 400_000;
 /**
  * Reads a document a line into a report a line, in order, over several threads, in flat memory.
  *
+ * @param own measures to read beside those that there are
  * @param write takes each run of whole lines and resolves when more may come
  * @param progress is told after each batch
  */
 export async function readLines(
   chunks: AsyncIterable<Uint8Array>,
   workers: number,
+  own: readonly OwnMeasure[],
   write: (text: string) => Promise<void>,
   progress: (so: Progress) => void,
 ): Promise<Progress> {
-  const pool = new OrderedPool<readonly NumberedLine[], AnsweredBatch>(new URL("read-worker.ts", import.meta.url), workers);
+  const pool = new OrderedPool<readonly NumberedLine[], AnsweredBatch>(new URL("read-worker.ts", import.meta.url), workers, own);
   let so: Progress = { documents: 0, refused: 0 };
   try {
     for await (const batch of pool.map(batches(chunks))) {

@@ -4,7 +4,6 @@ import type { Note } from "../model/note.ts";
 import type { Page } from "../model/page.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Report } from "../model/report.ts";
-import { rulesVersion } from "../read/rules-version.ts";
 import type { KeptReport } from "../store/store.ts";
 import { articleEvent } from "./article-event.ts";
 import type { Reader } from "./reader.ts";
@@ -18,7 +17,7 @@ interface ReadPage {
 /** Reads a capture. What cannot be read gives an empty report that says why, so that it is not tried again for ever. */
 export function readPage(page: Page, read: Reader): ReadPage {
   const { report, refusal } = reportOn(page, read);
-  const kept = { page: page.id, hash: page.hash, rules: rulesVersion, captured: page.captured, report, event: articleEvent(page, report) };
+  const kept = { page: page.id, hash: page.hash, rules: read.rules, captured: page.captured, report, event: articleEvent(page, report) };
   return { kept, refusal };
 }
 

@@ -1,13 +1,14 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { Refusal } from "../model/refusal.ts";
 import { documentOfLine } from "./document-line.ts";
 import type { AnsweredBatch, NumberedLine } from "./read-lines.ts";
 import { faultOf } from "./read-page.ts";
-import { openReader, type Reader } from "./reader.ts";
+import type { OwnMeasure } from "./measure-file.ts";
+import { type Reader, readerWith } from "./reader.ts";
 import { mostBytes, tooLarge } from "../gather/limits.ts";
 
 /** A thread of `readLines`: batches of lines in, batches of report lines out. */
-const reader = openReader();
+const reader = readerWith(workerData as readonly OwnMeasure[]);
 
 parentPort!.on("message", ({ id, job }: { id: number; job: readonly NumberedLine[] }) => {
   parentPort!.postMessage({ id, answer: answerBatch(job, reader) });

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import packageFile from "../../../package.json" with { type: "json" };
 import { Refusal } from "../../model/refusal.ts";
 import { DONE, exitCodeOf, STOPPED, WRONG_USE } from "./exit-code.ts";
+import type { SecondReaderOptions } from "./open-second-reader.ts";
 import { processTerminal } from "./terminal.ts";
 
 /**
@@ -35,8 +36,22 @@ function codeOfFault(error: unknown): number {
   return STOPPED;
 }
 
-const dataOption = () => new Option("--data <dir>", "folder that everything is kept in").env("TOLLKEEPER_DATA").default("tollkeeper-data");
+const dataOption = (what = "folder that everything is kept in") =>
+  new Option("--data <dir>", what).env("TOLLKEEPER_DATA").default("tollkeeper-data");
 const jsonOption = () => new Option("--json", "print JSON instead of text");
+
+/** Of the jobs that read: a model to ask about figures in doubt. */
+const secondReaderOptions = () => [
+  new Option("--second-reader <url>", "OpenAI-compatible endpoint to ask about figures in doubt: http://127.0.0.1:8080/v1").env(
+    "TOLLKEEPER_SECOND_READER",
+  ),
+  new Option("--second-reader-model <name>", "the model to ask there").env("TOLLKEEPER_SECOND_READER_MODEL"),
+  new Option("--second-reader-below <confidence>", "ask about figures below this confidence, and those without any")
+    .env("TOLLKEEPER_SECOND_READER_BELOW")
+    .default("0.8"),
+];
+
+const withSecondReader = (command: Command): Command => secondReaderOptions().reduce((to, option) => to.addOption(option), command);
 
 /** Every command there is. @param ended is told the exit code of the command that ran */
 export function commandLine(ended: (code: number) => void): Command {
@@ -62,7 +77,7 @@ Examples:
 Exit codes: 0 done, 1 done but something was refused, 2 wrong use, 3 could not go on.`;
 
 function addReading(program: Command, ended: (code: number) => void): void {
-  program
+  const read = program
     .command("read")
     .description("Read one page or text and print its report; or, with --jsonl, a document a line into a report a line.")
     .argument("[what]", "an address, a file, or - for standard input")
@@ -76,29 +91,30 @@ function addReading(program: Command, ended: (code: number) => void): void {
     )
     .option("--out <out>", "write the report lines there instead of to standard output")
     .option("--workers <n>", "threads that read (default: one a core)")
-    .action(async (what: string | undefined, options: object) =>
-      ended(await (await import("./commands/read.ts")).read(what, options, processTerminal)),
-    );
+    .addOption(dataOption("folder whose own measures are read as well"));
+  withSecondReader(read).action(async (what: string | undefined, options: SecondReaderOptions & { data: string }) =>
+    ended(await (await import("./commands/read.ts")).read(what, options, processTerminal)),
+  );
 }
 
 function addKeeping(program: Command, ended: (code: number) => void): void {
-  program
+  const collect = program
     .command("collect")
     .description("Capture pages, read them and fold what they say into tallies. Running it again adds nothing twice.")
     .argument("<what...>", "folders, files (HTML, text, JSONL, RSS) and addresses")
     .addOption(dataOption())
-    .addOption(jsonOption())
-    .action(async (whats: string[], options: { data: string; json?: true }) =>
-      ended(await (await import("./commands/collect.ts")).collectPages(whats, options, processTerminal)),
-    );
-  program
+    .addOption(jsonOption());
+  withSecondReader(collect).action(async (whats: string[], options: SecondReaderOptions & { data: string; json?: true }) =>
+    ended(await (await import("./commands/collect.ts")).collectPages(whats, options, processTerminal)),
+  );
+  const reread = program
     .command("reread")
     .description("Read all archived pages again with today's rules and show what changed.")
     .addOption(dataOption())
-    .addOption(jsonOption())
-    .action(async (options: { data: string; json?: true }) =>
-      ended(await (await import("./commands/reread.ts")).rereadPages(options, processTerminal)),
-    );
+    .addOption(jsonOption());
+  withSecondReader(reread).action(async (options: SecondReaderOptions & { data: string; json?: true }) =>
+    ended(await (await import("./commands/reread.ts")).rereadPages(options, processTerminal)),
+  );
 }
 
 function addShowing(program: Command, ended: (code: number) => void): void {

@@ -4,6 +4,7 @@ import { worldEffects } from "../../../run/effects.ts";
 import { openReader } from "../../../run/reader.ts";
 import { DONE, REFUSED } from "../exit-code.ts";
 import { withStore } from "../open-folder.ts";
+import { ASKING, namedSecondReader, sayWhatCame, type SecondReaderOptions } from "../open-second-reader.ts";
 import { startProgress } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -12,14 +13,17 @@ const STAGES = { gathering: "Gathering pages", reading: "Reading", folding: "Fol
 /** `tollkeeper collect`: captures, reads, folds, and sums up what was new, the same and refused. */
 export async function collectPages(
   whats: readonly string[],
-  options: { readonly data: string; readonly json?: true },
+  options: SecondReaderOptions & { readonly data: string; readonly json?: true },
   terminal: Terminal,
 ): Promise<number> {
   const progress = startProgress(STAGES.gathering);
   try {
+    const second = namedSecondReader(options, (asked) => progress.tell(asked, ASKING));
     return await withStore(options.data, async (store) => {
-      const collected = await collect(store, whats, openReader(), worldEffects, (stage, done) => progress.tell(done, STAGES[stage]));
+      const told = (stage: keyof typeof STAGES, done: number) => progress.tell(done, STAGES[stage]);
+      const collected = await collect(store, whats, openReader(options.data), worldEffects, told, second);
       progress.end();
+      sayWhatCame(second, terminal);
       const ledger = (await store.ledger())?.ledger;
       const sums = { tallies: ledger?.tallies.length ?? 0, breaks: ledger?.breaks.length ?? 0, figures: (await store.counts()).figures };
       if (options.json) terminal.print(JSON.stringify(asJson(collected, sums)));

@@ -31,7 +31,7 @@ async function load(fresh: boolean, terminal: Terminal): Promise<void> {
   const progress = startProgress(fresh ? "Loading the example newsroom" : "Opening the example newsroom");
   try {
     const sum = await withStore(FOLDER, (store) =>
-      collect(store, [NEWSROOM], openReader(), worldEffects, (_, done) => progress.tell(done)),
+      collect(store, [NEWSROOM], openReader(FOLDER), worldEffects, (_, done) => progress.tell(done)),
     );
     progress.end();
     terminal.print(

@@ -4,15 +4,23 @@ import { openReader } from "../../../run/reader.ts";
 import { reread, type ChangedFigure } from "../../../run/reread.ts";
 import { DONE } from "../exit-code.ts";
 import { withStore } from "../open-folder.ts";
+import { ASKING, namedSecondReader, sayWhatCame, type SecondReaderOptions } from "../open-second-reader.ts";
 import { startProgress } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `tollkeeper reread`: every archived page again, and each figure that now reads otherwise. */
-export async function rereadPages(options: { readonly data: string; readonly json?: true }, terminal: Terminal): Promise<number> {
+export async function rereadPages(
+  options: SecondReaderOptions & { readonly data: string; readonly json?: true },
+  terminal: Terminal,
+): Promise<number> {
   const progress = startProgress("Reading again");
   try {
-    const result = await withStore(options.data, (store) => reread(store, openReader(), (pages) => progress.tell(pages)));
+    const second = namedSecondReader(options, (asked) => progress.tell(asked, ASKING));
+    const result = await withStore(options.data, (store) =>
+      reread(store, openReader(options.data), (pages) => progress.tell(pages), second),
+    );
     progress.end();
+    sayWhatCame(second, terminal);
     if (options.json) terminal.print(JSON.stringify(result));
     else {
       for (const change of result.changed) terminal.print(changeLine(change, terminal));

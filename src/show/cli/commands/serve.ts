@@ -25,7 +25,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const store = await openToShow(options.data);
   try {
     const loopback = LOOPBACK.has(options.host);
-    const app = site(openDesk(store, openReader(), worldEffects), {
+    const app = site(openDesk(store, openReader(options.data), worldEffects), {
       public: options.public ?? false,
       loopback,
       version: packageFile.version,
