@@ -1,5 +1,5 @@
 import type { Block } from "../../model/article.ts";
-import type { Sentence, Tokens } from "../../model/sentence.ts";
+import type { Sentence, Tokens, Word } from "../../model/sentence.ts";
 import { WordClass } from "./word-class.ts";
 
 /** No sentence is longer: what runs on without an end is cut, so that whatever looks around in a sentence stays linear in the text. */
@@ -44,11 +44,13 @@ const OPENS = new Set(['"', "“", "'", "''", "‘", "(", "[", "«", "„"]);
 /** Whether a sentence ends between the tokens `at - 1` and `at`. */
 function endsBefore(tokens: Tokens, at: number): boolean {
   if (hasLineBreak(tokens, at)) return true;
-  if (tokens.start[at] === tokens.end[at - 1]) return false;
+  const before = tokens.word[at - 1]!;
+  if (before.shape !== "mark" && !before.lower.endsWith(".")) return false;
+  if (tokens.start[at] === tokens.end[at - 1]) return isGlued(tokens, at);
   let last = at - 1;
   while (last > 0 && CLOSES.has(tokens.word[last]!.lower) && tokens.start[last] === tokens.end[last - 1]) last--;
   const mark = tokens.word[last]!;
-  if (endsInInitials(mark.lower)) return opensSentence(tokens, at) && !isNameLike(tokens, at);
+  if (endsInInitials(mark.lower)) return opensSentence(tokens, at) && !goesOnAfterInitials(tokens, at, mark);
   if (!ENDS.has(mark.lower)) return false;
   return !(mark.lower === "." && isAbbreviated(tokens, last, at)) && opensSentence(tokens, at);
 }
@@ -67,6 +69,23 @@ const endsInInitials = (lower: string) => lower.length > 1 && lower.endsWith("."
 const isNameLike = (tokens: Tokens, at: number) =>
   tokens.word[at]!.shape !== "lower" &&
   (tokens.word[at]!.classes & (WordClass.determiner | WordClass.pronoun | WordClass.preposition | WordClass.conjunction)) === 0;
+
+/** After "U.S." names go on; after "5 p.m." days and zones do: "5 p.m. Monday"; after "e.g." everything does. */
+function goesOnAfterInitials(tokens: Tokens, at: number, { shape, classes }: Word): boolean {
+  if (shape !== "lower") return isNameLike(tokens, at);
+  const next = tokens.word[at]!;
+  return (classes & WordClass.abbreviation) !== 0 || next.shape === "upper" || (next.classes & (WordClass.weekday | WordClass.month)) !== 0;
+}
+
+/** "rose to 1,200.It fell": the space is missing, as it often is where markup was taken off. */
+function isGlued(tokens: Tokens, at: number): boolean {
+  const next = tokens.word[at]!;
+  const before = tokens.word[at - 2];
+  if (tokens.word[at - 1]!.lower !== "." || !before || next.shape !== "title" || next.lower.length < 2) return false;
+  const isWord = (before.shape === "lower" && before.lower.length > 2) || before.shape === "digits";
+  const goesOn = at + 1 < tokens.count && tokens.start[at + 1] === tokens.end[at];
+  return isWord && !goesOn && (before.classes & WordClass.abbreviation) === 0;
+}
 
 /** "Gen." and "J." do not end a sentence; "Jan." does not before a number. */
 function isAbbreviated(tokens: Tokens, stop: number, next: number): boolean {

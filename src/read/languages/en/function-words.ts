@@ -50,7 +50,7 @@ export const functionWords: ReadonlyMap<number, readonly string[]> = new Map([
   [
     WordClass.abbreviation,
     words(
-      "mr mrs ms dr prof gen lt col maj sgt capt cpl cmdr adm brig pvt rev fr hon gov sen rep pres sr jr st mt ft vs etc no nos vol fig eq inc ltd co corp dept est approx al ave blvd rd art sec pp ed eds supt insp det pte messrs",
+      "mr mrs ms dr prof gen lt col maj sgt capt cpl cmdr adm brig pvt rev fr hon gov sen rep pres sr jr st mt ft vs etc no nos vol fig eq inc ltd co corp dept est approx al ave blvd rd art sec pp ed eds supt insp det pte messrs e.g. i.e.",
     ),
   ],
 ]);
