@@ -1,6 +1,7 @@
 import type { Figure, Place } from "../../model/figure.ts";
 import type { Atoms } from "../atoms.ts";
 import type { DateFound } from "../date/date-found.ts";
+import { WordClass } from "../text/word-class.ts";
 import type { Scan } from "../text/scan.ts";
 import { daysBetween } from "../../lib/day.ts";
 import type { Draft } from "./draft.ts";
@@ -34,7 +35,7 @@ function eventDay(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence: numb
   if (drafts.some((draft) => isLead(draft) && draft.kind === "increment")) return null;
   for (let index = 0; index < Math.min(OPENING, scan.sentences.length); index++) {
     const { dates, quantities } = atomsOf(index);
-    const date = dates.find((found) => isEventDay(found, published));
+    const date = dates.find((found) => isEventDay(found, published) && !isSayingDay(scan, found));
     if (date) return date.last;
     if (index < LEAD * 2 && quantities.some(({ use }) => use === "time")) return published;
   }
@@ -43,6 +44,9 @@ function eventDay(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence: numb
 
 /** A count that moves is dated by its telling, not by the event. */
 const isPlain = ({ kind, finding }: Draft) => kind !== "increment" && finding.rule !== "toll" && finding.rule !== "total";
+
+/** "said on Tuesday": the day of the telling. */
+const isSayingDay = (scan: Scan, { from }: DateFound) => ((scan.tokens.word[from - 1]?.classes ?? 0) & WordClass.cue) !== 0;
 
 function isEventDay({ grain, sense, last }: DateFound, published: string | null): boolean {
   if (grain !== "day" || sense !== "on" || last === null) return false;
@@ -53,8 +57,7 @@ function isEventDay({ grain, sense, last }: DateFound, published: string | null)
 
 function eventPlace(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence: number) => Atoms): Place | null {
   const lead = drafts.filter((draft) => draft.place !== null && draft.sentence < OPENING);
-  const own = lead.find((draft) => draft.place!.precise) ?? lead[0];
-  if (own) return own.place;
+  if (lead[0]) return lead[0].place;
   for (let index = 0; index < Math.min(OPENING, scan.sentences.length); index++) {
     const found = atomsOf(index).places.find(({ kind }) => kind !== "country");
     if (found) return { ...found.place, name: scan.article.text.slice(found.start, found.end) };

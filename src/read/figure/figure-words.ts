@@ -90,6 +90,8 @@ export interface FigureWords {
   readonly longUnits: ReadonlySet<string>;
   /** Prepositions of place. */
   readonly locative: ReadonlySet<string>;
+  /** Names of waters, which are where no toll is counted while a place on land is named. */
+  readonly waters: ReadonlySet<string>;
   /** Nouns that end a place's name: "refugee camp". */
   readonly placeNouns: ReadonlySet<string>;
   /** What was tried did not happen: "attempted murder". */

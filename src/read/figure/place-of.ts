@@ -30,7 +30,7 @@ export function placeNear(reading: SentenceReading, { counting, predicate }: Fin
   for (const location of nearby(locationsIn(reading), from)) {
     if (speaker && isWithin(reading, location, speaker)) continue;
     const distance = location.from >= to ? location.from - to : 1.5 * Math.max(0, from - location.to);
-    const cost = distance + (inside(location, clause) ? 0 : 40) + (location.located ? 0 : 30);
+    const cost = distance + (inside(location, clause) ? 0 : 40) + (location.located ? 0 : 30) + (isWater(reading, location) ? 60 : 0);
     if (cost < least) [best, least] = [location, cost];
   }
   return best ? named(reading, best) : null;
@@ -132,6 +132,12 @@ function isLocated(reading: SentenceReading, from: number): boolean {
   return false;
 }
 
+const isWater = (reading: SentenceReading, { from, to }: Location) =>
+  reading.words.waters.has(lowerAt(reading, from)) || reading.words.waters.has(lowerAt(reading, to - 1));
+
+/** "in Russian shelling": a demonym alone is no place. */
+const isDemonym = (reading: SentenceReading, from: number, to: number) => to === from + 1 && reading.words.sides.has(lowerAt(reading, from));
+
 /** Names behind "in" or "at" that no gazetteer knows: "at the Bataclan", "on East 79th Street". */
 function unknownNames(reading: SentenceReading, taken: ReadonlySet<number>): Location[] {
   const found: Location[] = [];
@@ -142,7 +148,7 @@ function unknownNames(reading: SentenceReading, taken: ReadonlySet<number>): Loc
     while (from < at + 4 && (classesAt(reading, from) & WordClass.determiner) !== 0) from++;
     let to = from;
     while (to < from + 6 && isName(reading, to)) to++;
-    if (to > from && shapeAt(reading, from) === "title" && !taken.has(from) && lowerAt(reading, to) !== "'s")
+    if (to > from && !isDemonym(reading, from, to) && shapeAt(reading, from) === "title" && !taken.has(from) && lowerAt(reading, to) !== "'s")
       found.push({ from, to: nameTo(reading, to), found: null, located: true });
   }
   return found;

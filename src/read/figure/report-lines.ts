@@ -33,7 +33,7 @@ export function readReportLines(scan: Scan, statements: readonly Statement[]): R
   const { article, language } = scan;
   const rows = article.blocks.flatMap((block, index) => rowsIn(article, block, index, language.figures));
   if (rows.length < FEWEST_ROWS) return NONE;
-  const lead = leadOf(article, rows[0]!.block, language.figures);
+  const lead = leadOf(article, rows[0]!, language.figures);
   if (!lead) return NONE;
   const day = reportDay(lead.text, article.published, language.figures);
   const attribution = attributionOf(statements, lead);
@@ -55,9 +55,23 @@ function rowsIn(article: Article, block: Block, index: number, words: FigureWord
   for (const line of article.text.slice(block.start, block.end).split("\n")) {
     const row = reportRow(line, words.report.about);
     if (row) rows.push({ ...row, block: index, at });
+    else rows.push(...rowsInProse(line, at, index, words));
     at += line.length + 1;
   }
   return rows;
+}
+
+/** "The losses of the enemy were: personnel – about 23200 (+200), tanks – 1008 (+22), …": a report written as one sentence. */
+function rowsInProse(line: string, at: number, block: number, words: FigureWords): PlacedRow[] {
+  const colon = line.indexOf(":");
+  const rows: PlacedRow[] = [];
+  let from = colon + 1;
+  for (const part of colon < 0 ? [] : line.slice(from).split(/[,;](?= +\p{L})/u)) {
+    const row = reportRow(part.trimStart(), words.report.about);
+    if (row && row.added !== null) rows.push({ ...row, block, at: at + from + part.length - part.trimStart().length });
+    from += part.length + 1;
+  }
+  return rows.length < FEWEST_ROWS ? [] : rows;
 }
 
 const ROW_ROLES: ReadonlySet<string> = new Set(["list", "table", "paragraph"]);
@@ -66,12 +80,13 @@ interface Lead extends Span {
   readonly text: string;
 }
 
-/** The title and the block before the rows, where one of them names losses. */
-function leadOf(article: Article, firstRow: number, words: FigureWords): Lead | null {
+/** The title and the words or the block before the rows, where one of them names losses. */
+function leadOf(article: Article, first: PlacedRow, words: FigureWords): Lead | null {
   const before = article.blocks
-    .slice(Math.max(0, firstRow - 3), firstRow)
+    .slice(Math.max(0, first.block - 3), first.block)
     .filter((block) => !block.repeats && block.role !== "boilerplate");
-  const own = before.at(-1);
+  const { start } = article.blocks[first.block]!;
+  const own = article.text.slice(start, first.at).includes(":") ? { start, end: first.at } : before.at(-1);
   const text = [own ? article.text.slice(own.start, own.end) : "", article.title ?? ""].join("\n");
   const names = text
     .toLowerCase()

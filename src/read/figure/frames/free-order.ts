@@ -17,23 +17,30 @@ const FURTHEST = 25;
  *   Загинули троє людей, ще 12 поранено. · У місті зруйновано внаслідок удару три школи. · Загиблих – двоє.
  *            ^^^^^^^^^^^     ^^                                                ^^^^^^^^^                ^^^^
  */
-export const freeOrder: Frame = (reading) =>
-  reading.predicates.flatMap((predicate) => {
+export const freeOrder: Frame = (reading) => {
+  const taken = new Set<Counting>();
+  return reading.predicates.flatMap((predicate) => {
     if (!binds(reading, predicate)) return [];
-    for (const countings of candidates(reading, predicate)) {
+    for (const [first, ...joined] of candidates(reading, predicate)) {
+      const countings = first ? [first, ...joined.filter((counting) => !taken.has(counting))] : [];
       const found = countings.flatMap((counting) => find(reading, counting, predicate, "free-order"));
+      for (const { counting } of found) taken.add(counting);
       if (found.length > 0) return found;
     }
     return [];
   });
+};
 
 const VERBAL: ReadonlySet<Predicate["frame"]> = new Set(["affect", "undergo", "state"]);
 
 /** Verbs and states; nouns of harm only where a dash or a colon follows. What stands inside a noun phrase says nothing of others. */
 function binds(reading: SentenceReading, { frame, from, to }: Predicate): boolean {
   if (reading.countings.some((counting) => counting.from <= from && to <= counting.to)) return false;
-  return VERBAL.has(frame) || (frame !== "toll" && LEADS.has(lowerAt(reading, to)));
+  return VERBAL.has(frame) || (frame !== "toll" && (LEADS.has(lowerAt(reading, to)) || isNone(reading, to)));
 }
+
+/** "загиблих немає". */
+const isNone = (reading: SentenceReading, at: number) => countingBeginningAt(reading, at)?.quantity?.count.high === 0;
 
 const LEADS: ReadonlySet<string> = new Set(["–", "—", "-", ":"]);
 

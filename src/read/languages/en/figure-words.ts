@@ -79,7 +79,8 @@ export const figureWords: FigureWords = {
   since: "since",
   after: "after",
   longUnits: set("year years decade decades month months"),
-  locative: set("in at near on outside inside around across from throughout"),
+  locative: set("in at near on outside inside around across throughout"),
+  waters: set("ocean sea river atlantic pacific mediterranean"),
   placeNouns: set(
     "camp region district province oblast city town village street avenue road boulevard square station school hospital airport neighbourhood neighborhood county prefecture island islands strip border church mosque stadium hall suburb suburbs quarter area block valley peninsula state park mall theatre theater",
   ),
