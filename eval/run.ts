@@ -2,7 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { read } from "../src/read/read.ts";
+import { openReader } from "../src/run/reader.ts";
 import { type Floors, belowFloors, raiseFloors } from "./floors.ts";
+import { frozenChanges, printFrozen } from "./frozen-changes.ts";
+import { frozenCorpus } from "./frozen-corpus.ts";
+import { frozenLines } from "./frozen-lines.ts";
 import { loadArticles, loadSentences } from "./load-gold.ts";
 import { changesOf, printChanges } from "./mistakes.ts";
 import { printFamily, printMistakes, printSet, printShared } from "./print.ts";
@@ -18,9 +22,11 @@ const { values: options } = parseArgs({
     show: { type: "string", default: "0" },
     only: { type: "string" },
     own: { type: "boolean", default: false },
+    changes: { type: "boolean", default: false },
     "write-mistakes": { type: "boolean", default: false },
     "write-floors": { type: "boolean", default: false },
     "write-precision": { type: "boolean", default: false },
+    "write-frozen": { type: "boolean", default: false },
   },
 });
 
@@ -39,16 +45,33 @@ for (const result of sentences) printFamily(result);
 for (const [name, board] of Object.entries(boards)) printSet(name, board);
 for (const result of results) printMistakes(result, Number(options.show));
 if (options.only === undefined) compareMistakes(results.flatMap((result) => result.board.mistakes));
+if (options.only === undefined) compareFrozen();
 const shared = options.own || options.only !== undefined ? {} : runShared();
 if (options["write-precision"] && options.only === undefined)
   writeJson("../src/read/figure/rule-precision.json", rulePrecision(results.flatMap((result) => result.verdicts)));
 if (options.only === undefined) keepFloors(ownFloors(), shared);
 
 function compareMistakes(mistakes: readonly string[]): void {
-  const file = join(here, "mistakes.txt");
-  const recorded = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [];
-  if (options["write-mistakes"]) writeFileSync(file, mistakes.map((line) => `${line}\n`).join(""));
+  const recorded = recordedLines("mistakes.txt");
+  if (options["write-mistakes"]) writeLines("mistakes.txt", mistakes);
   printChanges(changesOf(recorded, mistakes));
+}
+
+/** Reads the frozen corpus as the program does, places and all. */
+function compareFrozen(): void {
+  const recorded = recordedLines("frozen.txt");
+  const now = frozenCorpus(root).map(openReader()).flatMap(frozenLines);
+  if (options["write-frozen"]) writeLines("frozen.txt", now);
+  printFrozen(frozenChanges(recorded, now), now.length, options.changes);
+}
+
+function recordedLines(name: string): string[] {
+  const file = join(here, name);
+  return existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [];
+}
+
+function writeLines(name: string, lines: readonly string[]): void {
+  writeFileSync(join(here, name), lines.map((line) => `${line}\n`).join(""));
 }
 
 function runShared(): Floors {

@@ -26,7 +26,8 @@ export function scoreSet(set: GoldSet, read: (document: ReadableDocument) => Rep
   return { name: set.name, board, verdicts };
 }
 
-function readable(gold: GoldDocument): ReadableDocument {
+/** A labelled text as the reader takes it. */
+export function readable(gold: GoldDocument): ReadableDocument {
   return {
     id: gold.id,
     text: gold.text,
