@@ -29,3 +29,7 @@ export function draftIn({ passage, units }: Clause, { cue, speaker, content, via
     ? { passage, units, cue, speaker, via, speakerUnits: units, content: said, leading: [], further: [], clauseFrom, rule }
     : null;
 }
+
+/** Whether what somebody says holds this place. */
+export const isWithin = ({ found }: Clause, at: number): boolean =>
+  found.some((draft) => draft.content.some((run) => run.from <= at && at < run.to));

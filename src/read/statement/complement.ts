@@ -100,7 +100,8 @@ function predicateAfter(units: readonly Unit[], from: number): Complement | null
 
 /** Past the one spoken to: "told reporters", "asked him". */
 function addresseeEnd(units: readonly Unit[], from: number): number {
-  if (hasClass(units, from, WordClass.pronoun)) return from + 1;
+  if (hasClass(units, from, WordClass.pronoun) && !hasClass(units, from, WordClass.determiner))
+    return isVerb(units, from + 1) ? from : from + 1;
   if (!beginsNoun(units, from) || isQuotation(units, from) || is(units, from, Part.that)) return from;
   return nounEnd(units, from);
 }
@@ -160,7 +161,8 @@ function phraseEnd(units: readonly Unit[], preposition: number): number {
 /** Whether a clause begins at `from`: a verb follows its subject. */
 const hasVerbAfter = (units: readonly Unit[], from: number) => {
   const first = hasClass(units, from, WordClass.pronoun) ? from : from + 1;
-  for (let at = first; at < units.length && !isStop(units, at); at++) if (isVerb(units, at) || is(units, at, Part.to)) return true;
+  for (let at = first; at < units.length && !isStop(units, at); at++)
+    if (isVerb(units, at) || is(units, at, Part.to) || isQuotation(units, at)) return true;
   return false;
 };
 

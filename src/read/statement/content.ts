@@ -39,7 +39,7 @@ export function contentBefore(units: readonly Unit[], to: number): Run | null {
       break;
     }
   }
-  while (from < end && is(units, from, Part.joint | Part.opener)) from++;
+  while (from < end && isLeadIn(units, from)) from++;
   if (isQuotation(units, end - 1) && end - from > 1 && leadsIn(units, from, end - 1)) from = end - 1;
   return from < end ? { from, to: end } : null;
 }
@@ -58,3 +58,7 @@ export function contentResumed(units: readonly Unit[], from: number, words: Stat
   const to = clauseEnd(units, start, words);
   return to > start ? [{ from: start, to }] : [];
 }
+
+/** "But", "So" in front of what is said; "If" and "When" belong to it. */
+const isLeadIn = (units: readonly Unit[], at: number) =>
+  is(units, at, Part.joint | Part.opener) && (!is(units, at, Part.subordinator) || is(units, at, Part.contrast));

@@ -6,6 +6,7 @@ import { WordClass } from "../text/word-class.ts";
 import { ActorsOfArticle } from "./article-actors.ts";
 import type { Draft } from "./draft.ts";
 import { findDrafts } from "./find-drafts.ts";
+import { headlineSource, mayNameSource, speakersOf } from "./headline-source.ts";
 import { joinQuotations, type ReadPassage } from "./join-quotations.ts";
 import { passagesOf, unitsOf } from "./passage.ts";
 import { toStatement } from "./to-statement.ts";
@@ -31,8 +32,21 @@ export function findStatements(scan: Scan, atomsOf: (sentence: number) => Atoms)
     const units = unitsOf(scan, passage);
     return { passage, units, drafts: findDrafts(passage, units, scan.language.statements) };
   });
+  readHeadlines(scan, read);
   const drafts: Draft[] = joinQuotations(scan.tokens, read);
   const actors = new ActorsOfArticle(scan);
   const statements = drafts.map((draft, index) => toStatement(scan, draft, actors, atomsOf, `s${index + 1}`));
   return { statements, actors, notes: [] };
+}
+
+/** Sources that headlines name before or behind a colon; asked last, when it is known who speaks. */
+function readHeadlines(scan: Scan, read: readonly ReadPassage[]): void {
+  const speakers = speakersOf(read);
+  for (const passage of read) {
+    const { block } = passage.passage;
+    if (passage.drafts.length > 0 || !mayNameSource(scan.article.blocks[block]!, block)) continue;
+    const units = unitsOf(scan, passage.passage);
+    const draft = headlineSource({ ...passage, units }, speakers, scan.language.statements);
+    if (draft) passage.drafts.push(draft);
+  }
 }

@@ -24,7 +24,7 @@ export function isLikelyVerb(units: readonly Unit[], { from, verb, cue }: VerbGr
   if (noun && !is(units, at, Part.possessive) && hasClass(units, at, WordClass.determiner) && (cue.form & Form.past) === 0) return false;
   if (hasClass(units, at, WordClass.determiner | WordClass.number) && isModifier(units, verb, cue)) return false;
   if (!noun) return true;
-  if (units[verb]!.word.shape !== "lower") return units[verb + 1]?.word.shape === units[verb]!.word.shape;
+  if (units[verb]!.word.shape !== "lower") return false;
   if (agrees(units, at, cue, words)) return !is(units, at, Part.possessive);
   return (announces(units, verb) && (cue.takes & (Takes.clause | Takes.quotation)) !== 0) || opensObject(units, verb);
 }

@@ -31,6 +31,9 @@ export interface Passage {
   readonly quotations: readonly Quotation[];
 }
 
+/** No passage holds more: where quotation after quotation runs over the end of a sentence, the text is noise or its marks are astray. */
+const MOST_QUOTATIONS = 40;
+
 /** Joins the sentences that a quotation spans. In order of text. */
 export function passagesOf(scan: Scan): Passage[] {
   const { sentences, quotations } = scan;
@@ -44,7 +47,7 @@ export function passagesOf(scan: Scan): Passage[] {
       const sentence = sentences[at]!;
       classes |= sentence.classes;
       while (next < quotations.length && quotations[next]!.from - 1 < sentence.to) own.push(quotations[next++]!);
-      if (at === last && runsOn(own.at(-1), sentence, sentences[at + 1])) last++;
+      if (at === last && own.length <= MOST_QUOTATIONS && runsOn(own.at(-1), sentence, sentences[at + 1])) last++;
     }
     passages.push({
       from: sentences[first]!.from,

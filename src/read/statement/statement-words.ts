@@ -128,6 +128,8 @@ export interface StatementWords {
   readonly participleEndings: readonly string[];
   /** Ending of a plural: "s". */
   readonly pluralEnding: string;
+  /** Endings of words in the singular that look like plurals: "press", "populous". */
+  readonly singularEndings: readonly string[];
   /** "claim", "warning": nouns whose "that"-clause is somebody's word. */
   readonly cueNouns: ReadonlySet<string>;
   /** "according" with what must follow it, "view" with what stands around it in "in the view of". */

@@ -37,6 +37,7 @@ export function isVerb(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit || unit.word.shape !== "lower") return false;
   if ((unit.parts & Part.verb) !== 0 || (unit.word.classes & VERBAL) !== 0) return true;
+  if ((unit.parts & Part.possessive) !== 0) return hasClass(units, at - 1, WordClass.pronoun);
   return (unit.parts & Part.past) !== 0 && !hasClass(units, at - 1, WordClass.determiner | WordClass.preposition);
 }
 
@@ -56,7 +57,7 @@ export const beginsOwn = (units: readonly Unit[], at: number) =>
   hasClass(units, at, WordClass.determiner | WordClass.pronoun) && !is(units, at, Part.possessive);
 
 /** Whether a word looks like a plural by its ending; "press" does not. */
-export function isPlural(units: readonly Unit[], at: number, { pluralEnding }: StatementWords): boolean {
+export function isPlural(units: readonly Unit[], at: number, { pluralEnding, singularEndings }: StatementWords): boolean {
   const lower = lowerAt(units, at);
-  return lower.endsWith(pluralEnding) && !lower.endsWith(pluralEnding + pluralEnding);
+  return lower.endsWith(pluralEnding) && !singularEndings.some((ending) => lower.endsWith(ending));
 }

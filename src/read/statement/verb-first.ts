@@ -27,7 +27,12 @@ export function verbFirst(clause: Clause, at: number): Draft | null {
   if (!speaker) return null;
   const before = from > 0 ? contentBefore(units, from) : null;
   const resumed = contentResumed(units, endOfSpeaker(units, speaker.to), words);
-  return draftIn(clause, { cue: { from: group.from, to: at + 1 }, speaker, content: [...(before ? [before] : []), ...resumed], rule: "inverted" });
+  return draftIn(clause, {
+    cue: { from: group.from, to: at + 1 },
+    speaker,
+    content: [...(before ? [before] : []), ...resumed],
+    rule: "inverted",
+  });
 }
 
 const isClosed = (units: readonly Unit[], from: number) => from === 0 || isMark(units, from - 1) || isQuotation(units, from - 1);

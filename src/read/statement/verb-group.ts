@@ -1,3 +1,4 @@
+import type { Run } from "./noun-phrase.ts";
 import { WordClass } from "../text/word-class.ts";
 import type { Unit } from "./passage.ts";
 import { type Cue, Form, Part } from "./statement-words.ts";
@@ -26,13 +27,17 @@ export function verbGroupAt(units: readonly Unit[], verb: number, cue: Cue): Ver
   let be = false;
   while (from > 0) {
     const at = from - 1;
-    const joins = hasClass(units, at, WordClass.auxiliary | WordClass.modal | WordClass.negation) || isAdverb(units, at);
+    const shortened = is(units, at, Part.possessive) && hasClass(units, at - 1, WordClass.pronoun);
+    const joins = shortened || hasClass(units, at, WordClass.auxiliary | WordClass.modal | WordClass.negation) || isAdverb(units, at);
     if (!joins || is(units, at, Part.nominalNegation) || hasClass(units, at, WordClass.pronoun)) break;
     negated ||= hasClass(units, at, WordClass.negation);
     modal ||= hasClass(units, at, WordClass.modal);
-    be ||= is(units, at, Part.be);
+    be ||= shortened || is(units, at, Part.be);
     from = at;
   }
   const ing = (cue.form & Form.ing) !== 0;
   return { from, verb, cue, negated, modal, passive: be && !ing, infinitive: is(units, from - 1, Part.to), participle: ing && !be };
 }
+
+/** The cue as it is printed: the verb with its auxiliaries. */
+export const cueOf = ({ from, verb }: VerbGroup): Run => ({ from, to: verb + 1 });

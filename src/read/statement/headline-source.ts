@@ -1,0 +1,57 @@
+import type { Block } from "../../model/article.ts";
+import { draftIn } from "./clause.ts";
+import type { Draft } from "./draft.ts";
+import type { Run } from "./noun-phrase.ts";
+import type { ReadPassage } from "./join-quotations.ts";
+import type { Unit } from "./passage.ts";
+import type { StatementWords } from "./statement-words.ts";
+import { isColon, isDash, isMark, lowerAt } from "./units.ts";
+
+const LONGEST_SOURCE = 4;
+const LONGEST_HEADLINE = 30;
+
+/**
+ * A headline that names its source before or behind a colon: somebody who speaks in the article, or words for sources.
+ *
+ *   Police: suspect still at large      Nine killed in landslide: governor
+ *   ^^^^^^                                                        ^^^^^^^^
+ */
+export function headlineSource({ passage, units }: ReadPassage, speakers: ReadonlySet<string>, words: StatementWords): Draft | null {
+  if (units.length > LONGEST_HEADLINE) return null;
+  const names = (run: Run) =>
+    run.to > run.from && run.to - run.from <= LONGEST_SOURCE && isSource(lowerAt(units, run.to - 1), speakers, words);
+  const end = lastWord(units);
+  for (let at = 1; at < end; at++) {
+    const colon = isColon(units, at);
+    if (!colon && !isDash(units, at)) continue;
+    const before = { from: 0, to: at };
+    const behind = { from: at + 1, to: end };
+    const cue = { from: at, to: at + 1 };
+    const clause = { passage, units, words, found: [] };
+    if (colon && names(before)) return draftIn(clause, { cue, speaker: before, content: [behind], rule: "headline" });
+    if (names(behind)) return draftIn(clause, { cue, speaker: behind, content: [before], rule: "headline" });
+  }
+  return null;
+}
+
+/** Headlines and lines of their own that open the article. */
+export const mayNameSource = (block: Block, index: number): boolean =>
+  block.role === "headline" || block.role === "subheading" || index === 0;
+
+function lastWord(units: readonly Unit[]): number {
+  let end = units.length;
+  while (end > 0 && isMark(units, end - 1)) end--;
+  return end;
+}
+
+function isSource(last: string, speakers: ReadonlySet<string>, { roles, documents, sources, pluralEnding }: StatementWords): boolean {
+  const singular = last.endsWith(pluralEnding) ? last.slice(0, -pluralEnding.length) : last;
+  return speakers.has(last) || sources.has(last) || documents.has(last) || roles.has(last) || roles.has(singular);
+}
+
+/** The last words of those who speak, in lower case. */
+export function speakersOf(passages: readonly ReadPassage[]): Set<string> {
+  const speakers = new Set<string>();
+  for (const { drafts } of passages) for (const { speaker, units } of drafts) if (speaker) speakers.add(lowerAt(units, speaker.to - 1));
+  return speakers;
+}
