@@ -15,7 +15,7 @@ const LONGEST_ROW = 160;
 const NUMBER = String.raw`\d{1,3}(?:[ ,.'\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+`;
 const GAP = String.raw`[ \t\u00a0]*`;
 const ROW = new RegExp(
-  String.raw`^[ \t•·▪*>]*(?<item>\p{L}[^\d|\t:;!?]{1,80}?)${GAP}(?:[-‐‑‒–—―:|\t]+${GAP})+(?<about>[≈~]|\p{L}+(?:ly)?[ \u00a0])?(?<total>${NUMBER})(?<rest>.*)$`,
+  String.raw`^[ \t•·▪*>]*(?<item>\p{L}[^\d|\t:;!?]{1,80}?)[ \u00a0]*[-‐‑‒–—―:|\t][-‐‑‒–—―:|\t \u00a0]*(?<about>[≈~]|\p{L}+(?:ly)?[ \u00a0])?(?<total>${NUMBER})(?<rest>.*)$`,
   "du",
 );
 const ADDED = new RegExp(String.raw`^(?:[ ]?\p{L}*\.?)?${GAP}[,.]?${GAP}(?:[(|\t]${GAP}\+?|\+)(?<added>${NUMBER})`, "du");
