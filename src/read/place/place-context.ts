@@ -4,6 +4,7 @@ import { classesAt, lowerAt, shapeAt, type SentenceView, viewOf } from "../text/
 import { WordClass } from "../text/word-class.ts";
 import { countryOf, type Gazetteer, PlaceRank } from "./gazetteer.ts";
 import { nameAt, type NameFound } from "./name-at.ts";
+import { nameInCase } from "./name-in-case.ts";
 import { isCapitalised, isTitled } from "./capitals.ts";
 import type { NamedArea, PlaceWords } from "./place-words.ts";
 
@@ -66,15 +67,17 @@ type Growing = {
 function takeIn(view: SentenceView, at: number, context: Growing, words: PlaceWords): void {
   const country = areaAt(view, at, words)?.value.country ?? demonymAt(view, at, words)?.value;
   if (country) context.countries.set(country, (context.countries.get(country) ?? 0) + 1);
-  const name = nameFrom(view, at, context.gazetteer);
+  const name = nameFrom(view, at, context.gazetteer, words);
   if (name) takeName(view, at, name, context, words);
 }
 
-function nameFrom(view: SentenceView, at: number, gazetteer: Gazetteer): NameFound | null {
+function nameFrom(view: SentenceView, at: number, gazetteer: Gazetteer, words: PlaceWords): NameFound | null {
   const classes = classesAt(view, at);
   if ((classes & (WordClass.month | WordClass.weekday)) !== 0) return null;
   if ((classes & FUNCTION_WORDS) !== 0 && shapeAt(view, at + 1) !== "title") return null;
-  return nameAt(view, at, gazetteer);
+  const name = nameAt(view, at, gazetteer);
+  if (name || words.nameEndings.length === 0 || (classes & FUNCTION_WORDS) !== 0) return name;
+  return nameInCase(view, at, gazetteer, words.nameEndings);
 }
 
 function takeName(view: SentenceView, at: number, name: NameFound, context: Growing, words: PlaceWords): void {

@@ -12,6 +12,9 @@ export interface NamedArea {
   readonly capitalsOnly: boolean;
 }
 
+/** What a case of a name ends in, and what its nominative ends in instead: "ові" and "ів". */
+export type NameEnding = readonly [ending: string, nominative: string];
+
 /** What a language gives to read places by; all words in lower case with straight apostrophes. */
 export interface PlaceWords {
   /** Countries, regions and areas of conflict by all their names. */
@@ -45,6 +48,8 @@ export interface PlaceWords {
   readonly afterPlace: ReadonlySet<string>;
   /** What makes a place's name another thing: "times", "united". */
   readonly notAfterPlace: ReadonlySet<string>;
+  /** How the gazetteer's names are found where they stand in another case; empty where names do not change. */
+  readonly nameEndings: readonly NameEnding[];
   /** "northern", "downtown": capitalised before a name it changes nothing. */
   readonly beforePlace: ReadonlySet<string>;
 }

@@ -90,6 +90,7 @@ export const placeWords: PlaceWords = {
   notAfterPlace: set(
     "times post herald tribune globe journal gazette examiner chronicle mail telegraph united fc sun star news daily independent today agreement accord accords treaty protocol convention bears bulls lakers celtics heat hilton",
   ),
+  nameEndings: [],
   beforePlace: set(
     "north south east west northern southern eastern western central downtown greater upper lower inner outer northeast northwest southeast southwest rural northeastern northwestern southeastern southwestern suburban coastal occupied nearby",
   ),

@@ -1,0 +1,20 @@
+import { NounKind, type MeasureTable } from "../../../figure/measure-table.ts";
+import { participleForms, pastBehind } from "../verb-forms.ts";
+
+/** Prisoners of war, surrendered. */
+export const captured: MeasureTable = {
+  measure: "captured",
+  what: "people",
+  single: true,
+  takes: NounKind.person,
+  words: {
+    affect: ["полонити/полонен", "взяти/взят ~ в полон", "взяти/взят в полон", "захопити/захоплен ~ в полон", "захопити/захоплен в полон"],
+    undergo: ["здатися в полон", "здатися", "потрапити в полон"],
+    state: [...pastBehind("в полон", "потрапити"), ...pastBehind("в полон", "здатися"), "перебувають в полоні"],
+    deed: [],
+    victim: participleForms("полонен", "військовополонен"),
+    toll: ["кількість полонених"],
+  },
+  match: ["У полон здалися [12 солдатів].", "[Шестеро військових] потрапили в полон.", "Узято в полон [трьох офіцерів]."],
+  miss: ["Він полонив серця трьох поколінь."],
+};
