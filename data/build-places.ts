@@ -51,6 +51,9 @@ function isKept(feature: string, population: number, country: string): boolean {
   return seat || population >= (WAR_COUNTRIES.has(country) ? LEAST_PEOPLE_IN_WAR : LEAST_PEOPLE);
 }
 
+/** Letters of transcriptions that no newspaper prints: such places are shown by their plain names. */
+const SCHOLARLY = /[āēīōūḩ‘]/i;
+
 const LATIN = /^[\p{Script=Latin}' ’.-]{4,}$/u;
 const CYRILLIC = /^[\p{Script=Cyrillic}' ’-]{3,}$/u;
 
@@ -78,7 +81,7 @@ function readCities(): RawPlace[] {
     if (!id || !isKept(feature!, +population!, country!)) continue;
     const names = otherNames(others!, ascii!, +population!, country!);
     const region = `${country}.${admin1}`;
-    places.push({ id: +id, name: name!, names, lat: +lat!, lon: +lon!, country: country!, region, population: +population!, rank: rankOf(feature!) });
+    places.push({ id: +id, name: SCHOLARLY.test(name!) ? ascii! : name!, names: [...names, name!], lat: +lat!, lon: +lon!, country: country!, region, population: +population!, rank: rankOf(feature!) });
   }
   return places;
 }
@@ -116,17 +119,22 @@ function commonWords(): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => JSON.parse(readFileSync(join(folder, list), "utf8")) as string[]));
 }
 
+/** "Oklahoma" is the state, not Oklahoma City. */
+const isRegionShort = (place: RawPlace, name: string, region: string | undefined) =>
+  place.rank !== PlaceRank.region && name === region && place.name === `${name} City` && !USUAL_NAMES.get(place.id)?.includes(name);
+
 const isOfWords = (name: string, words: ReadonlySet<string>) => name.trim().toLowerCase().split(/[ -]/).every((word) => words.has(word));
 
 function entriesOf(places: readonly RawPlace[]): Entry[] {
   const entries: Entry[] = [];
+  const regionNames = new Map(places.filter((place) => place.rank === PlaceRank.region).map((place) => [place.region, place.names[0]]));
   const words = commonWords();
   places.forEach((place, index) => {
     const seen = new Set<string>();
     [place.name, ...(USUAL_NAMES.get(place.id) ?? []), ...place.names].forEach((name, i) => {
       const key = keyOf(name.trim());
       const known = `${key.bucket} ${key.check}`;
-      if (name.trim() === "" || seen.has(known)) return;
+      if (name.trim() === "" || seen.has(known) || isRegionShort(place, name, regionNames.get(place.region))) return;
       seen.add(known);
       const isFirst = i === 0 || USUAL_NAMES.get(place.id)?.includes(name) === true || place.rank === PlaceRank.region || name === place.names[0];
       const bits = (isFirst ? 0 : EntryBit.alternate) | (isOfWords(name, words) ? EntryBit.word : 0);

@@ -36,7 +36,7 @@ export function chooseCandidate(view: SentenceView, at: number, name: NameFound,
   const isRegion =
     words.regionKinds.has(lowerAt(view, name.to)) ||
     (words.regionKindsBefore.has(lowerAt(view, at - 2)) && lowerAt(view, at - 1) === words.of);
-  const candidates = likelyOf(name.candidates, context.gazetteer);
+  const candidates = usualOf(name.candidates, context.gazetteer);
   let best = candidates[0]!;
   let most = -Infinity;
   for (const candidate of candidates) {
@@ -54,10 +54,19 @@ export function chooseCandidate(view: SentenceView, at: number, name: NameFound,
 /** Twenty times the logarithm of a million people. */
 const KNOWN_TO_ALL = 120;
 
-/** Where some places bear the name first, others count only if all the world knows them. */
-function likelyOf(candidates: readonly Candidate[], gazetteer: Gazetteer): readonly Candidate[] {
-  const likely = candidates.filter(({ index, alternate }) => !alternate || gazetteer.weights[index]! >= KNOWN_TO_ALL);
-  return likely.some(({ alternate }) => !alternate) ? likely : candidates;
+/**
+ * Where some places bear the name first, others count only if they are called so all the same: capitals and cities that all the world
+ * knows, and towns whose region is called like them.
+ */
+function usualOf(candidates: readonly Candidate[], { ranks, weights, regions }: Gazetteer): readonly Candidate[] {
+  if (!candidates.some(({ alternate }) => alternate) || candidates.every(({ alternate }) => alternate)) return candidates;
+  const called = new Set(candidates.map(({ index }) => index));
+  return candidates.flatMap((candidate) => {
+    if (!candidate.alternate) return [candidate];
+    const { index } = candidate;
+    const isUsual = ranks[index] === PlaceRank.capital || weights[index]! >= KNOWN_TO_ALL || called.has(regions[index]!);
+    return isUsual ? [{ ...candidate, alternate: false }] : [];
+  });
 }
 
 function pointsOf({ index, alternate }: Candidate, regionSaid: boolean, { gazetteer, countries, regions }: PlaceContext): number {

@@ -80,8 +80,9 @@ function isName(view: SentenceView, at: number, words: PlaceWords): boolean {
 function isCommonWord(view: SentenceView, at: number, name: NameFound, choice: Choice, gazetteer: Gazetteer, words: PlaceWords): boolean {
   if (name.to !== at + 1) return choice.alternate && name.candidates.some(({ word }) => word);
   if ((classesAt(view, at) & ~WordClass.place) !== 0) return true;
-  if (gazetteer.ranks[choice.index] === PlaceRank.region || gazetteer.weights[choice.index]! >= KNOWN_TO_ALL) return false;
-  return name.candidates.some(({ word }) => word) || words.alsoPersons.has(lowerAt(view, at));
+  const isRegion = gazetteer.ranks[choice.index] === PlaceRank.region;
+  if (!isRegion && gazetteer.weights[choice.index]! >= KNOWN_TO_ALL) return false;
+  return name.candidates.some(({ word }) => word) || (!isRegion && words.alsoPersons.has(lowerAt(view, at)));
 }
 
 function isWellKnown({ index, alternate }: Choice, gazetteer: Gazetteer): boolean {

@@ -44,7 +44,7 @@ test("a place is found with where it lies and how many others bear its name", ()
 
 test("spellings, marks and articles of a name have one key", () => {
   const places = (name: string) => candidatesOf(world, keyOf(name)).map(({ index }) => nameOf(world, index));
-  for (const name of ["Dayr al Balaḩ", "Deir al-Balah", "DEIR EL-BALAH"]) ok(places(name).includes("Dayr al Balaḩ"), name);
+  for (const name of ["Dayr al Balaḩ", "Deir al-Balah", "DEIR EL-BALAH"]) ok(places(name).includes("Dayr al Balah"), name);
   ok(places("Київ").includes("Kyiv"));
   ok(places("Kiev").includes("Kyiv"));
   deepStrictEqual(places("Nowhere-on-the-Wold"), []);
