@@ -17,15 +17,20 @@ export function sentenceAround(text: string, start: number, end: number): { befo
 export function sentenceSpan(text: string, start: number, end: number): Span {
   const from = Math.max(0, start - REACH);
   const left = text.slice(from, start);
+  const last = Math.max(left.lastIndexOf("\n"), lastSentenceEnd(text.slice(from, end), left.length));
   const right = text.slice(end, end + REACH);
   const stop = /\n|[.!?]["”’']?(?=\s+["“‘']?\p{Lu})/u.exec(right);
   const to = stop ? stop.index + (stop[0] === "\n" ? 0 : stop[0].length) : right.length;
-  return { start: from + Math.max(left.lastIndexOf("\n"), lastSentenceEnd(left)) + 1, end: end + to };
+  return { start: from + last + 1, end: end + to };
 }
 
-function lastSentenceEnd(text: string): number {
+/** The last place before a position where a sentence ends; -1 where none does. */
+function lastSentenceEnd(text: string, position: number): number {
   let last = -1;
-  for (const found of text.matchAll(/[.!?]["”’']?\s+(?=["“‘']?\p{Lu})/gu)) last = found.index + found[0].length - 1;
+  for (const found of text.matchAll(/[.!?]["”’']?\s+(?=["“‘']?\p{Lu})/gu)) {
+    const next = found.index + found[0].length;
+    if (next <= position) last = next - 1;
+  }
   return last;
 }
 
