@@ -23,7 +23,7 @@ export interface HarmPhrases {
 /** The spellings of a verb as the tables write it, each with its form. */
 type Conjugate = (written: string) => readonly (readonly [spelling: string, form: HarmForm])[];
 
-const VERBAL: ReadonlySet<HarmFrame> = new Set(["affect", "undergo", "hold"]);
+const VERBAL: ReadonlySet<HarmFrame> = new Set(["affect", "undergo", "hold", "none"]);
 
 /** Spells out the verbs of all tables and files every phrase under its first word. */
 export function compileHarm(tables: readonly MeasureTable[], conjugate: Conjugate): HarmPhrases {

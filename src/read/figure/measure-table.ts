@@ -10,8 +10,9 @@ import type { Measure } from "../../model/figure.ts";
  * victim   they are named by it         12 hostages · 12 of the wounded
  * toll     a count, without its number  the death toll rose to 12
  * hold     they have it                 12 suffered burns · 12 lost their lives
+ * none     words that only look like it  three gunmen fled the scene · a dead end
  */
-export type HarmFrame = "affect" | "undergo" | "state" | "deed" | "victim" | "toll" | "hold";
+export type HarmFrame = "affect" | "undergo" | "state" | "deed" | "victim" | "toll" | "hold" | "none";
 
 /** What sort of thing a counted noun names, as bits: a word may be several. */
 export const NounKind = {

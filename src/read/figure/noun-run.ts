@@ -37,6 +37,12 @@ export function nounRunAt(reading: BareReading, start: number, context: RunConte
   for (let at = from; at < most; at++) {
     if (context.stops.has(at)) break;
     const predicate = context.predicates.get(at);
+    if (predicate && isNoun(predicate) && at > from && lowerAt(reading, at - 1).endsWith("ing")) break;
+    if (predicate && isNoun(predicate) && modifiesNoun(reading, predicate, context)) {
+      at = predicate.to - 1;
+      last = predicate.to;
+      continue;
+    }
     if (predicate && isNoun(predicate) && !hasNounBehind(reading, predicate.to, context))
       return { from, to: predicate.to, kind: predicate.tables[0]!.takes, inner: predicate };
     if (predicate && isAttribute(predicate) && hasNounBehind(reading, predicate.to, context)) {
@@ -57,6 +63,18 @@ const opensQuotation = (reading: BareReading, at: number) =>
 
 const isNoun = ({ frame }: Predicate) => frame === "deed" || frame === "victim";
 const isAttribute = ({ frame, form }: Predicate) => frame === "state" || frame === "victim" || (frame === "affect" && form === "past");
+
+/** "two arrest warrants": a singular of harm before a plural of no known kind only describes it. */
+function modifiesNoun(reading: BareReading, { to }: Predicate, context: RunContext): boolean {
+  if (lowerAt(reading, to - 1).endsWith("s") || shapeAt(reading, to) !== "lower") return false;
+  return (
+    isNominal(reading, to) &&
+    isNounLike(reading, to) &&
+    !isVerb(reading, to) &&
+    (classesAt(reading, to) & WordClass.time) === 0 &&
+    !context.predicates.has(to)
+  );
+}
 
 /** "three 18-year-olds": an age may stand for the person. */
 export function ageKind(reading: BareReading, at: number): number {

@@ -136,7 +136,8 @@ const isWater = (reading: SentenceReading, { from, to }: Location) =>
   reading.words.waters.has(lowerAt(reading, from)) || reading.words.waters.has(lowerAt(reading, to - 1));
 
 /** "in Russian shelling": a demonym alone is no place. */
-const isDemonym = (reading: SentenceReading, from: number, to: number) => to === from + 1 && reading.words.sides.has(lowerAt(reading, from));
+const isDemonym = (reading: SentenceReading, from: number, to: number) =>
+  to === from + 1 && reading.words.sides.has(lowerAt(reading, from));
 
 /** Names behind "in" or "at" that no gazetteer knows: "at the Bataclan", "on East 79th Street". */
 function unknownNames(reading: SentenceReading, taken: ReadonlySet<number>): Location[] {
@@ -148,7 +149,13 @@ function unknownNames(reading: SentenceReading, taken: ReadonlySet<number>): Loc
     while (from < at + 4 && (classesAt(reading, from) & WordClass.determiner) !== 0) from++;
     let to = from;
     while (to < from + 6 && isName(reading, to)) to++;
-    if (to > from && !isDemonym(reading, from, to) && shapeAt(reading, from) === "title" && !taken.has(from) && lowerAt(reading, to) !== "'s")
+    if (
+      to > from &&
+      !isDemonym(reading, from, to) &&
+      shapeAt(reading, from) === "title" &&
+      !taken.has(from) &&
+      lowerAt(reading, to) !== "'s"
+    )
       found.push({ from, to: nameTo(reading, to), found: null, located: true });
   }
   return found;

@@ -41,7 +41,7 @@ export function findPredicates(reading: BareReading, allows: (table: MeasureTabl
       const own = phrases.filter((phrase) => phrase.frame === frame);
       const { words, form, rest } = own[0]!;
       const group = verbGroupBefore(reading, at);
-      if (isVerbHere(reading, at, form, group))
+      if (frame !== "none" && isVerbHere(reading, at, form, group))
         found.push({ from: at, to: at + words.length, frame, form, tables: own.map(({ table }) => table), rest, group });
     }
     at += phrases[0]?.words.length ?? 1;

@@ -4,7 +4,7 @@ import type { Counting } from "../counting.ts";
 import { find, type Frame } from "../finding.ts";
 import { objectsOf } from "../objects.ts";
 import type { Predicate } from "../predicate.ts";
-import { isNominal, isVerb, type SentenceReading } from "../sentence-reading.ts";
+import { isAdverb, isNominal, isVerb, type SentenceReading } from "../sentence-reading.ts";
 import { countingEndingAt, subjectsOf } from "../subjects.ts";
 import { WordClass } from "../../text/word-class.ts";
 
@@ -22,8 +22,16 @@ export const reduced: Frame = (reading) =>
 
 function isReduced(reading: SentenceReading, predicate: Predicate): boolean {
   if (predicate.rest.length > 0 || predicate.group.passive) return false;
-  if (predicate.frame === "state") return !predicate.group.auxiliary && !reading.words.nouns.has(lowerAt(reading, predicate.to));
+  if (predicate.frame === "state") return !predicate.group.auxiliary && !describesNoun(reading, predicate.to);
   return predicate.frame === "affect" && predicate.form === "past" && !objectsOf(reading, predicate).any;
+}
+
+/** "two critical reports": the state describes the noun behind it. */
+function describesNoun(reading: SentenceReading, at: number): boolean {
+  if (reading.words.nouns.has(lowerAt(reading, at))) return true;
+  const { shape, classes } = reading.tokens.word[at] ?? { shape: "mark", classes: 0 };
+  if (at >= reading.to || shape !== "lower" || (classes & WordClass.time) !== 0 || reading.predicateAt.has(at)) return false;
+  return isNominal(reading, at) && !isVerb(reading, at) && !isAdverb(reading, at);
 }
 
 function antecedents(reading: SentenceReading, predicate: Predicate): readonly Counting[] {

@@ -6,7 +6,7 @@ export const affected: MeasureTable = {
   what: "people",
   single: false,
   needsNoun: true,
-  takes: NounKind.person | NounKind.structure,
+  takes: NounKind.person,
   words: {
     affect: ["trap/trapped/trapped/trapping", "strand", "besiege", "affect", "bury/buried/buried under", "leave/left/left ~ without power"],
     undergo: [
@@ -44,6 +44,22 @@ export const affected: MeasureTable = {
     victim: [],
     toll: [],
   },
-  match: ["[Five people] were trapped inside.", "[40,000 homes] are without power.", "The storm stranded [200 passengers]."],
+  match: ["[Five people] were trapped inside.", "The storm stranded [200 passengers]."],
   miss: ["The tax affected three markets.", "He was caught in two minds."],
+};
+
+/** Homes and villages that are cut off from what they need. */
+export const cutOff: MeasureTable = {
+  measure: "affected",
+  what: "people",
+  single: false,
+  needsNoun: true,
+  takes: NounKind.structure,
+  words: {
+    affect: ["cut/cut/cut/cutting ~ off"],
+    undergo: ["lose/lost/lost power", "lose/lost/lost electricity"],
+    state: ["without power", "without electricity", "without water", "without drinking water", "without heating", "cut off", "snowed in"],
+  },
+  match: ["[40,000 homes] are without power.", "[Two villages] were cut off by the flood."],
+  miss: ["Two hotels have no pool."],
 };

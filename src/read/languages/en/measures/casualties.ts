@@ -33,7 +33,7 @@ export const casualties: MeasureTable = {
   match: [
     "The army suffered [1,000 casualties].",
     "The shelling killed and wounded [40 people].",
-    "Medics treated [six victims].",
+    "[Six victims] were named on Friday.",
     "[Four people] were shot at a club.",
   ],
   miss: ["They shot 12 films.", "He shot three times.", "The casualty ward has 40 beds."],

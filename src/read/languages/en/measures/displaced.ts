@@ -38,6 +38,7 @@ export const displaced: MeasureTable = {
     state: ["homeless", "displaced"],
     deed: ["evacuation", "evacuations", "displacements"],
     victim: ["refugees", "evacuees", "displaced people", "displaced persons"],
+    none: ["flee/fled/fled the scene", "flee/fled/fled on foot", "flee/fled/fled in a", "flee/fled/fled police"],
     toll: ["number of displaced", "number of refugees"],
   },
   match: [

@@ -5,7 +5,7 @@ export const hospitalised: MeasureTable = {
   measure: "hospitalised",
   what: "people",
   single: false,
-  takes: NounKind.person | NounKind.unknown,
+  takes: NounKind.person,
   words: {
     affect: [
       "hospitalise",

@@ -31,6 +31,10 @@ export const infected: MeasureTable = {
     victim: [],
     toll: ["case count", "number of cases", "number of infections", "caseload", "tally of infections"],
   },
-  match: ["Officials reported [120 new cases].", "[Forty people] tested positive.", "The virus has infected [300 nurses]."],
+  match: [
+    "Officials reported [120 new cases] of cholera.",
+    "[Forty people] tested positive for the virus.",
+    "The virus has infected [300 nurses].",
+  ],
   miss: ["The court heard two cases.", "Police solved three murder cases.", "He packed two cases."],
 };

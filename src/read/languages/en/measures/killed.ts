@@ -98,6 +98,7 @@ export const killed: MeasureTable = {
       "homicide victim",
       "skeletons",
     ],
+    none: ["kill time", "die down", "dead end", "dead heat", "dead calm", "dead trees", "dead reckoning", "loss of life insurance"],
     toll: [
       "death toll",
       "death tolls",

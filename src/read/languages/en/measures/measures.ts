@@ -1,5 +1,5 @@
 import type { MeasureTable } from "../../../figure/measure-table.ts";
-import { affected } from "./affected.ts";
+import { affected, cutOff } from "./affected.ts";
 import { captured } from "./captured.ts";
 import { casualties } from "./casualties.ts";
 import { damaged } from "./damaged.ts";
@@ -36,6 +36,7 @@ export const measures: readonly MeasureTable[] = [
   hospitalised,
   losses,
   affected,
+  cutOff,
   intercepted,
   destroyed,
   lost,

@@ -5,7 +5,7 @@ export const missing: MeasureTable = {
   measure: "missing",
   what: "people",
   single: true,
-  takes: NounKind.person | NounKind.unknown,
+  takes: NounKind.person,
   words: {
     undergo: ["go/went/gone missing", "disappear", "vanish"],
     affect: ["report ~ missing", "list ~ as missing", "wash ~ away", "sweep/swept/swept ~ away"],
