@@ -94,11 +94,13 @@ function nameEnd(tokens: Tokens, from: number, end: number): number {
   return at;
 }
 
+const isInitial = (tokens: Tokens, at: number) => tokens.end[at]! - tokens.start[at]! < 2;
+
 /** The full stop of "J." inside a name, of "Sen." before one. */
 export const isInitialStop = (tokens: Tokens, at: number): boolean =>
   tokens.word[at]!.lower === "." &&
   tokens.start[at] === tokens.end[at - 1] &&
-  (tokens.end[at - 1]! - tokens.start[at - 1]! === 1 || (tokens.word[at - 1]!.classes & WordClass.abbreviation) !== 0);
+  (isInitial(tokens, at - 1) || (tokens.word[at - 1]!.classes & WordClass.abbreviation) !== 0);
 
 function roleBefore({ tokens, language }: Scan, from: number): string | null {
   if (!language.statements.roles.has(tokens.word[from - 1]?.lower ?? "")) return null;

@@ -2,7 +2,7 @@ import type { Run } from "./noun-phrase.ts";
 import type { Unit } from "./passage.ts";
 import { sourceCue } from "./source-cue.ts";
 import { Part, type StatementWords } from "./statement-words.ts";
-import { hasClass, is, isComma, isDash, isQuotation, isStop, isVerb, lowerAt } from "./units.ts";
+import { hasClass, is, isComma, isDash, isParticiple, isQuotation, isStop, isVerb, lowerAt } from "./units.ts";
 import { WordClass } from "../text/word-class.ts";
 
 /** Where what is said ends, if it begins at `from`: at the sentence's end, or where another source or a contrast takes over. */
@@ -54,7 +54,7 @@ export function contentResumed(units: readonly Unit[], from: number, words: Stat
   const lower = lowerAt(units, from);
   if (lower !== "," && lower !== ":" && !isDash(units, from) && !isQuotation(units, from)) return [];
   const start = isQuotation(units, from) ? from : from + 1;
-  if (start >= units.length || /ing$/.test(lowerAt(units, start))) return [];
+  if (start >= units.length || isParticiple(units, start, words)) return [];
   const to = clauseEnd(units, start, words);
   return to > start ? [{ from: start, to }] : [];
 }

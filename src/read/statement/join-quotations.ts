@@ -80,7 +80,7 @@ function isSpeech(tokens: Tokens, { passage, units }: ReadPassage): boolean {
   return units.every((unit) => unit.quotation !== null || unit.word.shape === "mark");
 }
 
-export function wordsIn(tokens: Tokens, quotation: Quotation): number {
+function wordsIn(tokens: Tokens, quotation: Quotation): number {
   let count = 0;
   for (let at = quotation.from; at < quotation.to; at++) if (tokens.word[at]!.shape !== "mark") count++;
   return count;

@@ -1,7 +1,7 @@
 import { WordClass } from "../text/word-class.ts";
 import type { Unit } from "./passage.ts";
 import { Part, type StatementWords } from "./statement-words.ts";
-import { hasClass, is, isAdverb, isComma, isDash, isMark, isQuotation, isVerb, lowerAt } from "./units.ts";
+import { hasClass, is, isAdverb, isComma, isDash, isMark, isParticiple, isQuotation, isVerb, lowerAt } from "./units.ts";
 
 /** A run of units: `to` exclusive. */
 export interface Run {
@@ -58,7 +58,7 @@ function beginsInsertion(units: readonly Unit[], at: number, words: StatementWor
   if ((word.classes & (WordClass.determiner | WordClass.preposition)) !== 0) return true;
   return (
     words.roles.has(word.lower) ||
-    /(?:ing|ed)$/.test(word.lower) ||
+    isParticiple(units, at, words) ||
     word.shape !== "lower" ||
     words.roles.has(lowerAt(units, at + 1)) ||
     isAdverb(units, at)

@@ -68,7 +68,7 @@ function runsOn(quotation: Quotation | undefined, sentence: Sentence, next: Sent
 }
 
 /** One past the closing mark, or past the last word where the mark is missing. */
-export const unitEnd = (quotation: Quotation) => quotation.to + (quotation.closed ? 1 : 0);
+const unitEnd = (quotation: Quotation) => quotation.to + (quotation.closed ? 1 : 0);
 
 const mark = (lower: string): Word => ({ lower, shape: "mark", classes: 0 });
 /** A quotation that ends in no mark is a part of the sentence around it, one that ends in a mark is speech. */

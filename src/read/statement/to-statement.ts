@@ -84,7 +84,7 @@ function antecedentOf(units: readonly Unit[], speaker: Run, words: StatementWord
 function outsideContent({ cue, speaker, content, units, clauseFrom }: Draft): Run | null {
   if (!cue) return null;
   const start = Math.min(cue.from, speaker?.from ?? cue.from);
-  const said = content.filter((run) => run.to <= start).at(-1)?.to ?? 0;
+  const said = content.findLast((run) => run.to <= start)?.to ?? 0;
   const behindSpeaker = speaker && speaker.from >= cue.to ? speaker.to : 0;
   const ownClause = clauseFrom !== null && is(units, cue.from - 1, Part.coordinator) ? clauseFrom : 0;
   return { from: Math.max(said, behindSpeaker, ownClause), to: content.find((run) => run.from >= cue.to)?.from ?? units.length };

@@ -56,6 +56,10 @@ export function beginsNoun(units: readonly Unit[], at: number): boolean {
 export const beginsOwn = (units: readonly Unit[], at: number) =>
   hasClass(units, at, WordClass.determiner | WordClass.pronoun) && !is(units, at, Part.possessive);
 
+/** "saying", "wounded": by its ending. */
+export const isParticiple = (units: readonly Unit[], at: number, { participleEndings }: StatementWords): boolean =>
+  participleEndings.some((ending) => lowerAt(units, at).endsWith(ending));
+
 /** Whether a word looks like a plural by its ending; "press" does not. */
 export function isPlural(units: readonly Unit[], at: number, { pluralEnding, singularEndings }: StatementWords): boolean {
   const lower = lowerAt(units, at);
