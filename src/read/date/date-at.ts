@@ -37,7 +37,7 @@ function withNamedDay(view: SentenceView, first: DateExpression, words: DateWord
   const preposition = phraseAt(view, first.to, words.senses);
   const second = preposition?.value === "on" ? oneAt(view, preposition.to, words, numbers) : null;
   const isDay = second?.meaning.kind === "weekday" || (second?.meaning.kind === "calendar" && second.meaning.day !== null);
-  return isDay ? { ...second!, from: first.from } : first;
+  return isDay ? { ...second, from: first.from } : first;
 }
 
 /** "June 12 last year". */

@@ -77,9 +77,8 @@ const REACH = 15;
 function looksAhead(view: SentenceView, from: number, to: number, sense: DateFound["sense"], words: DateWords): boolean {
   for (let at = from - 1; at >= from - REACH && lowerAt(view, at) !== ";" && (classesAt(view, at) & WordClass.cue) === 0; at--)
     if (words.future.has(lowerAt(view, at))) return true;
-  const mayFollow = sense === "until" || from === view.from;
-  for (let at = to; mayFollow && at < to + REACH && shapeAt(view, at) !== "mark"; at++)
-    if (words.future.has(lowerAt(view, at))) return true;
+  if (sense !== "until" && from !== view.from) return false;
+  for (let at = to; at < to + REACH && shapeAt(view, at) !== "mark"; at++) if (words.future.has(lowerAt(view, at))) return true;
   return false;
 }
 

@@ -46,7 +46,7 @@ export function numeralAt(view: SentenceView, at: number, words: QuantityWords):
 function digitNumeral(view: SentenceView, at: number, digits: Digits, words: QuantityWords): Numeral {
   const joined = digits.form === "number" && digits.rest === "" ? joinSpaced(view, at, digits) : { to: at + 1, value: digits.value };
   const suffix = words.scales.get(digits.rest) ?? 1;
-  const scaled = scaleFrom(view, joined.to, digits.rest === "" ? words : null);
+  const scaled = digits.rest === "" ? scaleFrom(view, joined.to, words) : { to: joined.to, scale: 1 };
   const scale = suffix * scaled.scale;
   const base = scale > 1 && digits.ambiguous ? digits.value / 1000 : joined.value;
   const value = scale > 1 ? Math.round(base * scale) : base;
@@ -67,13 +67,13 @@ const isSpacedGroup = (view: SentenceView, at: number) =>
   shapeAt(view, at) === "digits" &&
   lowerAt(view, at).length === 3 &&
   !isTight(view, at) &&
-  view.tokens.start[at]! - view.tokens.end[at - 1]! === 1;
+  view.tokens.start[at] === view.tokens.end[at - 1]! + 1;
 
 /** Scales in a row: "million", "hundred thousand"; single letters only where tight. */
-function scaleFrom(view: SentenceView, at: number, words: QuantityWords | null): { to: number; scale: number } {
+function scaleFrom(view: SentenceView, at: number, words: QuantityWords): { to: number; scale: number } {
   let to = at;
   let scale = 1;
-  while (words && to < at + 2) {
+  while (to < at + 2) {
     const next = words.scales.get(lowerAt(view, to));
     if (next === undefined || lowerAt(view, to).length === 1) break;
     scale *= next;

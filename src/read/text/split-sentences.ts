@@ -91,7 +91,7 @@ function isGlued(tokens: Tokens, at: number): boolean {
 function isAbbreviated(tokens: Tokens, stop: number, next: number): boolean {
   if (stop === 0 || tokens.end[stop - 1] !== tokens.start[stop]) return false;
   const before = tokens.word[stop - 1]!;
-  const initial = before.shape === "title" && tokens.end[stop - 1]! - tokens.start[stop - 1]! === 1;
+  const initial = before.shape === "title" && before.lower.length === 1;
   if (initial || (before.classes & WordClass.abbreviation) !== 0) return true;
   return (before.classes & WordClass.month) !== 0 && before.lower.length <= 4 && tokens.word[next]!.shape === "digits";
 }
