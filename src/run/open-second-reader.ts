@@ -7,7 +7,7 @@ export interface SecondReaderNamed {
   /** Address of an OpenAI-compatible endpoint, up to "/v1". */
   readonly url: string;
   readonly model: string | undefined;
-  /** A confidence from 0 to 1, as written. */
+  /** A confidence from 0 to 1, or "all", as written. */
   readonly below: string;
   readonly key: string | null;
   /** Is told after each question how many there were. */
@@ -21,10 +21,14 @@ const SECONDS = 60;
 export function openSecondReader({ url, model, below, key, progress }: SecondReaderNamed): SecondReader {
   const address = addressOf(url);
   if (!model) throw wrong(url, "no model is named", "Add --second-reader-model NAME");
-  if (!/^(?:0|1|0?\.\d+|1\.0+)$/.test(below))
-    throw wrong(url, `${below} is no confidence`, "Give --second-reader-below from 0 to 1, as 0.8");
   const ask = openEndpoint({ base: address.href, model, key, seconds: SECONDS });
-  return new SecondReader({ by: `${model} at ${address.host}`, ask, below: Number(below), progress });
+  return new SecondReader({ by: `${model} at ${address.host}`, ask, below: boundOf(below, url), progress });
+}
+
+function boundOf(below: string, url: string): number {
+  if (below === "all") return Infinity;
+  if (/^(?:0|1|0?\.\d+|1\.0+)$/.test(below)) return Number(below);
+  throw wrong(url, `${below} is no confidence`, "Give --second-reader-below from 0 to 1, as 0.8, or all");
 }
 
 function addressOf(url: string): URL {

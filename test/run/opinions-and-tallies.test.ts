@@ -20,7 +20,7 @@ const by = "contrary-model at loopback";
 const contrary = () =>
   new SecondReader({
     by,
-    below: 1.1,
+    below: Infinity,
     ask: async () =>
       JSON.stringify({ count: null, measure: "rescued", counted: null, kind: "rate", status: "denied", claimant: null, asOf: null }),
   });
@@ -28,7 +28,7 @@ const contrary = () =>
 const silent = () =>
   new SecondReader({
     by,
-    below: 1.1,
+    below: Infinity,
     ask: async () => {
       throw new Refusal("unreachable", "Cannot ask it: the server takes no connections.");
     },
@@ -76,7 +76,7 @@ const plain = read({ id: "a", text, published: "2024-05-16" });
 test("an opinion is held against the figure as it reads now, and dropped with a figure or a text that is gone", async () => {
   const agreeing = new SecondReader({
     by,
-    below: 1.1,
+    below: Infinity,
     ask: async () =>
       JSON.stringify({
         count: { text: "Nine", offset: null },

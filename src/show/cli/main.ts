@@ -46,7 +46,7 @@ const secondReaderOptions = () => [
     "TOLLKEEPER_SECOND_READER",
   ),
   new Option("--second-reader-model <name>", "the model to ask there").env("TOLLKEEPER_SECOND_READER_MODEL"),
-  new Option("--second-reader-below <confidence>", "ask about figures below this confidence, and those without any")
+  new Option("--second-reader-below <confidence>", "ask about figures below this confidence, and those without any; all for every figure")
     .env("TOLLKEEPER_SECOND_READER_BELOW")
     .default("0.8"),
 ];

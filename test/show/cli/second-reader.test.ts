@@ -38,7 +38,7 @@ async function ran(args: readonly string[]): Promise<{ code: number | null; out:
 
 test("read shows what a second reader says under the figure, as its word", async (t) => {
   const { base, reached } = await startModel(t, (_, response) => void response.end(completion(ANSWER)));
-  const asked = ["--second-reader", base, "--second-reader-model", "small-model", "--second-reader-below", "1"];
+  const asked = ["--second-reader", base, "--second-reader-model", "small-model", "--second-reader-below", "all"];
   const path = writtenText(t);
   const { code, out, err } = await ran(["read", path, "--published", "2024-05-16", ...asked]);
   strictEqual(code, 0);
@@ -52,7 +52,7 @@ test("read shows what a second reader says under the figure, as its word", async
 test("collect keeps what it says with the report, and its tallies stay", async (t) => {
   const { base } = await startModel(t, (_, response) => void response.end(completion(ANSWER)));
   const [path, folder] = [writtenText(t), newFolder(t)];
-  const asked = ["--second-reader", base, "--second-reader-model", "small-model", "--second-reader-below", "1"];
+  const asked = ["--second-reader", base, "--second-reader-model", "small-model", "--second-reader-below", "all"];
   const { code, err } = await ran(["collect", path, "--data", join(folder, "asked"), ...asked]);
   strictEqual(code, 0);
   match(err, /: 1 answer\./);
@@ -83,7 +83,7 @@ test("the environment names one too, and one that takes no connections costs not
   const env = {
     TOLLKEEPER_SECOND_READER: "http://127.0.0.1:9/v1",
     TOLLKEEPER_SECOND_READER_MODEL: "m",
-    TOLLKEEPER_SECOND_READER_BELOW: "1",
+    TOLLKEEPER_SECOND_READER_BELOW: "all",
   };
   const { code, out, err } = tollkeeper(["read", writtenText(t)], { env });
   strictEqual(code, 0);
