@@ -33,8 +33,11 @@ const SINGLY: readonly Measure[] = ["killed", "injured", "casualties"];
 function tollOf(measure: Measure, body: FiguresFound, title: FiguresFound | null): Toll | null {
   const own = ownFigures(body.figures, measure);
   const headline = title ? ownFigures(title.figures, measure) : [];
-  return latestToll(own) ?? largestCount(headline) ?? firstCount(own) ?? singles(own) ?? singles(headline);
+  return latestToll(own) ?? unlisted(largestCount(headline)) ?? firstCount(own) ?? singles(own) ?? unlisted(singles(headline));
 }
+
+/** Figures of a title that stands beside the text are not reported, so its tolls name none. */
+const unlisted = (toll: Toll | null): Toll | null => toll && { ...toll, figures: [] };
 
 function ownFigures(figures: readonly Figure[], measure: Measure): Figure[] {
   return figures.filter(

@@ -28,8 +28,12 @@ export function findDrafts(passage: Passage, units: readonly Unit[], words: Stat
     if (draft) found.push(draft);
   }
   found.push(...bareSpeech({ passage, units, words, found }));
-  return relayed(endAtNext(found), units).map((draft) => endAtChannel(draft));
+  return relayed(endAtNext(found), units)
+    .filter(saysSomething)
+    .map((draft) => endAtChannel(draft));
 }
+
+const saysSomething = ({ content }: Draft) => content.length > 0;
 
 function firstFound(clause: Clause, at: number): Draft | null {
   for (const rule of RULES) {
@@ -46,7 +50,7 @@ function endAtNext(found: readonly Draft[]): Draft[] {
       const limit = found.slice(index + 1).find((later) => later.clauseFrom !== null)?.clauseFrom ?? null;
       return limit === null ? draft : { ...draft, content: draft.content.flatMap((run) => endedAt(run, limit, draft.cue?.from ?? 0)) };
     })
-    .filter((draft) => draft.content.length > 0);
+    .filter(saysSomething);
 }
 
 /** "lamented the losses in a post on YouTube": where it was said is not what was said. */
