@@ -15,7 +15,7 @@ const AFTER_AGE: ReadonlySet<string> = new Set([",", ")", ".", ";", ":", "", "â€
 export function useByAge(context: NumeralContext): QuantityUse | undefined {
   const { view, numeral, words } = context;
   if (numeral.low >= 120 || numeral.vague || numeral.ordinal) return undefined;
-  if (isYearsOld(context, numeral.to) || isYearsOld(context, numeral.to + 2)) return "age";
+  if (isSpacedCompound(context) || isYearsOld(context, numeral.to) || isYearsOld(context, numeral.to + 2)) return "age";
   if (words.ageBefore.has(lowerAt(view, context.bounded.from - 1)) || words.ageBefore.has(wordBefore(context))) return "age";
   if (lowerAt(view, context.bounded.from - 1) === words.of && words.ageBefore.has(lowerAt(view, context.bounded.from - 2))) return "age";
   if (isSetOff(context) || isPredicate(context) || follows(context, "age", LIST)) return "age";
@@ -28,6 +28,12 @@ const isYearsOld = ({ view, words, numeral }: NumeralContext, at: number) =>
   words.ageAfter.has(lowerAt(view, at + 1)) &&
   words.durationUnits.has(lowerAt(view, at)) &&
   (at === numeral.to || LIST.has(lowerAt(view, numeral.to)));
+
+/** "27 - year - old", as texts stand that were cut into words once. */
+const isSpacedCompound = (context: NumeralContext) =>
+  wordBehind(context) === "-" &&
+  context.words.durationUnits.has(wordBehind(context, 2)) &&
+  context.words.ageAfter.has(wordBehind(context, 4));
 
 /** Between commas or in brackets behind a person: "Donald, 62,", "the driver, 42,", "Hunt Jr., 36,". */
 function isSetOff(context: NumeralContext): boolean {

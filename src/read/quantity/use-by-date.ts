@@ -4,6 +4,7 @@ import { classesBefore, classesBehind, follows, type NumeralContext, wordBefore,
 import type { QuantityUse } from "./quantity.ts";
 
 const INSIDE_DATES: ReadonlySet<string> = new Set(["-", "–", "/", ",", "to", "and"]);
+const COMMA: ReadonlySet<string> = new Set([","]);
 const SLASH: ReadonlySet<string> = new Set(["/"]);
 
 /**
@@ -15,7 +16,8 @@ export function useByDate(context: NumeralContext): QuantityUse | undefined {
   const { numeral, words } = context;
   if (numeral.vague || numeral.scale > 1) return undefined;
   if (isDayOfMonth(context) || isYear(context)) return "date";
-  if (follows(context, "date", SLASH) || (follows(context, "date", INSIDE_DATES) && isDateTail(context))) return "date";
+  if (isYearBehindDay(context) || follows(context, "date", SLASH) || (follows(context, "date", INSIDE_DATES) && isDateTail(context)))
+    return "date";
   if (wordBehind(context) === "/" && isTight(context.view, numeral.to) && shapeAt(context.view, numeral.to + 1) === "digits") return "date";
   const leadingZero = numeral.digits?.leading === 4 && numeral.low < 1000;
   return leadingZero && words.clockBefore.has(wordBefore(context)) ? "time" : undefined;
@@ -42,6 +44,15 @@ function isYear(context: NumeralContext): boolean {
   const counted = classesBehind(context) & (WordClass.person | WordClass.thing | WordClass.harm);
   return words.beforeYear.has(lowerAt(view, bounded.from - 1)) || counted === 0;
 }
+
+/** "Sept. 15, 2015 shooting": behind a day of the month, whatever follows. */
+const isYearBehindDay = (context: NumeralContext) =>
+  follows(context, "date", COMMA) &&
+  context.numeral.digits?.leading === 4 &&
+  !context.numeral.digits.grouped &&
+  isYearNumber(context.numeral.low);
+
+const isYearNumber = (value: number) => Number.isInteger(value) && value >= 1500 && value <= 2100;
 
 /** In "2022-04-12" the month and the day; behind "March 5," the year. */
 const isDateTail = ({ view, numeral, previous }: NumeralContext) =>

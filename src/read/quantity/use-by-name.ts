@@ -12,8 +12,14 @@ export function useByName(context: NumeralContext): QuantityUse | undefined {
   const { numeral } = context;
   if (numeral.vague || (numeral.low === 0 && numeral.digits === null)) return undefined;
   if (numeral.ordinal) return isNumberedName(context) ? "name" : undefined;
+  if (wordBefore(context) === "[" && wordBehind(context) === "]") return "name";
+  if (isOfSeries(context)) return "name";
   return isNamedByNumber(context) || isStreetNumber(context) ? "name" : undefined;
 }
+
+/** "Image 6 of 10". */
+const isOfSeries = ({ view, numeral, previous, words }: NumeralContext) =>
+  previous?.use === "name" && previous.to === numeral.from - 1 && lowerAt(view, previous.to) === words.of;
 
 const nameStart = ({ view }: NumeralContext, at: number) => shapeAt(view, at) === "title" || shapeAt(view, at) === "upper";
 

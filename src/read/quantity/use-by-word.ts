@@ -27,7 +27,13 @@ function isBare(context: NumeralContext): boolean {
 }
 
 const NO_NOUN =
-  WordClass.auxiliary | WordClass.modal | WordClass.preposition | WordClass.conjunction | WordClass.relative | WordClass.pronoun;
+  WordClass.auxiliary |
+  WordClass.modal |
+  WordClass.preposition |
+  WordClass.conjunction |
+  WordClass.relative |
+  WordClass.pronoun |
+  WordClass.determiner;
 
 /** "this one", "one another", "Air Force One", "one of the aims". */
 function isPronoun(context: NumeralContext): boolean {

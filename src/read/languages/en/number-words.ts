@@ -127,7 +127,9 @@ export const quantityWords: QuantityWords = {
   beforeWhole: set("the its their those these all his her"),
   boundAdverbs: set("well far just slightly significantly considerably only possibly perhaps maybe"),
   notBareBefore: set("scores"),
-  beforePronounOne: set("this that the each every which any another first last next only big good bad new no such 's"),
+  beforePronounOne: set(
+    "this that the each every which any another first last next only big good bad loved likely young little right wrong new no such 's",
+  ),
   afterPronounOne: set("another should would must might may can could cannot can't side thing way point has another"),
   ageBefore: set("aged age ages turned"),
   ageLimits: set("under over above below"),
@@ -149,7 +151,7 @@ export const quantityWords: QuantityWords = {
   ratioWords: set("in out"),
   alwaysNamedByNumber: set("no nos number page chapter day flight highway route article section channel paragraph"),
   namedByNumber: set(
-    "flight highway route article section chapter boeing airbus unit channel apollo formula phase stage group grade platform gate room page act title chapter interstate runway line lot ward district number no nos area world war resolution bus tram train pier apartment flat suite block zone station camp psalm tier type mark mk version windows iphone galaxy day week season episode part volume law bill decree proposition class studio code highway junction exit division company battalion brigade regiment squadron cell tunnel terminal reactor hall lane building tower model soyuz top call dial rule point",
+    "image photo caption slide figure table flight highway route article section chapter boeing airbus unit channel apollo formula phase stage group grade platform gate room page act title chapter interstate runway line lot ward district number no nos area world war resolution bus tram train pier apartment flat suite block zone station camp psalm tier type mark mk version windows iphone galaxy day week season episode part volume law bill decree proposition class studio code highway junction exit division company battalion brigade regiment squadron cell tunnel terminal reactor hall lane building tower model soyuz top call dial rule point",
   ),
   scoreWords: set(
     "won win wins winning beat beats beating lost lose drew draw defeat defeated victory lead led score scored scoreline goals goal aggregate set sets match final games game",
@@ -159,7 +161,9 @@ export const quantityWords: QuantityWords = {
     "brigade brigades battalion battalions regiment regiments division divisions army armies corps fleet squadron airborne amendment century centuries anniversary birthday parallel district precinct circuit street avenue floor grade infantry cavalry edition summit",
   ),
   streetWords: set("street st road rd avenue ave lane drive boulevard square place terrace court"),
-  phoneWords: set("call phone tel telephone dial hotline helpline whatsapp text number line samaritans crimestoppers"),
+  phoneWords: set(
+    "call called calls calling phoned dialed dialled phone tel telephone dial hotline helpline whatsapp text number line samaritans crimestoppers",
+  ),
   afterPhone: set("call caller dispatcher dispatchers operator operators hotline"),
   afterNamingNumber: set("block"),
   beforeYear: set(
