@@ -77,11 +77,20 @@ function partitive(reading: BareReading, quantity: Quantity, from: number, conte
   const next = quantity.to + 1;
   const pronoun = reading.words.antecedents.has(lowerAt(reading, next));
   const determined = (classesAt(reading, next) & WordClass.determiner) !== 0;
-  const harmed = pronoun || determined ? context.predicates.get(next + 1) : undefined;
+  const harmed = determined ? context.predicates.get(next + 1) : undefined;
   if (harmed && harmed.form !== "ing" && harmed.frame !== "deed" && harmed.frame !== "victim" && !isNounBehind(reading, harmed))
     return { from, to: harmed.to, quantity, nounFrom: next, nounTo: harmed.to, kind: 0, inner: harmed, partitive: "noun" };
   if (pronoun) return { from, to: next + 1, quantity, nounFrom: next, nounTo: next, kind: 0, inner: null, partitive: "pronoun" };
+  const whole = numberEnd(reading, next, context);
+  if (whole > next) return counted(from, quantity, nounRunAt(reading, whole, context), reading, null);
   return counted(from, quantity, nounRunAt(reading, determined ? next + 1 : next, context), reading, determined ? "noun" : null);
+}
+
+/** "12 of 15 drones": behind the number of the whole. */
+function numberEnd(reading: BareReading, from: number, { stops }: RunContext): number {
+  let at = from;
+  if (stops.has(at)) while ((classesAt(reading, at) & WordClass.number) !== 0) at++;
+  return at;
 }
 
 const isNounBehind = (reading: BareReading, predicate: Predicate) => reading.words.nouns.has(lowerAt(reading, predicate.to));

@@ -76,7 +76,7 @@ function restStands(reading: BareReading, from: number, rest: readonly string[])
   for (let at = from; at < from + LONGEST_OBJECT; at++) {
     if (at > from && standsAt(reading, at, rest)) return true;
     const lower = lowerAt(reading, at);
-    if (lower === "" || reading.words.locative.has(lower) || isBreak(reading, at) || isVerb(reading, at)) return false;
+    if (lower === "" || lower === "," || reading.words.locative.has(lower) || isBreak(reading, at) || isVerb(reading, at)) return false;
   }
   return false;
 }

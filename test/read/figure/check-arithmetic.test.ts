@@ -1,0 +1,34 @@
+import { deepStrictEqual, equal, ok } from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../../../src/read/read.ts";
+
+const report = (text: string) => read({ id: "x", text, published: "2023-03-02", language: "en" });
+
+test("an earlier total that is not printed is worked back from the total and what was added", () => {
+  const [check] = report(
+    "The staff said on Thursday that 715 soldiers had been killed since Wednesday's count, taking the total to 150,605.",
+  ).checks;
+  deepStrictEqual(
+    [check?.type, check?.holds, check?.text, check?.derived],
+    ["back", null, "150,605 less 715 makes 149,890 on 1 March, not printed here", { day: "2023-03-01", value: 149_890 }],
+  );
+});
+
+test("parts that pass their whole do not hold", () => {
+  const { checks } = report("Exactly ten clerks, including seven women and five men, were killed.");
+  deepStrictEqual(
+    checks.filter(({ type }) => type === "parts").map(({ holds, text }) => [holds, text]),
+    [[false, "7 + 5 = 12, more than 10"]],
+  );
+});
+
+test("a headline is held against the text below it", () => {
+  const { checks } = report("Twelve killed in mine blast\n\nA blast killed 14 miners on Wednesday, the company said.");
+  const headline = checks.find(({ type }) => type === "headline");
+  equal(headline?.holds, false);
+});
+
+test("a headline's other word for the same number is a note", () => {
+  const { notes } = report("Army death toll passes 90,000\n\nThe number of army losses has passed 90,000, the ministry said on Wednesday.");
+  ok(notes.some(({ stage, text }) => stage === "check" && text.includes("killed") && text.includes("losses")));
+});

@@ -1,0 +1,38 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../../../src/read/read.ts";
+
+const tolls = (text: string, title?: string) =>
+  Object.fromEntries(
+    read({ id: "x", text, published: "2023-03-02", language: "en", ...(title ? { title } : {}) }).tolls.map(({ measure, low, high }) => [
+      measure,
+      [low, high],
+    ]),
+  );
+
+test("the headline beside the text weighs most", () => {
+  deepStrictEqual(
+    tolls("Three men were killed in the north. Two more died later in the south.", "Five killed in storms")["killed"],
+    [5, 5],
+  );
+});
+
+test("a toll that moves stands at its last value", () => {
+  deepStrictEqual(tolls("The death toll rose to 41 on Monday.\n\nThe toll now stands at 44.")["killed"], [44, 44]);
+});
+
+test("persons who share a verb are counted together", () => {
+  deepStrictEqual(tolls("A boy and a man were killed on Friday.")["killed"], [2, 2]);
+});
+
+test("a named victim is one, and is not counted as injured, too", () => {
+  deepStrictEqual(tolls("Ada Mensah died in hospital. She was wounded on Friday."), { killed: [1, 1] });
+});
+
+test("those who were shot and did not die were injured", () => {
+  deepStrictEqual(tolls("Six people were shot at a fair, and two of them died.", "Six shot, two dead at fair")["injured"], [4, 4]);
+});
+
+test("what is past, denied or feared is no toll of the event", () => {
+  deepStrictEqual(tolls("Police denied that 300 marchers had died. Sixty are feared dead."), {});
+});
