@@ -2,6 +2,7 @@ import type { Scan } from "../text/scan.ts";
 import { WordClass } from "../text/word-class.ts";
 import { type ArticleNames, type NameRun, namesIn } from "./article-names.ts";
 import { nameAndRole } from "./name-and-role.ts";
+import { lastBefore, nearestName } from "./nearest-name.ts";
 
 /** One who speaks in an article, under every form of the name. */
 export interface ArticleActor {
@@ -64,18 +65,16 @@ export class ActorsOfArticle {
 
   /** The last full name before a place in the text. */
   #lastPerson(before: number): Known | undefined {
-    const run = this.#names.runs.findLast(({ from, to }) => to <= before && to - from >= 2 && to - from <= 3);
+    const run = nearestName(this.#names.runs, before, ({ from, to }) => to - from >= 2 && to - from <= 3);
     return run && this.#named(run);
   }
 
   /** The name that opens the sentence before, as its subject. */
   #lastInstitution(before: number): Known | undefined {
     const { sentences } = this.#scan;
-    const here = sentences.findIndex((sentence) => sentence.to > before);
-    const previous = sentences[here - 1];
-    if (!previous) return undefined;
-    const run = this.#names.runs.find(({ from }) => from >= previous.from && from <= previous.from + 1);
-    return run && run.to <= before ? this.#named({ from: previous.from, to: run.to }) : undefined;
+    const previous = sentences[lastBefore(sentences, before)];
+    const run = previous && nearestName(this.#names.runs, before, ({ from }) => from <= previous.from + 1);
+    return run && run.from >= previous.from ? this.#named({ from: previous.from, to: run.to }) : undefined;
   }
 
   #named({ from, to }: NameRun): Known {
@@ -97,11 +96,10 @@ export class ActorsOfArticle {
     const head = words.toLowerCase().replace(/^\S+\s+/u, "");
     const endsAlike = (text: string) => text.toLowerCase() === head || text.toLowerCase().endsWith(` ${head}`);
     const spoken = this.#recent.find((known) => endsAlike(known.name) || endsAlike(known.role ?? ""));
-    const named = spoken
-      ? undefined
-      : (this.#names.runs.findLast((run) => run.to <= from && run.role != null && endsAlike(run.role)) ??
-        this.#names.runs.find((run) => run.role != null && endsAlike(run.role)));
-    return spoken ?? (named && this.#named(named));
+    if (spoken) return spoken;
+    const held = this.#names.holders.get(head.slice(head.lastIndexOf(" ") + 1)) ?? [];
+    const named = nearestName(held, from, (run) => endsAlike(run.role ?? "")) ?? held.find((run) => endsAlike(run.role ?? ""));
+    return named && this.#named(named);
   }
 }
 

@@ -18,6 +18,8 @@ export interface ArticleNames {
   readonly full: ReadonlyMap<string, string>;
   /** "olga petrenko" to "Defence minister": names in lower case. */
   readonly roles: ReadonlyMap<string, string>;
+  /** Names by the last word of the role before them: "minister". In order of text. */
+  readonly holders: ReadonlyMap<string, readonly NameRun[]>;
 }
 
 const LONGEST_PERSON = 4;
@@ -36,7 +38,7 @@ export function namesIn(scan: Scan): ArticleNames {
       at = to;
     }
   }
-  return { runs, full: fullNames(scan, runs), roles: rolesOf(tokens, runs) };
+  return { runs, full: fullNames(scan, runs), roles: rolesOf(tokens, runs), holders: holdersOf(runs) };
 }
 
 function fullNames({ tokens, language }: Scan, runs: readonly NameRun[]): Map<string, string> {
@@ -57,15 +59,31 @@ function rolesOf(tokens: Tokens, runs: readonly NameRun[]): Map<string, string> 
   return roles;
 }
 
+function holdersOf(runs: readonly NameRun[]): Map<string, NameRun[]> {
+  const holders = new Map<string, NameRun[]>();
+  for (const run of runs) {
+    if (!run.role) continue;
+    const word = run.role.slice(run.role.lastIndexOf(" ") + 1).toLowerCase();
+    holders.set(word, [...(holders.get(word) ?? []).slice(-MOST_HOLDERS), run]);
+  }
+  return holders;
+}
+
+/** Mayors of one article that are worth remembering. */
+const MOST_HOLDERS = 50;
+
 function remember(full: Map<string, string>, short: string, long: string): void {
   const key = short.toLowerCase();
   if ((full.get(key)?.length ?? 0) < long.length && long.length > short.length) full.set(key, long);
 }
 
+/** Parts of the longest name: "Office of the General Secretary of the League of Nations". */
+const MOST_PARTS = 6;
+
 /** "General Staff of the Armed Forces of Ukraine": past the runs that "of" joins to this one. */
 function ofPhraseEnd(tokens: Tokens, nameJoint: string, runs: readonly NameRun[], index: number): number {
   let end = runs[index]!.to;
-  for (let next = index + 1; next < runs.length; next++) {
+  for (let next = index + 1; next < Math.min(runs.length, index + MOST_PARTS); next++) {
     const gap = runs[next]!.from - end;
     const joined =
       gap > 0 &&

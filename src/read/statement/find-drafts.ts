@@ -19,8 +19,12 @@ type Rule = (clause: Clause, at: number) => Draft | null;
 /** The first that finds something wins. A phrase or a hedge is surer than the verb it holds, a verb surer than a noun spelled alike. */
 const RULES: readonly Rule[] = [sourcePhrase, hedge, verbFirst, verbOfSaying, nounOfSaying];
 
+/** What is longer is no sentence: a list or a page without stops. */
+const LONGEST_PASSAGE = 400;
+
 /** The statements of one passage, in the order of their cues. */
 export function findDrafts(passage: Passage, units: readonly Unit[], words: StatementWords): Draft[] {
+  if (units.length > LONGEST_PASSAGE) return [];
   const found: Draft[] = [];
   for (let at = 0; at < units.length; at++) {
     if (!hasClass(units, at, WordClass.cue) || isQuotation(units, at)) continue;

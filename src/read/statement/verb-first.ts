@@ -1,5 +1,4 @@
 import { type Clause, draftIn } from "./clause.ts";
-import { skipCircumstances } from "./complement.ts";
 import { contentBefore, contentResumed } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { phraseAfter } from "./noun-phrase.ts";
@@ -37,10 +36,25 @@ export function verbFirst(clause: Clause, at: number): Draft | null {
 
 const isClosed = (units: readonly Unit[], from: number) => from === 0 || isMark(units, from - 1) || isQuotation(units, from - 1);
 
-/** Past when and where it was said, where a noun phrase follows. */
+/** Past when and on what channel it was said, where a noun phrase follows. */
 function subjectFrom(units: readonly Unit[], from: number): number {
-  const past = skipCircumstances(units, from);
-  return beginsNoun(units, past) ? past : from;
+  let at = from;
+  for (;;) {
+    const next = circumstanceEnd(units, at);
+    if (next === at) return at;
+    at = next;
+  }
+}
+
+/** A circumstance is at most so long: "у телеграмі", "в четвер 2 березня". */
+const LONGEST = 4;
+
+function circumstanceEnd(units: readonly Unit[], from: number): number {
+  if (is(units, from, Part.time | Part.adverb)) return from + 1;
+  if (!is(units, from, Part.circumstance)) return from;
+  for (let at = from + LONGEST; at > from; at--)
+    if (is(units, at, Part.time | Part.channel)) return isQuotation(units, at + 1) ? at + 2 : at + 1;
+  return from;
 }
 
 /** Past when, where and on what channel, and what is told of the speaker, to the mark behind it. */
