@@ -52,6 +52,6 @@ test("endless repetition costs time in proportion to its length", () => {
     return performance.now() - before;
   };
   for (const piece of ["said ", "He said that, ", "“Ab cd ef gh,” he said. ", "The mayor said so. ", "Board of ", "citing Tass, "]) {
-    assert.ok(seconds(piece.repeat(Math.ceil(200_000 / piece.length))) < 5000, piece);
+    assert.ok(seconds(piece.repeat(Math.ceil(50_000 / piece.length))) < 2000, piece);
   }
 });
