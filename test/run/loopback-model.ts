@@ -27,13 +27,13 @@ export async function startModel(
   answer: Answering,
 ): Promise<{ readonly base: string; readonly reached: readonly Reached[] }> {
   const reached: Reached[] = [];
-  const server = createServer((request, response) => {
+  const play = async (request: IncomingMessage, response: ServerResponse) => {
     response.on("error", () => {});
-    void text(request).then((body) => {
-      reached.push({ headers: request.headers, body, ...questionIn(body) });
-      answer(reached.at(-1)!, response, reached.length);
-    });
-  });
+    const body = await text(request);
+    reached.push({ headers: request.headers, body, ...questionIn(body) });
+    answer(reached.at(-1)!, response, reached.length);
+  };
+  const server = createServer((request, response) => void play(request, response));
   await once(server.listen(0, "127.0.0.1"), "listening");
   t.after(() => {
     server.closeAllConnections();

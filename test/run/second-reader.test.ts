@@ -114,7 +114,7 @@ test("a model that answers rightly agrees field by field, and its words stand wh
 
 test("only the sentence, its neighbours and the words asked about leave the machine", async (t) => {
   const { reached } = await ask(t, withFields({}), { key: "a-key" });
-  const [one] = reached.toSorted((a, b) => a.about.offset - b.about.offset).filter(({ about }) => about.text.includes("12"));
+  const one = reached.find(({ about }) => about.text.includes("12"));
   strictEqual(
     one!.sentences,
     "Harrow lies in a narrow valley.\nAt least 12 weavers were killed on Tuesday when a roof fell in, the inspectorate said.\nCrews dug through the night.",

@@ -19,14 +19,21 @@ const STATUSES: readonly FigureStatus[] = ["claimed", "denied", "possible", "for
 
 const oneOf = (values: readonly string[]) => ({ type: "string", enum: values });
 
-/** JSON Schema of an answer. */
+/** Words of the passage, or null. */
+const run = {
+  anyOf: [
+    {
+      type: "object",
+      properties: { text: { type: "string" }, offset: { anyOf: [{ type: "integer" }, { type: "null" }] } },
+      required: ["text", "offset"],
+      additionalProperties: false,
+    },
+    { type: "null" },
+  ],
+};
+
+/** JSON Schema of an answer, in the words that strict endpoints take. */
 export function answerSchema(measures: readonly Measure[]): object {
-  const run = {
-    type: ["object", "null"],
-    properties: { text: { type: "string" }, offset: { type: ["integer", "null"] } },
-    required: ["text", "offset"],
-    additionalProperties: false,
-  };
   const properties = {
     count: run,
     measure: oneOf(measures),
