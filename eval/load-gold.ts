@@ -36,21 +36,22 @@ interface ArticleGold {
   readonly tolls: readonly GoldToll[] | null;
 }
 
-/** The caret cases, a set a file. */
-export function loadSentences(folder: string): GoldSet[] {
-  return filesOf(folder, ".txt").map((file) => {
-    const name = file.replace(/\.txt$/, "");
-    return { name, documents: parseGold(name, readFileSync(join(folder, file), "utf8")) };
+/** The caret cases of one language, a set a file; of another than English they stand in a folder of its code: "uk/figures". */
+export function loadSentences(folder: string, language = "en"): GoldSet[] {
+  const own = language === "en" ? folder : join(folder, language);
+  return filesOf(own, ".txt").map((file) => {
+    const name = (language === "en" ? "" : `${language}/`) + file.replace(/\.txt$/, "");
+    return { name, documents: parseGold(name, readFileSync(join(own, file), "utf8")) };
   });
 }
 
-/** The labelled articles: NAME.json beside NAME.txt. */
-export function loadArticles(folder: string): GoldSet {
-  const documents = filesOf(folder, ".json").map((file) => {
+/** The labelled articles of one language: NAME.json beside NAME.txt. */
+export function loadArticles(folder: string, language = "en"): GoldSet {
+  const documents = filesOf(folder, ".json").flatMap((file) => {
     const gold = JSON.parse(readFileSync(join(folder, file), "utf8")) as ArticleGold;
-    return articleOf(gold, readFileSync(join(folder, file.replace(/\.json$/, ".txt")), "utf8"));
+    return gold.language === language ? [articleOf(gold, readFileSync(join(folder, file.replace(/\.json$/, ".txt")), "utf8"))] : [];
   });
-  return { name: "articles", documents };
+  return { name: language === "en" ? "articles" : `${language}/articles`, documents };
 }
 
 function filesOf(folder: string, ending: string): string[] {

@@ -7,6 +7,7 @@ import { type Floors, belowFloors, raiseFloors } from "./floors.ts";
 import { frozenChanges, printFrozen } from "./frozen-changes.ts";
 import { frozenCorpus } from "./frozen-corpus.ts";
 import { frozenLines } from "./frozen-lines.ts";
+import type { GoldSet } from "./gold.ts";
 import { loadArticles, loadSentences } from "./load-gold.ts";
 import { changesOf, printChanges } from "./mistakes.ts";
 import { printFamily, printMistakes, printSet, printShared } from "./print.ts";
@@ -30,18 +31,24 @@ const { values: options } = parseArgs({
   },
 });
 
+/** Languages with gold of their own; their sets are scored apart. */
+const LANGUAGES = ["en", "uk"];
+const setName = (name: string, language: string) => (language === "en" ? name : `${language} ${name}`);
+
 const wanted = (name: string) => options.only === undefined || options.only === name;
-const families = loadSentences(join(here, "sentences")).filter((set) => wanted(set.name));
-const sentences = families.map((set) => scoreSet(set, read));
-const articles = [loadArticles(join(here, "articles"))].filter((set) => wanted(set.name)).map((set) => scoreSet(set, read));
-const results = [...sentences, ...articles];
-const boards = {
-  sentences: joined(sentences.map((result) => result.board)),
-  articles: joined(articles.map((result) => result.board)),
-};
+const scored = (sets: readonly GoldSet[]) => sets.filter((set) => wanted(set.name)).map((set) => scoreSet(set, read));
+const sentences = LANGUAGES.map((language) => scored(loadSentences(join(here, "sentences"), language)));
+const articles = LANGUAGES.map((language) => scored([loadArticles(join(here, "articles"), language)]));
+const results = [...sentences.flat(), ...articles.flat()];
+const boards = Object.fromEntries(
+  LANGUAGES.flatMap((language, i) => [
+    [setName("sentences", language), joined(sentences[i]!.map((result) => result.board))] as const,
+    [setName("articles", language), joined(articles[i]!.map((result) => result.board))] as const,
+  ]),
+);
 
 console.log("\nfamilies of sentences");
-for (const result of sentences) printFamily(result);
+for (const result of sentences.flat()) printFamily(result);
 for (const [name, board] of Object.entries(boards)) printSet(name, board);
 for (const result of results) printMistakes(result, Number(options.show));
 if (options.only === undefined) compareMistakes(results.flatMap((result) => result.board.mistakes));

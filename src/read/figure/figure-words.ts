@@ -136,6 +136,8 @@ export interface FigureWords {
   readonly of: string;
   /** Whether whom a deed befell follows it without such a word: "загибель трьох людей". */
   readonly ownerFollows: boolean;
+  /** Nouns that are adjectives before another noun: "військових" in "військових літаків". */
+  readonly adjectives: ReadonlySet<string>;
   /** Nouns that name one person beside a word of harm, in a language without articles: "загинула жінка". */
   readonly onePerson: ReadonlySet<string>;
   /** "not", "never": deny the verb behind them. */

@@ -51,12 +51,15 @@ export function nounRunAt(reading: BareReading, start: number, context: RunConte
       continue;
     }
     const kind = reading.words.nouns.get(lowerAt(reading, at)) ?? ageKind(reading, at);
-    if (kind !== 0 && !hasNounBehind(reading, at + 1, context)) return { from, to: at + 1, kind, inner };
+    if (kind !== 0 && (isHead(reading, at) || !hasNounBehind(reading, at + 1, context))) return { from, to: at + 1, kind, inner };
     if (kind === 0 && (predicate || !isModifier(reading, at))) break;
     last = at + 1;
   }
   return last > from && isNounLike(reading, last - 1) ? { from, to: last, kind: 0, inner } : { from, to: from, kind: 0, inner: null };
 }
+
+/** "мешканців будинку": where a noun's owner follows it, the first noun is the head. */
+const isHead = ({ words, ...view }: BareReading, at: number) => words.ownerFollows && !words.adjectives.has(lowerAt(view, at));
 
 const opensQuotation = (reading: BareReading, at: number) =>
   (classesAt(reading, at) & WordClass.quote) !== 0 && shapeAt(reading, at) === "mark" && !isTight(reading, at);

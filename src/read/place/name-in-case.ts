@@ -37,7 +37,7 @@ const nominativesOf = (lower: string, endings: readonly NameEnding[]): string[] 
   ),
 ];
 
-const SHORTEST_STEM = 2;
+const SHORTEST_STEM = 1;
 
 function grown(key: NameKey, word: string, first: boolean): NameKey {
   const next = { ...key };

@@ -22,8 +22,10 @@ export const freeOrder: Frame = (reading) => {
   return reading.predicates.flatMap((predicate) => {
     if (!binds(reading, predicate)) return [];
     for (const [first, ...joined] of candidates(reading, predicate)) {
-      const countings = first ? [first, ...joined.filter((counting) => !taken.has(counting))] : [];
-      const found = countings.flatMap((counting) => find(reading, counting, predicate, "free-order"));
+      if (!first) continue;
+      const told = hedged(reading, predicate, first);
+      const countings = [first, ...joined.filter((counting) => !taken.has(counting))];
+      const found = countings.flatMap((counting) => find(reading, counting, told, "free-order"));
       for (const { counting } of found) taken.add(counting);
       if (found.length > 0) return found;
     }
@@ -79,6 +81,7 @@ function countingBefore(reading: SentenceReading, from: number): Counting | null
     if (counting) {
       if (reading.parts.has(counting)) passed = true;
       else if (!isGoverned(reading, counting)) return counting;
+      if (counting.to === from && counting.partitive === "pronoun") return counting;
       at = counting.from;
     } else if (reading.asides.has(at)) at = reading.asides.get(at)!;
     else if ((isBound(reading, at) && !passed) || isOtherVerb(reading, at)) return null;
@@ -98,3 +101,24 @@ function countingBehind(reading: SentenceReading, from: number): Counting | null
 }
 
 const isOtherVerb = (reading: SentenceReading, at: number) => VERBAL.has(reading.predicateAt.get(at)?.frame ?? "toll");
+
+/** The harm with the doubt or denial that its clause says elsewhere than before it: "під завалами можуть бути", "ймовірно, загинули". */
+function hedged(reading: SentenceReading, predicate: Predicate, counting: Counting): Predicate {
+  const { words } = reading;
+  const from = clauseStart(reading, Math.min(predicate.from, counting.from));
+  const to = Math.max(predicate.to, counting.from);
+  let { doubted, expected } = predicate.group;
+  for (let at = from; at < to; at++) {
+    doubted ||= words.possibleModals.has(lowerAt(reading, at)) || words.doubts.has(lowerAt(reading, at));
+    expected ||= words.forecasts.has(lowerAt(reading, at));
+  }
+  if (doubted === predicate.group.doubted && expected === predicate.group.expected) return predicate;
+  return { ...predicate, group: { ...predicate.group, doubted, expected } };
+}
+
+/** Where a clause begins; a word of doubt may be set off in front of it. */
+function clauseStart(reading: SentenceReading, from: number): number {
+  let at = from;
+  while (at > reading.from && !isBound(reading, at - 1)) at--;
+  return lowerAt(reading, at - 1) === "," && reading.words.doubts.has(lowerAt(reading, at - 2)) ? at - 2 : at;
+}

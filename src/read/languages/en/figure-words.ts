@@ -110,6 +110,7 @@ export const figureWords: FigureWords = {
   fromWord: "from",
   of: "of",
   ownerFollows: false,
+  adjectives: new Set(),
   onePerson: new Set(),
   negations: set("not never"),
   infinitive: "to",

@@ -84,7 +84,7 @@ export const dateWords: DateWords = {
     [1, "завтра"],
   ]),
   units,
-  singleUnits: set("день тиждень місяць рік доба добу ніч"),
+  singleUnits: set("тиждень тижня тижні місяць місяця місяці рік року році"),
   smallUnits,
   turns: new Map([
     ...past(pastForms),

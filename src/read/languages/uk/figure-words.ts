@@ -3,7 +3,7 @@ import type { FigureWords } from "../../figure/figure-words.ts";
 import { WordClass } from "../../text/word-class.ts";
 import { declined } from "./inflect.ts";
 import { measures } from "./measures/measures.ts";
-import { nounKinds, nounPlurals, onePerson } from "./noun-kinds.ts";
+import { adjectivalNouns, nounKinds, nounPlurals, onePerson } from "./noun-kinds.ts";
 import { roles, sides } from "./populations.ts";
 import { harmForms, verbForms } from "./verb-forms.ts";
 
@@ -46,7 +46,7 @@ export const figureWords: FigureWords = {
   possibleModals: set("може можуть міг могла могло могли б"),
   forecastModals: set("буде будуть"),
   forecasts: set("очікується прогнозується планується планують"),
-  denials: set("заперечив заперечила заперечили заперечує заперечують спростував спростувала спростували спростовує спростовують"),
+  denials: new Set(forms("заперечити заперечувати+заперечує+заперечують спростувати спростовувати+спростовує+спростовують")),
   breaks: set("що щоб коли бо якщо але проте однак хоча поки доки оскільки а тоді який яка яке які де"),
   relatives: set("який яка яке які що"),
   joiners: set("і а або чи плюс також"),
@@ -92,7 +92,7 @@ export const figureWords: FigureWords = {
     figures: set("втрат втрати кількість дані цифри"),
     no: "немає",
   },
-  spans: set("минулу останні останню останніх"),
+  spans: set("за минулу минулої останні останню останніх"),
   tollNouns: new Set(),
   numberingVerbs: new Set(),
   makes: new Set(),
@@ -108,6 +108,7 @@ export const figureWords: FigureWords = {
   fromWord: "з",
   of: "з",
   ownerFollows: true,
+  adjectives: adjectivalNouns,
   negations: set("не"),
   infinitive: "",
   wordOrder: "free",

@@ -81,7 +81,7 @@ const rows: readonly (readonly [number, ParadigmName, string])[] = [
 const irregular: readonly (readonly [number, string])[] = [
   [
     NounKind.person,
-    "люди людей людям людьми людях діти дітей дітям дітьми дітях осіб особи особам родини сім'ї сім'ям друзі друзів громадяни громадян громадянам неповнолітні неповнолітніх дівчат дівчата немовля немовлят малюк малюків складу",
+    "люди людей людям людьми людях діти дітей дітям дітьми дітях осіб особи особам родини сім'ї сім'ям друзі друзів громадяни громадян громадянам неповнолітні неповнолітніх дівчат дівчата немовля немовлят малюк малюків склад складу",
   ],
   [NounKind.weapon, "бпла шахедів шахеди калібр калібри калібрів"],
   [NounKind.vehicle, "бмп бтр рсзв ппо ббм"],
@@ -94,12 +94,14 @@ const nounsOf = () => {
   const kinds = new Map<string, number>();
   const plurals = new Set<string>();
   const single = new Set<string>();
+  const adjectives = new Set<string>();
   const add = (word: string, kind: number) => kinds.set(word, (kinds.get(word) ?? 0) | kind);
   for (const [kind, name, list] of rows)
     for (const word of list.trim().split(/\s+/)) {
       const forms = decline(word, name);
       for (const form of [...forms.singular, ...forms.plural]) add(form, kind);
       for (const form of forms.plural) plurals.add(form);
+      if (name === "поранений") for (const form of [...forms.singular, ...forms.plural]) adjectives.add(form);
       if (kind === NounKind.person) for (const form of nominativeAndAccusative(forms.singular, name)) single.add(form);
     }
   for (const [kind, list] of irregular)
@@ -107,7 +109,7 @@ const nounsOf = () => {
       add(word, kind);
       plurals.add(word);
     }
-  return { kinds, plurals, single };
+  return { kinds, plurals, single, adjectives };
 };
 
 const nouns = nounsOf();
@@ -118,3 +120,5 @@ export const nounKinds: ReadonlyMap<string, number> = nouns.kinds;
 export const nounPlurals: ReadonlySet<string> = nouns.plurals;
 /** Nominatives and accusatives that name one person. */
 export const onePerson: ReadonlySet<string> = nouns.single;
+/** Nouns that are adjectives before another noun. */
+export const adjectivalNouns: ReadonlySet<string> = nouns.adjectives;
