@@ -23,6 +23,9 @@ export interface Draft extends Span {
   readonly counted: Counted;
   readonly kind: FigureKind;
   readonly status: FigureStatus;
+  /** The words that tell its kind and its status; null where none says otherwise. */
+  readonly kindWords: Span | null;
+  readonly statusWords: Span | null;
   readonly attribution: Attribution;
   /** The date that fixes its day, and the one that it counts from. */
   readonly day: DateFound | null;
@@ -37,6 +40,8 @@ export function draftOf(reading: SentenceReading, finding: Finding, sentence: nu
   const start = reading.tokens.start[counting.from]!;
   const dates = datesNear(reading, finding);
   const attribution = attributionAt(statements, start);
+  const kind = kindOf(reading, finding, dates);
+  const status = statusOf(reading, finding);
   return {
     start,
     end: reading.tokens.end[counting.to - 1]!,
@@ -45,8 +50,10 @@ export function draftOf(reading: SentenceReading, finding: Finding, sentence: nu
     sentence,
     count: countOf(reading, finding),
     counted: countedOf(reading, finding),
-    kind: kindOf(reading, finding, dates),
-    status: statusOf(reading, finding),
+    kind: kind.choice,
+    status: status.choice,
+    kindWords: kind.words,
+    statusWords: status.words,
     attribution,
     day: dayOf(finding, dates),
     since: dates.find((date) => date.sense === "since") ?? null,

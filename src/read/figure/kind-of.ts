@@ -1,17 +1,39 @@
 import type { FigureKind } from "../../model/figure.ts";
+import type { Span } from "../../model/span.ts";
 import type { DateFound } from "../date/date-found.ts";
 import { daysBetween } from "../../lib/day.ts";
 import { lowerAt } from "../text/sentence-view.ts";
 import type { Finding } from "./finding.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
+import { runOf, type Told, told } from "./told.ts";
 
 /** Whether a figure is all so far, added since an earlier count, included in a larger one, or so many in each period. */
-export function kindOf(reading: SentenceReading, finding: Finding, dates: readonly DateFound[]): FigureKind {
-  if (dates.some((date) => date.sense === "every" && isTight(reading, finding, date))) return "rate";
-  if (finding.increment) return "increment";
-  if (finding.rule === "toll" || finding.rule === "total") return "total";
-  if (isPart(reading, finding)) return "part";
-  return dates.some((date) => isSpan(reading, date)) ? "increment" : "total";
+export function kindOf(reading: SentenceReading, finding: Finding, dates: readonly DateFound[]): Told<FigureKind> {
+  const every = dates.find((date) => date.sense === "every" && isTight(reading, finding, date));
+  if (every) return told("rate", every);
+  if (finding.increment) return told("increment", additionWords(reading, finding));
+  if (finding.rule === "toll" || finding.rule === "total") return told("total");
+  if (isPart(reading, finding)) return told("part", inclusionWords(reading, finding));
+  const span = dates.find((date) => isSpan(reading, date));
+  return span ? told("increment", span) : told("total");
+}
+
+/** "rose by 12", "another 12", "12 new cases". */
+function additionWords(reading: SentenceReading, { counting: { from, nounFrom, quantity } }: Finding): Span | null {
+  if (lowerAt(reading, from - 1) === reading.words.by) return runOf(reading, from - 1);
+  if (quantity?.further) return runOf(reading, quantity.from, quantity.to);
+  return reading.words.newWords.has(lowerAt(reading, nounFrom)) ? runOf(reading, nounFrom) : null;
+}
+
+/** A part is named no further behind the word that includes it, in tokens. */
+const LONGEST_LIST = 30;
+
+/** "four of whom", "including 12 children and two nurses". */
+function inclusionWords(reading: SentenceReading, { counting: { from, to, nounFrom, quantity, partitive } }: Finding): Span | null {
+  if (partitive && quantity) return runOf(reading, quantity.to, partitive === "pronoun" ? to : nounFrom);
+  for (let at = from - 1; at >= Math.max(reading.from, from - LONGEST_LIST); at--)
+    if (reading.words.including.has(lowerAt(reading, at))) return runOf(reading, at);
+  return null;
 }
 
 /** Named as part of a figure of the same measure; "all four of its missiles" and "none of them" are the whole. */
@@ -23,6 +45,7 @@ function isPart(reading: SentenceReading, { counting, part, host, table, predica
 
 /** A rate names its period right behind what it counts: "about 800 a day", "800 people are killed every day". */
 function isTight(reading: SentenceReading, { counting, predicate }: Finding, date: DateFound): boolean {
+  if (reading.words.wordOrder === "free" && date.to <= counting.from) return true;
   const end = Math.max(counting.to, predicate?.to ?? 0);
   return date.from >= counting.to && date.from - end <= 2 && lowerAt(reading, date.from) !== ",";
 }

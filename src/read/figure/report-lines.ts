@@ -138,6 +138,7 @@ function lineFigure(row: PlacedRow, context: Context, kind: FigureKind, span: Sp
     evidence: {
       measure: [{ start: context.lead.start, end: context.lead.end }],
       counted: [{ start: row.at, end: row.at + row.item.length }],
+      ...(kind === "increment" ? { kind: [span] } : {}),
       asOf: [{ start: context.lead.start, end: context.lead.end }],
     },
   };

@@ -1,10 +1,10 @@
 import type { Figure } from "../../model/figure.ts";
-import type { Span } from "../../model/span.ts";
 import type { Atoms } from "../atoms.ts";
 import type { Scan } from "../text/scan.ts";
 import { type ArticleEvent, eventOf, placeOnly } from "./article-event.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
+import { evidenceOf } from "./evidence-of.ts";
 import type { Finding } from "./finding.ts";
 import { withMeasures } from "./settle-measures.ts";
 import { wholesOf } from "./settle-parts.ts";
@@ -25,6 +25,7 @@ export function settleArticle(scan: Scan, found: readonly Draft[], atomsOf: (sen
 function toFigure(draft: Draft, event: ArticleEvent, past: boolean, whole: Draft | null): Unnumbered {
   const { counting, rule, table, host } = draft.finding;
   const kind = whole ? "part" : draft.kind;
+  const status = past && draft.status !== "denied" ? "past" : draft.status;
   const { attribution, claimant, statement } = draft.attribution;
   return {
     start: draft.start,
@@ -33,7 +34,7 @@ function toFigure(draft: Draft, event: ArticleEvent, past: boolean, whole: Draft
     measure: table.measure,
     counted: draft.counted,
     kind,
-    status: past && draft.status !== "denied" ? "past" : draft.status,
+    status,
     single: counting.quantity === null,
     attribution,
     claimant,
@@ -44,7 +45,7 @@ function toFigure(draft: Draft, event: ArticleEvent, past: boolean, whole: Draft
     statement,
     rule,
     confidence: confidenceOf(rule),
-    evidence: evidenceOf(draft),
+    evidence: evidenceOf(draft, { kind, status }),
     finding: draft.finding,
     whole: whole?.finding ?? (kind === "part" ? host : null),
   };
@@ -66,19 +67,3 @@ function asOfOf(draft: Draft, event: ArticleEvent, past: boolean): string | null
 }
 
 const sinceOf = ({ since, day }: Draft) => since?.first ?? (day?.sense === "during" ? day.first : null);
-
-function evidenceOf(draft: Draft): Record<string, readonly Span[]> {
-  const { predicate, host, counting } = draft.finding;
-  const { tokens } = draft.reading;
-  const spanOf = (from: number, to: number): Span => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
-  const evidence: Record<string, readonly Span[]> = {};
-  const words = predicate ?? host?.predicate;
-  if (words) evidence["measure"] = [spanOf(words.from, words.to)];
-  if (counting.nounTo > counting.nounFrom) evidence["counted"] = [spanOf(counting.nounFrom, counting.nounTo)];
-  if (words && words.group.from < words.from && draft.status !== "claimed") evidence["status"] = [spanOf(words.group.from, words.from)];
-  if (draft.day) evidence["asOf"] = [{ start: draft.day.start, end: draft.day.end }];
-  if (draft.since && draft.kind === "increment") evidence["kind"] = [{ start: draft.since.start, end: draft.since.end }];
-  if (draft.place) evidence["place"] = [{ start: draft.place.start, end: draft.place.end }];
-  if (draft.attribution.evidence.length > 0) evidence["claimant"] = draft.attribution.evidence;
-  return evidence;
-}
