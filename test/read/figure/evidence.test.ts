@@ -1,5 +1,6 @@
 import { deepStrictEqual, ok } from "node:assert/strict";
 import { test } from "node:test";
+import type { Span } from "../../../src/model/span.ts";
 import { read } from "../../../src/read/read.ts";
 
 /** A sentence, the number it is about, and the words behind some of its fields. */
@@ -26,7 +27,8 @@ test("each field of a figure names the words it was read from, and none where no
     const figure = figures.find(({ count }) => count.text.includes(number));
     ok(figure, `${number} in ${text}`);
     for (const [field, expected] of Object.entries(words)) {
-      const found = (figure.evidence[field] ?? []).map(({ start, end }) => text.slice(start, end));
+      const spans: readonly Span[] = figure.evidence[field] ?? [];
+      const found: string[] = spans.map(({ start, end }) => text.slice(start, end));
       deepStrictEqual(found.toSorted(), [...expected].toSorted(), `${field} of ${number} in ${text}`);
     }
   }
