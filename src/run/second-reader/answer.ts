@@ -20,7 +20,7 @@ const STATUSES: readonly FigureStatus[] = ["claimed", "denied", "possible", "for
 const oneOf = (values: readonly string[]) => ({ type: "string", enum: values });
 
 /** Words of the passage, or null. */
-const run = {
+const RUN = {
   anyOf: [
     {
       type: "object",
@@ -35,13 +35,13 @@ const run = {
 /** JSON Schema of an answer, in the words that strict endpoints take. */
 export function answerSchema(measures: readonly Measure[]): object {
   const properties = {
-    count: run,
+    count: RUN,
     measure: oneOf(measures),
-    counted: run,
+    counted: RUN,
     kind: oneOf(KINDS),
     status: oneOf(STATUSES),
-    claimant: run,
-    asOf: run,
+    claimant: RUN,
+    asOf: RUN,
   };
   return { type: "object", properties, required: Object.keys(properties), additionalProperties: false };
 }
