@@ -32,7 +32,7 @@ export function read(
 ): Report {
   const { article, notes } = articleOf(document);
   const language = tongues.get(article.language?.split("-")[0] ?? "");
-  if (!language) return { ...EMPTY, id: document.id, article, notes: [...notes, unknownLanguage(article.language)] };
+  if (!language) return { id: document.id, article, ...EMPTY, notes: [...notes, unknownLanguage(article.language)] };
   const text = scan(article, language);
   const atoms = atomsOfAll(text, gazetteer);
   const atomsOf = (sentence: number) => atoms[sentence]!;
