@@ -3,6 +3,7 @@ import { calendar, type DateExpression } from "./date-meaning.ts";
 import type { DateWords } from "./date-words.ts";
 
 const SEPARATORS: ReadonlySet<string> = new Set(["-", "/"]);
+const NUMBERED: ReadonlySet<string> = new Set(["digits", "alnum"]);
 const DASHES: ReadonlySet<string> = new Set(["-", "–"]);
 
 /**
@@ -23,7 +24,7 @@ function monthFirst(view: SentenceView, at: number, words: DateWords): DateExpre
   if (!isName(view, at, words)) return null;
   const month = words.months.get(lowerAt(view, at))!;
   let to = at + 1;
-  if (isShortened(view, at)) to++;
+  if (isShortened(view, at) && NUMBERED.has(shapeAt(view, to + 1))) to++;
   const article = lowerAt(view, to) === words.the ? 1 : 0;
   const day = dayOfMonth(lowerAt(view, to + article));
   if (day === null) return monthAndYear(view, at, to, month, words);

@@ -8,10 +8,13 @@ export interface DateFound extends Span {
   /** First and last day, ISO; the same for a single day. Null where publication is not known and the words need it. */
   readonly first: string | null;
   readonly last: string | null;
-  /** Other days that were possible, ISO. */
+  /** Other first days that were possible, ISO: a weekday that is the day after publication, a day lately ahead, "04/12/2022". */
   readonly others: readonly string[];
-  /** How the time bounds what is said: on the day, from it on, up to it, during a period that ends with publication, a repeated period ("a day", "every month"). */
+  /**
+   * How the time bounds what is said: on the day, from it on, up to it, during a period that ends with publication, in each such period
+   * ("a day"; no days), so long before publication ("seven months ago").
+   */
   readonly sense: "on" | "since" | "until" | "during" | "every" | "ago";
-  /** Day, month or year: how fine the words are. */
+  /** How fine the words are; "about seven months ago" is a month. */
   readonly grain: "day" | "week" | "month" | "year";
 }

@@ -75,8 +75,10 @@ const REACH = 15;
  *                ahead                                          no           ahead
  */
 function looksAhead(view: SentenceView, from: number, to: number, sense: DateFound["sense"], words: DateWords): boolean {
-  for (let at = from - 1; at >= from - REACH && lowerAt(view, at) !== ";" && (classesAt(view, at) & WordClass.cue) === 0; at--)
+  for (let at = from - 1; at >= from - REACH && lowerAt(view, at) !== ";"; at--) {
     if (words.future.has(lowerAt(view, at))) return true;
+    if ((classesAt(view, at) & WordClass.cue) !== 0 && !words.future.has(lowerAt(view, at - 1))) break;
+  }
   if (sense !== "until" && from !== view.from) return false;
   for (let at = to; at < to + REACH && shapeAt(view, at) !== "mark"; at++) if (words.future.has(lowerAt(view, at))) return true;
   return false;

@@ -97,6 +97,10 @@ function isBeforeTime(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/** No calendar reaches further back. */
+const MOST_YEARS = 1_500;
+const MOST_UNITS = 10_000;
+
 /** A number of units, or a unit alone. Hours are counted in whole days, rounded up. */
 function lengthAt(
   view: SentenceView,
@@ -113,9 +117,8 @@ function lengthAt(
   const small = words.smallUnits.get(lower);
   if (small !== undefined) return { to: unitAt + 1, counted, length: { unit: "day", count: Math.ceil(count / small) } };
   const unit = words.units.get(lower);
-  return unit && count < 10_000 && Number.isInteger(count)
-    ? { to: unitAt + 1, counted, length: { unit: unit.unit, count: unit.count * count } }
-    : null;
+  if (!unit || !Number.isInteger(count) || unit.count * count > (unit.unit === "year" ? MOST_YEARS : MOST_UNITS)) return null;
+  return { to: unitAt + 1, counted, length: { unit: unit.unit, count: unit.count * count } };
 }
 
 /** "daily", "per day", "each month"; "800 a day", but no "a day after" and no "in a day". */

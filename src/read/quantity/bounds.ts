@@ -59,7 +59,7 @@ export function countOf(numeral: Numeral, { bounds }: Bounded, text: string): Co
   const { low, high } = numeral;
   const modifier = bounds.has("about") ? "about" : "exact";
   if (bounds.has("most")) return { low: 0, high, modifier, text };
-  if (bounds.has("below")) return { low: 0, high: high - 1, modifier, text };
+  if (bounds.has("below")) return { low: 0, high: Math.max(0, high - 1), modifier, text };
   if (bounds.has("above")) return { low: numeral.vague ? low : low + 1, high: null, modifier, text };
   if (bounds.has("least")) return { low, high: null, modifier, text };
   return { low, high, modifier, text };
