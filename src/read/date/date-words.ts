@@ -68,6 +68,8 @@ export interface DateWords {
   readonly future: ReadonlySet<string>;
   /** What stands before a day and month in digits, "24.02", which would be a decimal elsewhere. */
   readonly beforeNumericDay: ReadonlySet<string>;
+  /** Words behind a bare year: "2014 року". */
+  readonly afterYear: ReadonlySet<string>;
   /** Words before a bare year: "in 2014". */
   readonly beforeYear: ReadonlySet<string>;
 }

@@ -65,11 +65,21 @@ function stands(reading: BareReading, at: number, { words, rest, frame }: HarmPh
   if (!standsAt(reading, at, words)) return false;
   const behind = at + words.length;
   if (frame === "state" && words.length > 2 && (classesAt(reading, behind) & (WordClass.number | WordClass.vague)) !== 0) return false;
-  return rest.length === 0 || restStands(reading, behind, rest);
+  if (rest.length === 0 || restStands(reading, behind, rest)) return true;
+  return reading.words.wordOrder === "free" && restStandsBefore(reading, at, rest);
 }
 
 const standsAt = (reading: BareReading, at: number, words: readonly string[]) =>
   words.every((word, i) => lowerAt(reading, at + i) === word);
+
+/** "поранень зазнали": where words stand freely, the rest of a phrase may come first in its clause. */
+function restStandsBefore(reading: BareReading, verb: number, rest: readonly string[]): boolean {
+  for (let at = verb - 1; at > verb - LONGEST_OBJECT; at--) {
+    if (standsAt(reading, at, rest)) return true;
+    if (lowerAt(reading, at) === "" || lowerAt(reading, at) === "," || isBreak(reading, at)) return false;
+  }
+  return false;
+}
 
 /** Whether the rest of a phrase follows its object: nothing but a noun phrase stands between. */
 function restStands(reading: BareReading, from: number, rest: readonly string[]): boolean {

@@ -57,8 +57,14 @@ function* candidates(reading: SentenceReading, predicate: Predicate): Generator<
   if (behind) yield withConjuncts(reading, behind);
 }
 
-const withConjuncts = (reading: SentenceReading, counting: Counting) =>
-  [counting, ...conjunctsAfter(reading, counting.to)].filter((each) => each === counting || !reading.parts.has(each));
+/** A counting with those joined to it, but for the last of a list that another verb follows: "загинула жінка, двох дітей врятували". */
+function withConjuncts(reading: SentenceReading, first: Counting): readonly Counting[] {
+  const joined = conjunctsAfter(reading, first.to).filter((counting) => !reading.parts.has(counting));
+  const last = joined.at(-1);
+  if (!last || !isOtherVerb(reading, pastAdverbs(reading, last.to))) return [first, ...joined];
+  const own = joined.findIndex((counting) => lowerAt(reading, counting.from - 1) === ",");
+  return [first, ...(own < 0 ? joined : joined.slice(0, own))];
+}
 
 function pastAdverbs(reading: SentenceReading, from: number): number {
   let at = LEADS.has(lowerAt(reading, from)) ? from + 1 : from;
@@ -79,9 +85,9 @@ function countingBefore(reading: SentenceReading, from: number): Counting | null
   for (let at = from - 1; at >= Math.max(reading.from, from - FURTHEST); at--) {
     const counting = countingEndingAt(reading, at + 1);
     if (counting) {
-      if (reading.parts.has(counting)) passed = true;
-      else if (!isGoverned(reading, counting)) return counting;
-      if (counting.to === from && counting.partitive === "pronoun") return counting;
+      const isPart = reading.parts.has(counting);
+      if (!isGoverned(reading, counting) && (!isPart || counting.to === from)) return counting;
+      passed ||= isPart;
       at = counting.from;
     } else if (reading.asides.has(at)) at = reading.asides.get(at)!;
     else if ((isBound(reading, at) && !passed) || isOtherVerb(reading, at)) return null;

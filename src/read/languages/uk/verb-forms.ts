@@ -53,6 +53,3 @@ export function participleForms(...stems: readonly string[]): string[] {
     return [...singular, ...plural];
   });
 }
-
-/** The past forms of a verb, each with other words before it: "поранень зазнали". */
-export const pastBehind = (before: string, written: string): string[] => verbForms(written).past.map((form) => `${before} ${form}`);

@@ -1,5 +1,5 @@
 import { NounKind, type MeasureTable } from "../../../figure/measure-table.ts";
-import { participleForms, pastBehind } from "../verb-forms.ts";
+import { participleForms } from "../verb-forms.ts";
 
 /** Prisoners of war, surrendered. */
 export const captured: MeasureTable = {
@@ -8,9 +8,9 @@ export const captured: MeasureTable = {
   single: true,
   takes: NounKind.person,
   words: {
-    affect: ["полонити/полонен", "взяти/взят ~ в полон", "взяти/взят в полон", "захопити/захоплен ~ в полон", "захопити/захоплен в полон"],
-    undergo: ["здатися в полон", "здатися", "потрапити в полон"],
-    state: [...pastBehind("в полон", "потрапити"), ...pastBehind("в полон", "здатися"), "перебувають в полоні"],
+    affect: ["полонити/полонен", "взяти/взят ~ в полон", "захопити/захоплен ~ в полон"],
+    undergo: ["здатися ~ в полон", "здатися", "потрапити ~ в полон"],
+    state: ["перебувають в полоні"],
     deed: [],
     victim: participleForms("полонен", "військовополонен"),
     toll: ["кількість полонених"],

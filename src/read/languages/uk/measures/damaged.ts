@@ -1,5 +1,4 @@
 import { NounKind, type MeasureTable } from "../../../figure/measure-table.ts";
-import { pastBehind } from "../verb-forms.ts";
 
 /** Hit, struck, shelled. */
 export const damaged: MeasureTable = {
@@ -8,9 +7,18 @@ export const damaged: MeasureTable = {
   single: false,
   takes: NounKind.craft | NounKind.vehicle | NounKind.structure | NounKind.thing,
   words: {
-    affect: ["пошкодити/пошкоджен", "понівечити/понівечен", "уразити/уражен", "вразити/вражен", "потрощити/потрощен"],
-    undergo: ["зазнати пошкоджень", "отримати пошкодження", "загорітися", "постраждати"],
-    state: [...pastBehind("пошкоджень", "зазнати"), ...pastBehind("пошкодження", "отримати")],
+    affect: [
+      "пошкодити/пошкоджен",
+      "понівечити/понівечен",
+      "уразити/уражен",
+      "вразити/вражен",
+      "потрощити/потрощен",
+      "підтопити/підтоплен",
+      "затопити/затоплен",
+      "обстріляти/обстрілян",
+    ],
+    undergo: ["зазнати ~ пошкоджень", "отримати ~ пошкодження", "загорітися", "постраждати"],
+    state: [],
     deed: [],
     victim: [],
     toll: ["кількість пошкоджених"],

@@ -1,6 +1,6 @@
 import { NounKind, type MeasureTable } from "../../../figure/measure-table.ts";
 import { declined } from "../inflect.ts";
-import { participleForms, pastBehind } from "../verb-forms.ts";
+import { participleForms } from "../verb-forms.ts";
 
 /** Wounded, hurt, burned. */
 export const injured: MeasureTable = {
@@ -11,26 +11,12 @@ export const injured: MeasureTable = {
   words: {
     affect: ["поранити/поранен", "травмувати/травмован", "покалічити/покалічен", "контузити/контужен"],
     undergo: [
-      "дістати поранення",
-      "отримати поранення",
-      "зазнати поранень",
-      "зазнати поранення",
-      "отримати травми",
-      "дістати травми",
-      "зазнати травм",
-      "зазнати опіків",
-      "отримати опіки",
+      ...["отримати", "дістати", "мати+має+мають"].flatMap((verb) => ["поранення", "травми", "опіки"].map((harm) => `${verb} ~ ${harm}`)),
+      ...["поранень", "поранення", "травм", "опіків", "ушкоджень"].map((harm) => `зазнати ~ ${harm}`),
       "травмуватися",
       "постраждати",
-      "отримати осколкові поранення",
     ],
-    state: [
-      ...["поранення", "травми", "опіки"].flatMap((harm) => [...pastBehind(harm, "отримати"), ...pastBehind(harm, "дістати")]),
-      ...["поранень", "травм", "опіків"].flatMap((harm) => pastBehind(harm, "зазнати")),
-      "в тяжкому стані",
-      "в важкому стані",
-      "в критичному стані",
-    ],
+    state: ["в тяжкому стані", "в важкому стані", "в критичному стані"],
     deed: [...declined("поранення", "поранення/поранень"), ...declined("жінка", "травма/травм")],
     victim: participleForms("поранен", "травмован", "постраждал", "контужен"),
     toll: [

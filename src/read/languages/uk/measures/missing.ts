@@ -1,5 +1,4 @@
 import { NounKind, type MeasureTable } from "../../../figure/measure-table.ts";
-import { pastBehind } from "../verb-forms.ts";
 
 /** Vanished, unaccounted for. */
 export const missing: MeasureTable = {
@@ -9,8 +8,8 @@ export const missing: MeasureTable = {
   takes: NounKind.person | NounKind.unknown,
   words: {
     affect: [],
-    undergo: ["зникнути//зник безвісти", "зникнути//зник", "пропасти//пропа безвісти"],
-    state: ["зниклими безвісти", "зниклими", "безвісти зниклими", ...pastBehind("безвісти", "зникнути//зник"), "не виходять на зв'язок"],
+    undergo: ["зникнути//зник ~ безвісти", "зникнути//зник", "пропасти//пропа ~ безвісти"],
+    state: ["зниклими безвісти", "зниклими", "безвісти зниклими", "не виходять на зв'язок"],
     deed: [],
     victim: ["зниклих безвісти", "безвісти зниклих", "зниклі безвісти", "зниклого безвісти", "зниклих"],
     toll: ["кількість зниклих", "кількість зниклих безвісти"],
