@@ -11,6 +11,8 @@ export interface ArticleEvent {
   /** ISO day. */
   readonly day: string | null;
   readonly place: Place | null;
+  /** The numbers that the lead tells: told again, they are of the same event. */
+  readonly numbers: ReadonlySet<string>;
 }
 
 /** A headline, and the sentences that open the body, tell the article's own event. */
@@ -23,30 +25,50 @@ const RECENT = 31;
 /** Whether a draft stands in the headline or among the first sentences. */
 export const isLead = (draft: Draft): boolean => draft.sentence < LEAD;
 
+/** A number with its measure. */
+export const numberKey = ({ finding, count }: Draft): string => `${finding.table.measure} ${count.low} ${count.high}`;
+
+/** Whether a draft tells of the article's own event: it stands in the lead, or repeats a number of it. */
+export const isOfEvent = (draft: Draft, event: ArticleEvent): boolean => isLead(draft) || event.numbers.has(numberKey(draft));
+
 /** Day and place of the article's own event: of the figures it opens with, else of its first sentences. */
 export function eventOf(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence: number) => Atoms): ArticleEvent {
-  return { day: eventDay(scan, drafts, atomsOf), place: eventPlace(scan, drafts, atomsOf) };
+  return {
+    day: eventDay(scan, drafts, atomsOf),
+    place: eventPlace(scan, drafts, atomsOf),
+    numbers: new Set(drafts.filter(isLead).map(numberKey)),
+  };
 }
 
 function eventDay(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence: number) => Atoms): string | null {
   const { published } = scan.article;
-  const own = drafts.find((draft) => isLead(draft) && isPlain(draft) && draft.day && isEventDay(draft.day, published));
+  const dated = drafts.filter((draft) => isLead(draft) && isPlain(draft) && draft.day && isEventDay(draft.day, published));
+  const own = dated.find((draft) => !isSayingDay(scan, draft.day!)) ?? dated[0];
   if (own) return own.day!.last;
   if (drafts.some((draft) => isLead(draft) && draft.kind === "increment")) return null;
+  return openingDay(scan, atomsOf, published);
+}
+
+/** The first day that the opening names, if need be the day of a saying; the day of publication where it names an hour alone. */
+function openingDay(scan: Scan, atomsOf: (sentence: number) => Atoms, published: string | null): string | null {
+  let said: string | null = null;
   for (let index = 0; index < Math.min(OPENING, scan.sentences.length); index++) {
     const { dates, quantities } = atomsOf(index);
-    const date = dates.find((found) => isEventDay(found, published) && !isSayingDay(scan, found));
+    const days = dates.filter((found) => isEventDay(found, published));
+    const date = days.find((found) => !isSayingDay(scan, found));
     if (date) return date.last;
+    said ??= days[0]?.last ?? null;
     if (index < LEAD * 2 && quantities.some(({ use }) => use === "time")) return published;
   }
-  return null;
+  return said;
 }
 
 /** A count that moves is dated by its telling, not by the event. */
 const isPlain = ({ kind, finding }: Draft) => kind !== "increment" && finding.rule !== "toll" && finding.rule !== "total";
 
 /** "said on Tuesday": the day of the telling. */
-const isSayingDay = (scan: Scan, { from }: DateFound) => ((scan.tokens.word[from - 1]?.classes ?? 0) & WordClass.cue) !== 0;
+const isSayingDay = (scan: Scan, { from }: DateFound) =>
+  [1, 2, 3].some((back) => ((scan.tokens.word[from - back]?.classes ?? 0) & WordClass.cue) !== 0);
 
 function isEventDay({ grain, sense, last }: DateFound, published: string | null): boolean {
   if (grain !== "day" || sense !== "on" || last === null) return false;
@@ -56,8 +78,8 @@ function isEventDay({ grain, sense, last }: DateFound, published: string | null)
 }
 
 function eventPlace(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence: number) => Atoms): Place | null {
-  const lead = drafts.filter((draft) => draft.place !== null && draft.sentence < OPENING);
-  if (lead[0]) return lead[0].place;
+  const first = drafts.find((draft) => draft.place !== null && draft.sentence < OPENING);
+  if (first) return first.place;
   for (let index = 0; index < Math.min(OPENING, scan.sentences.length); index++) {
     const found = atomsOf(index).places.find(({ kind }) => kind !== "country");
     if (found) return { ...found.place, name: scan.article.text.slice(found.start, found.end) };

@@ -77,7 +77,7 @@ export function conjunctsBefore(reading: SentenceReading, last: Counting): Count
 }
 
 /** "and 12 were hurt", "and 12 wounded": the next words are another predicate of which it is the subject. */
-export function hasOwnVerb(reading: Joining, counting: Counting): boolean {
+function hasOwnVerb(reading: Joining, counting: Counting): boolean {
   let at = counting.to;
   while (isAdverb(reading, at)) at++;
   if ((classesAt(reading, at) & (WordClass.auxiliary | WordClass.modal | WordClass.cue)) !== 0) return true;

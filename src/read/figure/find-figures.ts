@@ -71,9 +71,8 @@ const holdsOne = (scan: Scan, words: ReadonlySet<string>) => scan.tokens.word.so
 function numbered(figures: readonly Unnumbered[]): Figure[] {
   const ordered = figures.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const ids = new Map(ordered.map(({ finding }, index) => [finding, `f${index + 1}`]));
-  return ordered.map(({ finding: _, whole, ...figure }, index) => ({
-    id: `f${index + 1}`,
-    ...figure,
-    partOf: whole ? (ids.get(whole) ?? null) : null,
-  }));
+  return ordered.map((figure, index) => {
+    const { finding: _finding, whole, ...own } = figure;
+    return { id: `f${index + 1}`, ...own, partOf: whole ? (ids.get(whole) ?? null) : null };
+  });
 }

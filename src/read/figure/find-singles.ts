@@ -73,7 +73,7 @@ function isOnePerson(reading: BareReading, at: number): boolean {
   if (reading.words.groups.has(head)) return false;
   return (
     !reading.words.plurals.has(head) &&
-    !/-olds$/.test(head) &&
+    !head.endsWith("-olds") &&
     (reading.words.nouns.has(head) || ageKind(reading, at) !== 0 || classesAt(reading, at) !== 0)
   );
 }

@@ -49,7 +49,7 @@ interface Location {
 }
 
 /** Every place of a sentence: those of the gazetteer, joined where one lies in the other, and names behind "in" and "at". */
-export function locationsIn(reading: SentenceReading): Location[] {
+function locationsIn(reading: SentenceReading): Location[] {
   const known = locations.get(reading);
   if (known) return known;
   const found: Location[] = [];

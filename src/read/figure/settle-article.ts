@@ -1,14 +1,14 @@
 import type { Figure } from "../../model/figure.ts";
 import type { Atoms } from "../atoms.ts";
 import type { Scan } from "../text/scan.ts";
-import { type ArticleEvent, eventOf, placeOnly } from "./article-event.ts";
+import { type ArticleEvent, eventOf, isOfEvent, placeOnly } from "./article-event.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import type { Finding } from "./finding.ts";
 import { withMeasures } from "./settle-measures.ts";
 import { wholesOf } from "./settle-parts.ts";
-import { pastDrafts } from "./settle-past.ts";
+import { isLongBefore, pastDrafts } from "./settle-past.ts";
 
 /** A figure that has no number yet, its finding and that of the figure it is part of. */
 export type Unnumbered = Omit<Figure, "id"> & { readonly finding: Finding | null; readonly whole: Finding | null };
@@ -51,19 +51,18 @@ function toFigure(draft: Draft, event: ArticleEvent, past: boolean, whole: Draft
   };
 }
 
-/** Its own day; else that of the article's event, unless it is told of another time or place. */
+/** Its own day; else that of the article's event, unless it is told of another time or, behind the lead, of another place. */
 function asOfOf(draft: Draft, event: ArticleEvent, past: boolean): string | null {
-  const day = draft.day?.grain === "day" ? draft.day.last : null;
-  if (past) return day !== null && event.day !== null && day < event.day && !draft.compared ? day : null;
+  const day = draft.day && (draft.day.grain === "day" || draft.day.sense === "during") ? draft.day.last : null;
+  if (past) return day !== null && event.day !== null && isLongBefore(day, event.day) && !draft.compared ? day : null;
   if (day !== null) return day;
-  const elsewhere =
-    draft.place !== null &&
-    event.place !== null &&
-    draft.place.id !== null &&
-    draft.place.precise &&
-    event.place.id !== null &&
-    draft.place.id !== event.place.id;
-  return elsewhere || draft.status === "possible" ? null : event.day;
+  return isElsewhere(draft, event) && !isOfEvent(draft, event) ? null : event.day;
+}
+
+function isElsewhere({ place }: Draft, event: ArticleEvent): boolean {
+  return (
+    place !== null && place.precise && place.id !== null && event.place !== null && event.place.id !== null && place.id !== event.place.id
+  );
 }
 
 const sinceOf = ({ since, day }: Draft) => since?.first ?? (day?.sense === "during" ? day.first : null);

@@ -1,6 +1,6 @@
 import type { Scan } from "../text/scan.ts";
 import type { ArticleEvent } from "./article-event.ts";
-import { isLead } from "./article-event.ts";
+import { isLead, numberKey } from "./article-event.ts";
 import { daysBetween } from "../../lib/day.ts";
 import type { Draft } from "./draft.ts";
 
@@ -26,14 +26,14 @@ export function pastDrafts(scan: Scan, drafts: readonly Draft[], event: ArticleE
   return past;
 }
 
-/** The same number of the same again is the same event. */
-const numberKey = ({ finding, count }: Draft) => `${finding.table.measure} ${count.low} ${count.high}`;
-
 /** "Last year", "in May": a month or a year gone by is never the event of the lead. */
 const isCoarse = ({ day }: Draft) => day !== null && (day.grain === "month" || day.grain === "year");
+
+/** Whether a day is too long before another to be of one event. */
+export const isLongBefore = (day: string, other: string): boolean => daysBetween(day, other) > LONG_AGO;
 
 function isLongAgo(scan: Scan, { day }: Draft, event: ArticleEvent): boolean {
   const now = event.day ?? scan.article.published;
   if (!now || !day?.last || day.sense === "until") return false;
-  return daysBetween(day.last, now) > LONG_AGO;
+  return isLongBefore(day.last, now);
 }

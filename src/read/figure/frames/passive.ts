@@ -17,6 +17,6 @@ export const passive: Frame = (reading) =>
 
 /** Behind "after being" the subject is that of the clause before. */
 function sufferers(reading: SentenceReading, { group }: Predicate): Counting[] {
-  const hanging = /ing$/.test(lowerAt(reading, group.from)) && reading.words.breaks.has(lowerAt(reading, group.from - 1));
+  const hanging = lowerAt(reading, group.from).endsWith("ing") && reading.words.breaks.has(lowerAt(reading, group.from - 1));
   return subjectsOf(reading, hanging ? group.from - 1 : group.from);
 }
