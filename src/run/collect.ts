@@ -2,6 +2,7 @@ import { gather } from "../gather/gather.ts";
 import type { Effects } from "../model/effects.ts";
 import type { Page } from "../model/page.ts";
 import type { Refusal } from "../model/refusal.ts";
+import type { Report } from "../model/report.ts";
 import type { KeptReport, Store } from "../store/store.ts";
 import { foldStore } from "./fold-store.ts";
 import { readPage } from "./read-page.ts";
@@ -15,15 +16,16 @@ export interface Collected {
   readonly read: number;
   readonly refused: readonly { readonly at: string; readonly refusal: Refusal }[];
   readonly passedOver: readonly { readonly at: string; readonly text: string }[];
-  /** What was doubtful about a page that was kept, such as its moment of capture. */
+  /** What was doubtful about a page that was kept: its moment of capture, its character set, its day, whether it holds an article. */
   readonly notes: readonly { readonly at: string; readonly text: string }[];
 }
 
 export type CollectProgress = (stage: "gathering" | "reading" | "folding", done: number) => void;
 
-/** Pages archived, and reports kept, in one transaction: so many, or as many as hold so many bytes. */
+/** Pages archived, and reports kept, in one transaction: so many, or as many as hold so many bytes or units of text. */
 const BATCH = 50;
 const BYTES_IN_BATCH = 20_000_000;
+const UNITS_IN_BATCH = 2_000_000;
 
 /**
  * Gathers pages, archives them, reads what is unread, and folds. Each step can be cut short at any point: what it had written
@@ -43,7 +45,12 @@ export async function collect(
   const reading = await readUnread(store, read, progress, second);
   progress("folding", reading.read);
   await foldStore(store);
-  return { ...gathered, read: reading.read, refused: [...gathered.refused, ...reading.refused] };
+  return {
+    ...gathered,
+    read: reading.read,
+    refused: [...gathered.refused, ...reading.refused],
+    notes: [...gathered.notes, ...reading.notes],
+  };
 }
 
 async function archiveAll(
@@ -88,22 +95,33 @@ async function readUnread(
   read: Reader,
   progress: CollectProgress,
   second: SecondReader | null,
-): Promise<Pick<Collected, "read" | "refused">> {
+): Promise<Pick<Collected, "read" | "refused" | "notes">> {
   const refused: Collected["refused"][number][] = [];
+  const notes: Collected["notes"][number][] = [];
   let reports: KeptReport[] = [];
+  let units = 0;
   let done = 0;
   const flush = async () => {
     await store.keepReports(reports);
     done += reports.length;
     reports = [];
+    units = 0;
     progress("reading", done);
   };
   for await (const page of store.unread()) {
     const { kept, refusal } = readPage(page, read);
-    if (refusal) refused.push({ at: page.url ?? page.id, refusal });
-    reports.push(second ? { ...kept, report: await second.read(kept.report) } : kept);
-    if (reports.length >= BATCH) await flush();
+    const at = page.url ?? page.id;
+    if (refusal) refused.push({ at, refusal });
+    else notes.push(...doubtsOfPage(kept.report).map((text) => ({ at, text })));
+    units += kept.report.article.text.length;
+    if (reports.push(second ? { ...kept, report: await second.read(kept.report) } : kept) >= BATCH || units >= UNITS_IN_BATCH)
+      await flush();
   }
   await flush();
-  return { read: done, refused };
+  return { read: done, refused, notes };
+}
+
+/** What was doubtful about a page as a whole: its character set, its day, whether there is an article. */
+function doubtsOfPage({ notes }: Report): string[] {
+  return notes.filter(({ stage }) => stage === "gather" || stage === "article").map(({ text }) => text);
 }

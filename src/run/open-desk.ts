@@ -1,4 +1,3 @@
-import { decodePage } from "../gather/decode-page.ts";
 import { gather } from "../gather/gather.ts";
 import type { Effects } from "../model/effects.ts";
 import type { Page, PageHints } from "../model/page.ts";
@@ -8,6 +7,7 @@ import type { Tally } from "../model/tally.ts";
 import type { Store } from "../store/store.ts";
 import { storedTallyAsKnown } from "./fold-store.ts";
 import { pastedPage } from "./pasted-page.ts";
+import { readCapture } from "./read-capture.ts";
 import type { Reader } from "./reader.ts";
 
 /** What a person typed into a box: an address or a text. */
@@ -22,9 +22,7 @@ export function openDesk(store: Store, read: Reader, effects: Effects) {
     store,
     async readPasted({ address, text, ...hints }: Pasted): Promise<Report> {
       const page = address === undefined ? pastedPage(new TextEncoder().encode(text ?? ""), effects) : await pageAt(address, effects);
-      const { document, notes } = decodePage({ ...page, hints: { ...page.hints, ...hints } });
-      const report = read(document);
-      return { ...report, notes: [...notes, ...report.notes] };
+      return readCapture({ ...page, hints: { ...page.hints, ...hints } }, read);
     },
     tallyAsKnown: (id: string, moment: string): Promise<Tally | null> => storedTallyAsKnown(store, id, moment),
   };

@@ -2,9 +2,9 @@ import { gather } from "../gather/gather.ts";
 import type { Effects } from "../model/effects.ts";
 import type { Report } from "../model/report.ts";
 import { Refusal } from "../model/refusal.ts";
-import { decodePage } from "../gather/decode-page.ts";
 import { pageOfInput } from "./pasted-page.ts";
 import type { Page, PageHints } from "../model/page.ts";
+import { readCapture } from "./read-capture.ts";
 import type { Reader } from "./reader.ts";
 
 /**
@@ -14,9 +14,7 @@ import type { Reader } from "./reader.ts";
  */
 export async function readOne(what: string, hints: PageHints, read: Reader, effects: Effects): Promise<Report> {
   const page = what === "-" ? await pageOfInput(effects) : await onlyPage(what, effects);
-  const { document, notes } = decodePage({ ...page, hints: { ...page.hints, ...definedHints(hints) } });
-  const report = read(document);
-  return { ...report, notes: [...notes, ...report.notes] };
+  return readCapture({ ...page, hints: { ...page.hints, ...definedHints(hints) } }, read);
 }
 
 async function onlyPage(what: string, effects: Effects): Promise<Page> {

@@ -1,4 +1,3 @@
-import { decodePage } from "../gather/decode-page.ts";
 import type { Article } from "../model/article.ts";
 import type { Note } from "../model/note.ts";
 import type { Page } from "../model/page.ts";
@@ -6,6 +5,7 @@ import { Refusal } from "../model/refusal.ts";
 import type { Report } from "../model/report.ts";
 import type { KeptReport } from "../store/store.ts";
 import { articleEvent } from "./article-event.ts";
+import { readCapture } from "./read-capture.ts";
 import type { Reader } from "./reader.ts";
 
 /** A report to keep, and why it is empty where the capture could not be read. */
@@ -23,9 +23,7 @@ export function readPage(page: Page, read: Reader): ReadPage {
 
 function reportOn(page: Page, read: Reader): { report: Report; refusal: Refusal | null } {
   try {
-    const { document, notes } = decodePage(page);
-    const report = read(document);
-    return { report: { ...report, notes: [...notes, ...report.notes] }, refusal: null };
+    return { report: readCapture(page, read), refusal: null };
   } catch (error) {
     const refusal = error instanceof Refusal ? error : faultOf(page.url ?? page.id, error);
     return { report: emptyReport(page, { stage: "gather", start: null, end: null, text: refusal.message }), refusal };

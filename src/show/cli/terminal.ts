@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { DONE, STOPPED } from "./exit-code.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -23,8 +24,12 @@ export const processTerminal: Terminal = {
   colours: styleText("bold", "x", { stream: process.stdout }) !== "x",
 };
 
-/** A reader that has seen enough ("| head") closes the pipe: that ends the program, and is no fault. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
+  if (error.code === "EPIPE") process.exit(DONE); // a reader that has seen enough ("| head") closes the pipe: no fault
+  const state = error.code === "ENOSPC" ? "the disk is full. Free some space" : `${error.message}. Check where it goes`;
+  process.stderr.write(`Cannot write to standard output: ${state}, then run this again.\n`);
+  process.exit(STOPPED);
 });
+
+/** Where nobody listens to what is said beside the results, the results still count. */
+process.stderr.on("error", () => undefined);

@@ -1,10 +1,11 @@
 import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { test, type TestContext } from "node:test";
-import { NEWSROOM, newFolder, startTollkeeper, tollkeeper } from "./program.ts";
+import { NEWSROOM, newFolder, PROGRAM, startTollkeeper, tollkeeper } from "./program.ts";
 
 /** Everything a folder says of itself. */
 function stateOf(data: string): unknown[] {
@@ -61,6 +62,8 @@ function writeBadInput(t: TestContext): string {
       Buffer.from("</p></body></html>"),
     ]),
   );
+  const ahead = '<meta property="article:published_time" content="2098-02-03T10:00:00Z"></head>';
+  writeFileSync(join(folder, "dated.html"), page("Three people were killed, police said.").replace("</head>", ahead));
   writeFileSync(join(folder, "nothing.html"), "<html><body><nav><a href='/'>Home</a></nav></body></html>");
   writeFileSync(
     join(folder, "later.jsonl"),
@@ -79,7 +82,10 @@ test("bad input is refused or passed over in plain words, and the rest goes on",
   match(err, /Cannot read .*huge\.html: it is larger than 20 MB/);
   match(err, /passed over: .*later\.jsonl, line 2: It has neither "text" nor "html"/);
   match(err, /note: .*2099/);
-  match(out, /5 new pages/);
+  match(err, /note: dated-.*The page is dated 2098-02-03 and was captured before that/);
+  match(err, /note: cyrillic-.*names no character set; it is read as windows-1251/);
+  match(err, /note: nothing-.*No article found/);
+  match(out, /6 new pages/);
   match(tollkeeper(["tallies", "--data", data]).out, / 3 +2024-05-03/);
 });
 
@@ -91,4 +97,21 @@ test("a folder that is not there, and a data folder that holds nothing, say so",
   const nothing = tollkeeper(["tallies", "--data", join(newFolder(t), "never")]);
   strictEqual(nothing.code, 1);
   match(nothing.err, /collect/);
+});
+
+test("output that the disk does not take stops the command with 3 and one line", { skip: !existsSync("/dev/full") }, (t) => {
+  const data = join(newFolder(t), "desk");
+  const full = openSync("/dev/full", "w");
+  t.after(() => closeSync(full));
+  const ended = spawnSync(process.execPath, [PROGRAM, "collect", writeBadInput(t), "--data", data, "--json"], {
+    stdio: ["ignore", full, "pipe"],
+  });
+  strictEqual(ended.status, 3);
+  strictEqual(String(ended.stderr), "Cannot write to standard output: the disk is full. Free some space, then run this again.\n");
+});
+
+test("a tally is printed as JSON or as CSV, not as both", () => {
+  const { code, err } = tollkeeper(["tally", "any", "--json", "--csv"]);
+  strictEqual(code, 2);
+  match(err, /Cannot print both JSON and CSV/);
 });

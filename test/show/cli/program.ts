@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TestContext } from "node:test";
 
-const PROGRAM = fileURLToPath(new URL("../../../bin/tollkeeper", import.meta.url));
+export const PROGRAM = fileURLToPath(new URL("../../../bin/tollkeeper", import.meta.url));
 export const NEWSROOM = fileURLToPath(new URL("../../../examples/newsroom", import.meta.url));
 
 /** What the program printed and how it ended. */

@@ -1,4 +1,4 @@
-import { pluralText } from "../../../lib/number-text.ts";
+import { numberText, pluralText } from "../../../lib/number-text.ts";
 import { collect, type Collected } from "../../../run/collect.ts";
 import { worldEffects } from "../../../run/effects.ts";
 import { openReader } from "../../../run/reader.ts";
@@ -67,7 +67,8 @@ function printSummary(collected: Collected, sums: Sums, data: string, terminal: 
     terminal,
   );
   const { new: fresh, same, refused, passedOver } = collected;
-  terminal.print(`${pluralText(fresh, "new page")}, ${same} the same, ${refused.length} refused, ${passedOver.length} passed over.`);
+  const others = `${numberText(same)} the same, ${numberText(refused.length)} refused, ${numberText(passedOver.length)} passed over`;
+  terminal.print(`${pluralText(fresh, "new page")}, ${others}.`);
   terminal.print(
     `${data} now holds ${pluralText(sums.figures, "figure")} in ${pluralText(sums.tallies, "tally", "tallies")} with ${pluralText(sums.breaks, "break")}.`,
   );
@@ -75,5 +76,5 @@ function printSummary(collected: Collected, sums: Sums, data: string, terminal: 
 
 function listSome(lines: readonly string[], what: string, terminal: Terminal): void {
   for (const line of lines.slice(0, MOST_LISTED)) terminal.say(`${what}: ${line}`);
-  if (lines.length > MOST_LISTED) terminal.say(`… and ${lines.length - MOST_LISTED} more ${what}.`);
+  if (lines.length > MOST_LISTED) terminal.say(`… and ${numberText(lines.length - MOST_LISTED)} more ${what}.`);
 }

@@ -18,6 +18,7 @@ interface TallyOptions {
 
 /** `tollkeeper tally ID`: every reading of one running count, as known now or at a moment. */
 export async function showTally(id: string, options: TallyOptions, terminal: Terminal): Promise<number> {
+  if (options.json && options.csv) throw new Refusal("usage", "Cannot print both JSON and CSV: one is asked for at a time. Leave one out.");
   const { tally, breaks } = await withStore(
     options.data,
     async (store) => {
