@@ -12,7 +12,7 @@ interface CollectedNewsroom {
   readonly store: Store;
   readonly pages: number;
   readonly seconds: number;
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 /** The newsroom collected into a new folder, each page `times` times under as many addresses and days of capture. */

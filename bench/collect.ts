@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { collectNewsroom } from "./collect-newsroom.ts";
-import { measure, peakMb, type BenchLine } from "./measured.ts";
+import { measure, peakMb, wallClock, type BenchLine } from "./measured.ts";
 import { samplePages } from "./sample-texts.ts";
 
 /** `collect` end to end at 1, 10 and 100 times the example newsroom, beside gzipping each page into a file of its own. */
@@ -28,7 +28,11 @@ export async function benchCollect(): Promise<BenchLine[]> {
 async function gzipFiles(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "tollkeeper-gzip-"));
   const pages = samplePages();
-  const { rate } = await measure(pages.length, () => pages.forEach((html, i) => writeFileSync(join(folder, String(i)), gzipSync(html))));
+  const { rate } = await measure(
+    pages.length,
+    () => pages.forEach((html, i) => writeFileSync(join(folder, String(i)), gzipSync(html))),
+    wallClock,
+  );
   rmSync(folder, { recursive: true });
   return rate;
 }

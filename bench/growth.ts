@@ -1,23 +1,18 @@
-import { openReader } from "../src/run/reader.ts";
-import { measure, type BenchLine } from "./measured.ts";
-import { sampleTexts } from "./sample-texts.ts";
+import { openReader, type Reader } from "../src/run/reader.ts";
+import { costOf } from "../test/read/cost-of.ts";
+import { longTexts, type LongText } from "../test/read/long-texts.ts";
+import { peakMb, type BenchLine } from "./measured.ts";
 
-/** One text 1, 10 and 100 times as long: units read a second, beside the shortest. Linear cost keeps the ratio near 1. */
+const WORDS = 100_000;
+
+/** Texts of one kind each at 100,000 words beside the same at 10,000: linear cost keeps the ratio near 1, the square makes it 0.1. */
 export async function benchGrowth(): Promise<BenchLine[]> {
-  const text = sampleTexts()[0]!;
   const read = openReader();
-  const lines: BenchLine[] = [];
-  for (const times of [1, 10, 100]) {
-    const long = Array.from({ length: times }, (_, n) => text.replaceAll(".", `, ${n}.`)).join("\n\n");
-    const { rate, peakMb } = await measure(long.length / 1000, () => read({ id: "growth", text: long, published: "2023-03-02" }));
-    lines.push({
-      what: `one text, ${times} times`,
-      ours: rate,
-      peer: "the same, once",
-      peers: lines[0]?.ours ?? rate,
-      unit: "thousand characters/s",
-      peakMb,
-    });
-  }
-  return lines;
+  return Promise.resolve([...longTexts].map(([kind, make]) => growthOf(kind, make, read)));
+}
+
+function growthOf(kind: string, make: LongText, read: Reader): BenchLine {
+  for (let times = 0; times < 3; times++) read(make(WORDS / 10));
+  const [shorter, longer] = [WORDS / 10, WORDS].map((words) => words / (costOf(read, make(words)) / 1e6));
+  return { what: `long: ${kind}`, ours: longer!, peer: "a tenth as long", peers: shorter!, unit: "words/s", peakMb: peakMb() };
 }

@@ -3,12 +3,15 @@ import { fileURLToPath } from "node:url";
 import type { BenchLine } from "./measured.ts";
 
 /** Prints each section's figures beside its peer's, measured in the same run. `npm run bench [SECTION …]` */
-const ALL = ["text", "pages", "collect", "start-up", "views", "growth"];
+const ALL = ["text", "pages", "workers", "collect", "start-up", "views", "growth"];
 const wanted = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ALL;
 const number = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
-const row = (cells: readonly string[]) => cells.map((cell, i) => (i === 0 || i === 3 ? cell.padEnd(30) : cell.padStart(12))).join("  ");
+const WIDTHS = [30, -9, 10, 28, -9, -7, -8];
+/** A negative width sets a cell to the right. */
+const row = (cells: readonly string[]) =>
+  cells.map((cell, i) => (WIDTHS[i]! < 0 ? cell.padStart(-WIDTHS[i]!) : cell.padEnd(WIDTHS[i]!))).join("  ");
 
-console.log(row(["what", "ours", "unit", "peer", "peer's", "ratio", "peak MB"]));
+console.log(row(["what", "ours", "unit", "beside", "its own", "ratio", "peak MB"]));
 for (const name of wanted) {
   const output = execFileSync(process.execPath, [fileURLToPath(new URL("section.ts", import.meta.url)), name], {
     stdio: ["ignore", "pipe", "inherit"],

@@ -5,10 +5,12 @@ import { benchPageViews } from "./page-views.ts";
 import { benchReadPages } from "./read-pages.ts";
 import { benchReadText } from "./read-text.ts";
 import { benchStartUp } from "./start-up.ts";
+import { benchWorkers } from "./workers.ts";
 
 const sections: ReadonlyMap<string, () => Promise<BenchLine[]>> = new Map([
   ["text", benchReadText],
   ["pages", benchReadPages],
+  ["workers", benchWorkers],
   ["collect", benchCollect],
   ["start-up", benchStartUp],
   ["views", benchPageViews],

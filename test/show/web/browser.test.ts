@@ -83,11 +83,11 @@ async function violations(page: Page): Promise<string[]> {
 
 /** How far the layout moved while the page loaded, as browsers score it. */
 async function shift(page: Page): Promise<number> {
-  return (await page.evaluate(`new Promise((resolve) => {
+  return page.evaluate<number>(`new Promise((resolve) => {
     let sum = 0;
     new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += entry.value; }).observe({ type: "layout-shift", buffered: true });
     setTimeout(() => resolve(sum), 50);
-  })`)) as number;
+  })`);
 }
 
 test("a reader follows a number from the front page to its tally, and from there to its sentence", async (context) => {

@@ -53,7 +53,8 @@ test("however marks cross, the words stay as they were, every element is closed,
         { start: cut, end: text.length },
       ];
       const byRow = marksByRow(rows, marks);
-      const made = (await Promise.all(rows.map((row, index) => markedText(text, row, byRow[index] ?? [])))).map(String);
+      const made: string[] = [];
+      for (const [index, row] of rows.entries()) made.push((await markedText(text, row, byRow[index] ?? [])).toString());
       for (const row of made) assert.equal(row.match(/<span/g)?.length, row.match(/<\/span>/g)?.length);
       for (const { id } of marks) assert.equal(made.join("").split(`id="${id}"`).length, 2, `${id} in ${made.join("|")}`);
       const bare = made.join("").replace(/<\/?span[^>]*>/g, "");
