@@ -77,9 +77,16 @@ function isEventDay({ grain, sense, last }: DateFound, published: string | null)
   return ago >= -1 && ago <= RECENT;
 }
 
+/** The place named most often, the first of equals. */
+function commonest(places: readonly Place[]): Place | null {
+  let best: readonly Place[] = [];
+  for (const same of Map.groupBy(places, ({ id, name }) => id ?? name).values()) if (same.length > best.length) best = same;
+  return best[0] ?? null;
+}
+
 function eventPlace(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence: number) => Atoms): Place | null {
-  const first = drafts.find((draft) => draft.place !== null && draft.sentence < OPENING);
-  if (first) return first.place;
+  const own = commonest(drafts.flatMap(({ place, sentence }) => (place !== null && sentence < OPENING ? [place] : [])));
+  if (own) return own;
   for (let index = 0; index < Math.min(OPENING, scan.sentences.length); index++) {
     const found = atomsOf(index).places.find(({ kind }) => kind !== "country");
     if (found) return { ...found.place, name: scan.article.text.slice(found.start, found.end) };

@@ -30,7 +30,12 @@ export function placeNear(reading: SentenceReading, { counting, predicate }: Fin
   for (const location of nearby(locationsIn(reading), from)) {
     if (speaker && isWithin(reading, location, speaker)) continue;
     const distance = location.from >= to ? location.from - to : 1.5 * Math.max(0, from - location.to);
-    const cost = distance + (inside(location, clause) ? 0 : 40) + (location.located ? 0 : 30) + (isWater(reading, location) ? 60 : 0);
+    const cost =
+      distance +
+      (inside(location, clause) ? 0 : 40) +
+      (location.located ? 0 : 30) +
+      (isWater(reading, location) ? 60 : 0) +
+      (location.found ? WIDTH[location.found.kind] : UNKNOWN);
     if (cost < least) [best, least] = [location, cost];
   }
   return best ? named(reading, best) : null;
@@ -38,6 +43,12 @@ export function placeNear(reading: SentenceReading, { counting, predicate }: Fin
 
 const isWithin = (reading: SentenceReading, { from, to }: Location, span: Span) =>
   reading.tokens.start[from]! >= span.start && reading.tokens.end[to - 1]! <= span.end;
+
+/** A wide place says less of where: so many tokens nearer it must stand. */
+const WIDTH: Readonly<Record<PlaceFound["kind"], number>> = { country: 12, area: 8, region: 6, city: 0 };
+
+/** A name that no gazetteer knows may be none of a place. */
+const UNKNOWN = 14;
 
 interface Location {
   /** Tokens of the name as written. */
