@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReadableDocument } from "../src/model/document.ts";
+import { languages } from "../src/read/languages/list.ts";
 import type { GoldSet } from "./gold.ts";
 import { loadArticles, loadSentences } from "./load-gold.ts";
 import { readable } from "./score-set.ts";
@@ -10,7 +11,10 @@ const SPEAKS_FOR_ALL = "2023-02-23.html";
 
 /** The project's own texts, whose reading is recorded line by line: the example newsroom, and all that is labelled. */
 export function frozenCorpus(root: string): ReadableDocument[] {
-  const sets = [...loadSentences(join(root, "eval/sentences")), loadArticles(join(root, "eval/articles"))];
+  const sets = [...languages.keys()].flatMap((language) => [
+    ...loadSentences(join(root, "eval/sentences"), language),
+    loadArticles(join(root, "eval/articles"), language),
+  ]);
   return [...newsroomPages(join(root, "examples/newsroom")), ...sets.flatMap(documentsOf)];
 }
 

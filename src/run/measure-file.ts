@@ -9,7 +9,8 @@ export interface OwnMeasure {
   readonly table: MeasureTable;
 }
 
-const FRAMES: readonly HarmFrame[] = ["affect", "undergo", "state", "deed", "victim", "toll", "hold"];
+const ROLES = { affect: 0, undergo: 0, state: 0, deed: 0, victim: 0, toll: 0, hold: 0, none: 0 } satisfies Record<HarmFrame, 0>;
+const ROLE_NAMES = Object.keys(ROLES);
 const FIELDS = ["measure", "what", "takes", "single", "needsNoun", "context", "examples"];
 
 /** Kinds of nouns that a measure takes where its file does not say. */
@@ -86,11 +87,12 @@ function tableOf(file: string, fields: Fields, words: unknown): MeasureTable {
 }
 
 function wordsOf(file: string, given: unknown): MeasureTable["words"] {
-  if (!isObject(given)) throw unusable(file, "its words are no object", `give lists of words under ${FRAMES.join(", ")}`);
-  const strange = Object.keys(given).find((role) => !FRAMES.includes(role as HarmFrame));
-  if (strange !== undefined) throw unusable(file, `its words have a role "${strange}"`, `the roles are ${FRAMES.join(", ")}`);
+  if (!isObject(given)) throw unusable(file, "its words are no object", `give lists of words under ${ROLE_NAMES.join(", ")}`);
+  const strange = Object.keys(given).find((role) => !ROLE_NAMES.includes(role));
+  if (strange !== undefined) throw unusable(file, `its words have a role "${strange}"`, `the roles are ${ROLE_NAMES.join(", ")}`);
   const lists = Object.entries(given).map(([role, list]) => [role, textsOf(file, role, list).map(lowered)] as const);
-  if (lists.every(([, list]) => list.length === 0)) throw unusable(file, "it has no words", `give some under one of ${FRAMES.join(", ")}`);
+  if (lists.every(([, list]) => list.length === 0))
+    throw unusable(file, "it has no words", `give some under one of ${ROLE_NAMES.join(", ")}`);
   return Object.fromEntries(lists);
 }
 

@@ -50,6 +50,22 @@ test("a user's measure takes its own nouns of a phrase that another measure has,
   deepStrictEqual(figuresIn(data, "Twelve villagers are without power.")[0]?.[0], "affected");
 });
 
+test("a measure may have words in more than one language, a file each", (t) => {
+  const ukrainian = {
+    measure: "laid off",
+    what: "people",
+    uk: { affect: ["звільнити/звільнен"] },
+    examples: { match: ["Завод звільнив [1200 працівників]."], not: ["Завод збудував 40 кораблів."] },
+  };
+  const data = folderWith(t, { "laid-off.json": LAID_OFF, "laid-off-uk.json": ukrainian });
+  const figures = openReader(data)({ id: "x", text: "Звільнено 300 працівників.", language: "uk" }).figures;
+  deepStrictEqual(
+    figures.map(({ measure, count }) => [measure, count.low]),
+    [["laid off", 300]],
+  );
+  deepStrictEqual(figuresIn(data, "The yard laid off 1,200 workers.")[0]?.[0], "laid off");
+});
+
 test("measures of one's own make another version of the rules, each set of words its own, examples and file names none", (t) => {
   const versionOf = (files: Readonly<Record<string, unknown>>) => openReader(folderWith(t, files)).rules;
   const one = versionOf({ "a.json": LAID_OFF });
