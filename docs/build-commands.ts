@@ -17,7 +17,7 @@ const AFTER = `## Exit codes
 | 0 | done |
 | 1 | done, but something was refused |
 | 2 | wrong use |
-| 3 | could not go on: disk full or read-only, folder of a newer version, port taken |
+| 3 | could not go on: disk full or read-only, folder damaged or of a newer version, port taken |
 
 With \`--json\`, a command that is refused prints \`{"refusal": {"code", "text"}}\`.
 `;

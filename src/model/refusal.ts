@@ -3,7 +3,7 @@
  *
  * `usage` the request itself is wrong · `missing` nothing is there · `unreadable` it is there and is no page ·
  * `too-large` over a limit · `forbidden` an address that is never fetched · `unreachable` the network said no ·
- * `newer` a folder written by a newer version · `stopped` the disk is full, read-only or the port is taken
+ * `newer` a folder written by a newer version · `stopped` the disk is full or read-only, a folder is damaged, or the port is taken
  */
 export type RefusalCode = "usage" | "missing" | "unreadable" | "too-large" | "forbidden" | "unreachable" | "newer" | "stopped";
 

@@ -1,4 +1,5 @@
 import { connect } from "./sqlite/connection.ts";
+import { refusing } from "./sqlite/refusing.ts";
 import { sqliteStore } from "./sqlite/sqlite-store.ts";
 import type { Store } from "./store.ts";
 
@@ -6,8 +7,8 @@ import type { Store } from "./store.ts";
  * Opens the store in a folder, making it where there is none and upgrading an older one. The first write takes the folder's writer
  * lock and keeps it until `close`; any number of others may read meanwhile.
  *
- * @throws {Refusal} `missing` (read-only, and nothing is there), `newer`, `unreadable` (damaged, or something else), `stopped`
+ * @throws {Refusal} `missing` (read-only, and nothing is there), `newer`, `stopped` (damaged, or something else)
  */
 export async function openStore(dir: string, options: { readonly readOnly?: boolean } = {}): Promise<Store> {
-  return sqliteStore(connect(dir, options));
+  return refusing(sqliteStore(connect(dir, options)), dir);
 }

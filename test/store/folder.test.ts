@@ -3,6 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
 import { openStore } from "../../src/store/open-store.ts";
 import { connect } from "../../src/store/sqlite/connection.ts";
@@ -157,7 +158,22 @@ test("a ledger with one reading more writes that reading and no other row", asyn
 test("a file that is no database is refused in plain words", async () => {
   const dir = temporaryFolder();
   writeFileSync(join(dir, "ledger.sqlite"), "This is a shopping list. ".repeat(100));
-  await assert.rejects(openStore(dir), { code: "unreadable", message: /it is damaged or no Tollkeeper folder/ });
+  await assert.rejects(openStore(dir), { code: "stopped", message: /it is damaged or no Tollkeeper folder/ });
+});
+
+test("damage that shows only while reading is refused in plain words", async () => {
+  const dir = temporaryFolder();
+  const store = await openStore(dir);
+  await writeBatch(store, 0);
+  await store.close();
+  const damaged = new DatabaseSync(join(dir, "articles.sqlite"));
+  damaged.exec("UPDATE captures SET bytes = x'00112233'");
+  damaged.close();
+  const reader = await openStore(dir, { readOnly: true });
+  const refusal = { name: "Refusal", code: "stopped", message: /it is damaged or no Tollkeeper folder/ };
+  await assert.rejects(reader.page("p0-0"), refusal);
+  await assert.rejects(Array.fromAsync(reader.pages()), refusal);
+  await reader.close();
 });
 
 test("a folder in the place of a file is refused in plain words", async () => {
@@ -168,11 +184,25 @@ test("a folder in the place of a file is refused in plain words", async () => {
 });
 
 test("a read-only folder is refused for writing and served for reading", async () => {
+  assert.match(await usedByNobody(await readOnlyFolder()), /^1 stopped Cannot write .*: it is read-only\./);
+});
+
+test("a read-only folder with the empty logs that readers leave is served too", async () => {
+  assert.match(await usedByNobody(await readOnlyFolder(["ledger.sqlite-wal", "articles.sqlite-wal"])), /^1 stopped Cannot open /);
+});
+
+async function readOnlyFolder(emptyFiles: readonly string[] = []): Promise<string> {
   const dir = temporaryFolder();
   const store = await openStore(dir);
   await writeBatch(store, 0);
   await store.close();
+  for (const name of emptyFiles) writeFileSync(join(dir, name), "");
   chmodSync(dir, 0o555);
+  return dir;
+}
+
+/** How many captures a reader finds, and what a writer is told. */
+async function usedByNobody(dir: string): Promise<string> {
   const script = `import { openStore } from ${JSON.stringify(new URL("../../src/store/open-store.ts", import.meta.url).href)};
     const reader = await openStore(${JSON.stringify(dir)}, { readOnly: true });
     const { captures } = await reader.counts();
@@ -182,5 +212,5 @@ test("a read-only folder is refused for writing and served for reading", async (
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   const child = spawnSync(process.execPath, ["--input-type=module", "-e", script], { ...nobody, encoding: "utf8" });
   chmodSync(dir, 0o755);
-  assert.match(child.stdout + child.stderr, /^1 stopped Cannot write .*: it is read-only\./);
-});
+  return child.stdout + child.stderr;
+}

@@ -4,7 +4,7 @@ export const DONE = 0;
 /** Done, but something was refused. */
 export const REFUSED = 1;
 export const WRONG_USE = 2;
-/** Could not go on: disk full, folder of a newer version, port taken. */
+/** Could not go on: disk full, folder damaged or of a newer version, port taken. */
 export const STOPPED = 3;
 
 /** The exit code of a command that ended in a refusal. */

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
@@ -31,7 +31,7 @@ type Mode = "write" | "read" | "frozen";
 /**
  * Opens the two files of a folder, making or upgrading them as needed.
  *
- * @throws {Refusal} `missing` (only where read-only), `newer`, `stopped`, `unreadable`
+ * @throws {Refusal} `missing` (only where read-only), `newer`, `stopped`
  */
 export function connect(dir: string, { readOnly = false, patience = busyTimeout }: ConnectionOptions = {}): Connection {
   const ledger = join(dir, "ledger.sqlite");
@@ -39,7 +39,7 @@ export function connect(dir: string, { readOnly = false, patience = busyTimeout 
   try {
     if (!readOnly) mkdirSync(dir, { recursive: true });
     else if (!existsSync(ledger) || !existsSync(archive)) throw nothingThere(dir);
-    const mode = readOnly ? readingMode(dir, ledger) : "write";
+    const mode = readOnly ? readingMode(dir, [ledger, archive]) : "write";
     bringUpToDate(ledger, ledgerMigrations, mode);
     bringUpToDate(archive, archiveMigrations, mode);
     return connection(openBoth(ledger, archive, mode), dir, readOnly ? readerLock(dir) : writerLock(dir, patience));
@@ -55,13 +55,19 @@ function nothingThere(dir: string): Refusal {
   );
 }
 
-function readingMode(dir: string, ledger: string): Mode {
+function readingMode(dir: string, files: readonly string[]): Mode {
   try {
     accessSync(dir, constants.W_OK);
     return "read";
   } catch {
-    return existsSync(`${ledger}-wal`) ? "read" : "frozen";
+    return files.some(hasLog) ? "read" : "frozen";
   }
+}
+
+/** Whether SQLite's log beside a file matters: something is in it, or its index says that somebody may be writing. */
+function hasLog(path: string): boolean {
+  const size = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size;
+  return size !== undefined && (size > 0 || existsSync(`${path}-shm`));
 }
 
 function bringUpToDate(path: string, migrations: Migrations, mode: Mode): void {

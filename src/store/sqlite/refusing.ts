@@ -1,0 +1,43 @@
+import type { Store } from "../store.ts";
+import { asRefusal } from "./trouble.ts";
+
+/** The same store, whose readers too turn errors of the database into refusals: a folder may be found damaged at any page of it. */
+export function refusing(store: Store, at: string): Store {
+  return {
+    ...store,
+    unread: lister((...args) => store.unread(...args), at),
+    pages: lister((...args) => store.pages(...args), at),
+    page: asker((...args) => store.page(...args), at),
+    captures: asker((...args) => store.captures(...args), at),
+    report: asker((...args) => store.report(...args), at),
+    events: lister((...args) => store.events(...args), at),
+    articles: asker((...args) => store.articles(...args), at),
+    ledger: asker((...args) => store.ledger(...args), at),
+    eventState: asker((...args) => store.eventState(...args), at),
+    sources: asker((...args) => store.sources(...args), at),
+    counts: asker((...args) => store.counts(...args), at),
+  };
+}
+
+function asker<Args extends unknown[], Answer>(ask: (...args: Args) => Promise<Answer>, at: string): (...args: Args) => Promise<Answer> {
+  return async (...args) => {
+    try {
+      return await ask(...args);
+    } catch (error) {
+      throw asRefusal(error, at);
+    }
+  };
+}
+
+function lister<Args extends unknown[], Item>(
+  list: (...args: Args) => AsyncIterable<Item>,
+  at: string,
+): (...args: Args) => AsyncIterable<Item> {
+  return async function* (...args) {
+    try {
+      yield* list(...args);
+    } catch (error) {
+      throw asRefusal(error, at);
+    }
+  };
+}
