@@ -27,8 +27,8 @@ const oneAt = (view: SentenceView, at: number, words: DateWords, numbers: Quanti
 function withDayOfMonth(view: SentenceView, first: DateExpression, words: DateWords, numbers: QuantityWords): DateExpression {
   const part = words.afterDate.has(lowerAt(view, first.to)) ? first.to + 1 : first.to;
   const second = oneAt(view, lowerAt(view, part) === "," ? part + 1 : part, words, numbers);
-  const isDay = second?.meaning.kind === "calendar" && second.meaning.day !== null;
-  return isDay ? { ...second, from: first.from } : first;
+  if (first.meaning.kind !== "weekday" || second?.meaning.kind !== "calendar" || second.meaning.day === null) return first;
+  return { from: first.from, to: second.to, meaning: { ...second.meaning, weekday: first.meaning.weekday } };
 }
 
 /** "overnight on Thursday": the day named decides. */

@@ -23,6 +23,8 @@ export type DateMeaning =
       readonly swapped: boolean;
       /** "last year" behind it: -1. */
       readonly turn: number | null;
+      /** The weekday said before it, 0 is Monday. */
+      readonly weekday: number | null;
     }
   | { readonly kind: "weekday"; readonly weekday: number; readonly turn: number | null }
   | { readonly kind: "shift" | "ago" | "earlier" | "span"; readonly unit: DateUnit; readonly count: number }
@@ -52,4 +54,5 @@ export const calendar = (parts: {
   lastDay: parts.lastDay ?? null,
   swapped: parts.swapped ?? false,
   turn: null,
+  weekday: null,
 });

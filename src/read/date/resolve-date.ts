@@ -92,6 +92,8 @@ function calendarDays(meaning: DateMeaning & { kind: "calendar" }, published: st
   }
   if (meaning.swapped) return swappedDay(makeDay(year, month, day)!, makeDay(year, day, month)!, published);
   const first = makeDay(year, month, day);
+  const meant = first === null ? null : dayOfWeekday(meaning, first, published);
+  if (meant !== null) return single(meant, [first!]);
   const isAhead =
     aim !== "ahead" &&
     meaning.year === null &&
@@ -101,6 +103,21 @@ function calendarDays(meaning: DateMeaning & { kind: "calendar" }, published: st
     daysBetween(published, first) > 1;
   const before = isAhead ? makeDay(year - 1, month, day) : null;
   return { first, last: makeDay(year, month, lastDay ?? day), others: before === null ? [] : [before], grain };
+}
+
+/** News tells of days at most so long before it. */
+const RECENT = 31;
+
+/**
+ * "Thursday, March 2, 2022", published in March 2023: a year that its own weekday contradicts is a slip of the pen, where the same day of
+ * the year of publication is such a weekday and is news.
+ */
+function dayOfWeekday({ weekday: said }: DateMeaning & { kind: "calendar" }, written: string, published: string | null): string | null {
+  if (said === null || published === null || weekday(written) === said) return null;
+  const meant = makeDay(yearOf(published), monthOf(written), +written.slice(8));
+  if (meant === null || weekday(meant) !== said) return null;
+  const ago = daysBetween(meant, published);
+  return ago >= -1 && ago <= RECENT ? meant : null;
 }
 
 /** "04/12/2022" is the day nearer to publication, and may be the other. */
