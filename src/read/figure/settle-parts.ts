@@ -51,9 +51,15 @@ function isIncluded(draft: Draft, toll: Draft): boolean {
   if (low >= toll.count.low || high === 0 || draft.finding.predicate === toll.finding.predicate) return false;
   if (draft.counted.role === ATTACKER || (toll.counted.side !== null && draft.counted.side !== toll.counted.side)) return false;
   if (draft.finding.counting.quantity === null) return true;
-  if (!isLead(toll) || draft.sentence <= toll.sentence) return false;
+  if (!isLead(toll) || draft.sentence <= toll.sentence || isRival(draft, toll)) return false;
   return high === null ? low < RIVAL * toll.count.low : high < toll.count.low;
 }
+
+/** Another source's open count of the same is a rival of the toll. */
+const isRival = (draft: Draft, toll: Draft) =>
+  (draft.count.high === null || draft.finding.counting.quantity!.vague) &&
+  draft.attribution.claimant !== null &&
+  draft.attribution.claimant.name !== toll.attribution.claimant?.name;
 
 /** Dead attackers stand beside the toll of their victims. */
 const ATTACKER = "attacker";

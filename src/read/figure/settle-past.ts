@@ -33,7 +33,7 @@ const isCoarse = ({ day }: Draft) => day !== null && (day.grain === "month" || d
 export const isLongBefore = (day: string, other: string): boolean => daysBetween(day, other) > LONG_AGO;
 
 function isLongAgo(scan: Scan, { day }: Draft, event: ArticleEvent): boolean {
-  const now = event.day ?? scan.article.published;
-  if (!now || !day?.last || day.sense === "until") return false;
+  const now = scan.article.published ?? event.day;
+  if (!now || !day?.last || day.sense === "until" || day.last === event.day) return false;
   return isLongBefore(day.last, now);
 }
