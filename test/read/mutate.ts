@@ -2,7 +2,7 @@ import { numberBelow, oneOf, type Random } from "../seeded-random.ts";
 
 /** What breaks readers of text: marks without their partners, halves of characters, other scripts, numbers without end, markup. */
 const ODD: readonly string[] = [
-  ..."“”„«»\"'‘’—–-()[],.;:!?…%$£€&/\\|•\t\n\r\f",
+  ...Array.from("“”„«»\"'‘’—–-()[],.;:!?…%$£€&/\\|•\t\n\r\f"),
   "\n\n",
   "''",
   "'s",
@@ -77,7 +77,7 @@ const ODD: readonly string[] = [
 
 const LONG: readonly ((random: Random) => string)[] = [
   (random) => "9".repeat(numberBelow(random, 3_000)),
-  (random) => `${oneOf(random, ODD)}`.repeat(numberBelow(random, 400)),
+  (random) => oneOf(random, ODD).repeat(numberBelow(random, 400)),
   (random) => `${oneOf(random, ODD)}${oneOf(random, ODD)}`.repeat(numberBelow(random, 200)),
   (random) => "<div>".repeat(numberBelow(random, 500)),
   (random) => `${oneOf(random, ODD)} word `.repeat(numberBelow(random, 200)),
@@ -102,7 +102,7 @@ const CHANGES: readonly Change[] = [
   (text, at) => text.slice(0, at) + text.slice(at, at + 80).toUpperCase() + text.slice(at + 80),
   (text, at) => text.slice(0, at) + text.slice(at, at + 300).replaceAll(".", ",") + text.slice(at + 300),
   (text, at) => text.slice(0, at) + text.slice(at, at + 300).replaceAll(" ", "\n") + text.slice(at + 300),
-  (text, at, random) => text.slice(0, at) + text.slice(at).replaceAll(oneOf(random, [..."“”\"'’,.0"]), oneOf(random, ODD)),
+  (text, at, random) => text.slice(0, at) + text.slice(at).replaceAll(oneOf(random, Array.from("“”\"'’,.0")), oneOf(random, ODD)),
 ];
 
 /** A change in thirty is a long one. */

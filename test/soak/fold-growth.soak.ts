@@ -28,7 +28,7 @@ tellResult({
 
 /** Half are reports, half are tolls of fires that have three articles each. */
 function eventsOf(events: number, random: Random): readonly ArticleEvent[] {
-  const totals = new Array<number>(CLAIMANTS).fill(100);
+  const totals = Array.from({ length: CLAIMANTS }, () => 100);
   const lines = Array.from({ length: events }, (_, n) => {
     const day = addDays("2001-01-01", Math.floor(n / (2 * CLAIMANTS)));
     if (n % 2 === 0) return `${day} police on the ${placeName(Math.floor(n / 6))} fire: ${1 + numberBelow(random, 90)} people killed`;
@@ -41,7 +41,7 @@ function eventsOf(events: number, random: Random): readonly ArticleEvent[] {
 
 /** A word of its own for each number. */
 function placeName(number: number): string {
-  const letters = [...number.toString(26)].map((digit) => String.fromCharCode(97 + parseInt(digit, 26))).join("");
+  const letters = Array.from(number.toString(26), (digit) => String.fromCharCode(97 + parseInt(digit, 26))).join("");
   return `M${letters}ville`;
 }
 
