@@ -35,6 +35,8 @@ export interface QuantityWords {
   readonly rangeJoiners: ReadonlySet<string>;
   /** "from", behind which two numbers are two: "rose from 41 to 52". */
   readonly from: string;
+  /** "by" and "to" in "rose by 12 to 63": what was added and what it came to, no range. */
+  readonly step: { readonly by: string; readonly to: string };
   /** Verbs of change behind which a word that joins ranges bounds nothing: "зросла до 41". */
   readonly directions: ReadonlySet<string>;
   /** Whether the names of months are written in small letters. */

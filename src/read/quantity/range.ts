@@ -6,8 +6,8 @@ import type { QuantityWords } from "./quantity-words.ts";
 /**
  * The range that begins at a token, or else the numeral. A scale said once serves both ends.
  *
- *   between 20 and 30   1.2 to 1.5 million   20-30   two or three      rose from 41 to 52
- *           ^^^^^^^^^   ^^^^^^^^^^^^^^^^^^   ^^^^^   ^^^^^^^^^^^^                ^^    no range
+ *   between 20 and 30   1.2 to 1.5 million   20-30   two or three      rose from 41 to 52      rose by 11 to 63
+ *           ^^^^^^^^^   ^^^^^^^^^^^^^^^^^^   ^^^^^   ^^^^^^^^^^^^                ^^ no range           ^^ nor here
  */
 export function rangeAt(view: SentenceView, at: number, words: QuantityWords): Numeral | null {
   const first = numeralAt(view, at, words);
@@ -40,6 +40,7 @@ function joins(view: SentenceView, first: Numeral, words: QuantityWords): boolea
   const bound = phraseBefore(view, first.from, words.boundsBefore);
   const opening = lowerAt(view, (bound?.from ?? first.from) - 1);
   if (opening === words.between) return joiner === words.and || words.rangeJoiners.has(joiner);
+  if (opening === words.step.by && joiner === words.step.to) return false;
   return words.rangeJoiners.has(joiner) && opening !== words.from;
 }
 

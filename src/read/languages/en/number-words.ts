@@ -111,6 +111,7 @@ export const quantityWords: QuantityWords = {
   directions: new Set(),
   monthsInSmallLetters: false,
   from: "from",
+  step: { by: "by", to: "to" },
   of: "of",
   wordQuantities,
   notAfterNo: set("longer matter doubt fewer less more later sooner idea way better different . , - : ;"),
