@@ -5,6 +5,7 @@ import type { Refusal } from "../model/refusal.ts";
 import type { Report } from "../model/report.ts";
 import type { KeptReport, Store } from "../store/store.ts";
 import { foldStore } from "./fold-store.ts";
+import { nameClash } from "./name-clash.ts";
 import { readPage } from "./read-page.ts";
 import type { Reader } from "./reader.ts";
 import type { SecondReader } from "./second-reader/second-reader.ts";
@@ -69,7 +70,12 @@ async function archiveAll(
   let batch: Page[] = [];
   let bytes = 0;
   const flush = async () => {
-    for (const state of await store.archive(batch)) sum[state]++;
+    const states = await store.archive(batch);
+    for (const [index, page] of batch.entries()) {
+      sum[states[index]!]++;
+      const clash = states[index] === "new" ? await nameClash(store, page) : null;
+      if (clash !== null) sum.notes.push({ at: page.id, text: clash });
+    }
     batch = [];
     bytes = 0;
     progress("gathering", sum.new + sum.same);

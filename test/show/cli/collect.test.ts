@@ -115,3 +115,18 @@ test("a tally is printed as JSON or as CSV, not as both", () => {
   strictEqual(code, 2);
   match(err, /Cannot print both JSON and CSV/);
 });
+
+test("two pages of one name from two places are not taken for one without a word", (t) => {
+  const folder = newFolder(t);
+  for (const [place, words] of [
+    ["east", "Nine people were killed in a fire in Oldmere on 3 May 2024, police said."],
+    ["west", "Forty people were injured in a flood in Newbrook on 9 May 2024, police said."],
+  ] as const) {
+    mkdirSync(join(folder, place));
+    writeFileSync(join(folder, place, "index.txt"), words);
+  }
+  const { code, err } = tollkeeper(["collect", join(folder, "east"), join(folder, "west"), "--data", join(folder, "desk")]);
+  strictEqual(code, 0);
+  match(err, /note: index-.*the same name as a page from .*east.*give each a url/);
+  strictEqual(tollkeeper(["collect", join(folder, "east"), join(folder, "west"), "--data", join(folder, "desk")]).err, "");
+});
