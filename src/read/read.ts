@@ -17,6 +17,7 @@ import { emptyGazetteer, type Gazetteer } from "./place/gazetteer.ts";
 import { placeContext } from "./place/place-context.ts";
 import { findStatements } from "./statement/find-statements.ts";
 import { scan, type Scan } from "./text/scan.ts";
+import { unreadNumbers } from "./unread-numbers.ts";
 
 /**
  * Reads one page. Pure: the same document gives the same report everywhere. Text never makes it throw; what cannot be read is a
@@ -32,7 +33,7 @@ export function read(
 ): Report {
   const { article, notes } = articleOf(document);
   const language = tongues.get(article.language?.split("-")[0] ?? "");
-  if (!language) return { id: document.id, article, ...EMPTY, notes: [...notes, unknownLanguage(article.language)] };
+  if (!language) return { id: document.id, article, ...EMPTY, notes: [...notes, unknownLanguage(article.language), ...unreadNumbers(article)] };
   const text = scan(article, language);
   const atoms = atomsOfAll(text, gazetteer);
   const atomsOf = (sentence: number) => atoms[sentence]!;

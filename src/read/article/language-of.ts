@@ -1,3 +1,5 @@
+import { alphabetOf, fitsAlphabet } from "./alphabet-of.ts";
+
 /**
  * The language of a text by its commonest small words (and, for Cyrillic, its letters), BCP 47; null where too little speaks for one.
  *
@@ -10,20 +12,30 @@ export function languageOf(text: string, declared: string | null): string | null
       .slice(0, 2000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const counts = new Map<string, number>();
-  for (const word of words) for (const language of speakers.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const [best, second] = ranked;
+  const alphabet = alphabetOf(words);
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  const fits = (language: string) => words.length === 0 || fitsAlphabet(language, alphabet, letters);
+  const [best, second] = votesOf(words).filter(([language]) => fits(language));
   const plain = declared?.trim().toLowerCase().split(/[-_]/u)[0] || null;
+  const told = alphabet.language === "other" ? null : alphabet.language;
   const clear = best && best[1] >= 3 && best[1] >= words.length * 0.06 && best[1] > (second?.[1] ?? 0) * 1.3;
   if (clear) return best[0];
-  if (!best || words.length < 40) return plain && /^[a-z]{2,3}$/u.test(plain) ? plain : lone(ranked, words.length);
-  return plain === best[0] ? plain : null;
+  if (!best || words.length < 40)
+    return plain && /^[a-z]{2,3}$/u.test(plain) && fits(plain) ? plain : (told ?? lone(best, second, words.length));
+  return plain === best[0] ? plain : told;
+}
+
+type Votes = readonly [language: string, count: number];
+
+/** How many of a text's words are small words of each language, most first. */
+function votesOf(words: readonly string[]): Votes[] {
+  const counts = new Map<string, number>();
+  for (const word of words) for (const language of speakers.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
 /** A line of a few words has a language when only one language's small words stand in it. */
-function lone(ranked: readonly (readonly [string, number])[], words: number): string | null {
-  const [best, second] = ranked;
+function lone(best: Votes | undefined, second: Votes | undefined, words: number): string | null {
   return best && best[1] >= 2 && best[1] >= words * 0.1 && best[1] >= 2 * (second?.[1] ?? 0) ? best[0] : null;
 }
 

@@ -69,7 +69,7 @@ const isAttribute = ({ frame, form }: Predicate) => frame === "state" || frame =
 
 /** "two arrest warrants": a singular of harm before a plural of no known kind only describes it. */
 function modifiesNoun(reading: BareReading, { to }: Predicate, context: RunContext): boolean {
-  if (lowerAt(reading, to - 1).endsWith("s") || shapeAt(reading, to) !== "lower") return false;
+  if (reading.words.ownerFollows || lowerAt(reading, to - 1).endsWith("s") || shapeAt(reading, to) !== "lower") return false;
   return (
     isNominal(reading, to) &&
     isNounLike(reading, to) &&

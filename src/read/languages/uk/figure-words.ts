@@ -114,7 +114,7 @@ export const figureWords: FigureWords = {
   wordOrder: "free",
   leads: set("до з на від : – — - в близько"),
   changes: set("з до від на , і осіб людей"),
-  pluralEnding: /(?:ів|їв|ей|ань|ень|ок|их|ць|ин)$/u,
+  pluralEnding: /(?:ів|їв|ей|нь|ок|их|ць|ин|і|я|(?<!л)[аи])$/u,
 };
 
 /** Classes of the words that figures are read by: they open the gate to deep work. */
