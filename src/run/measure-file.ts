@@ -93,6 +93,9 @@ function wordsOf(file: string, given: unknown): MeasureTable["words"] {
   const lists = Object.entries(given).map(([role, list]) => [role, textsOf(file, role, list).map(lowered)] as const);
   if (lists.every(([, list]) => list.length === 0))
     throw unusable(file, "it has no words", `give some under one of ${ROLE_NAMES.join(", ")}`);
+  const astray = lists.flatMap(([, list]) => list).find((phrase) => phrase.includes("~") && !/^[^~ ]+ ~ [^~]+$/.test(phrase));
+  if (astray !== undefined)
+    throw unusable(file, `"${astray}" has its ~ in the wrong place`, 'write it between a verb and the rest: "lay ~ off"');
   return Object.fromEntries(lists);
 }
 

@@ -93,6 +93,7 @@ const WRONG: readonly (readonly [content: unknown, says: RegExp])[] = [
   [{ ...LAID_OFF, en: [] }, /its words are no object/],
   [{ ...LAID_OFF, en: { deed: [] } }, /it has no words/],
   [{ ...LAID_OFF, en: { affects: ["dismiss"] } }, /its words have a role "affects"; the roles are affect,/],
+  [{ ...LAID_OFF, en: { affect: ["lay off ~"] } }, /"lay off ~" has its ~ in the wrong place; write it between/],
   [{ ...LAID_OFF, en: { deed: "layoffs" } }, /"deed" is no list of texts/],
   [{ ...LAID_OFF, takes: ["ghost"] }, /"takes" names "ghost"; the kinds are person,/],
   [{ ...LAID_OFF, single: "yes" }, /"single" is neither true nor false/],
