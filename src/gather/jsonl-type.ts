@@ -1,5 +1,6 @@
 import { splitLines } from "../lib/lines.ts";
 import type { Effects } from "../model/effects.ts";
+import type { Note } from "../model/note.ts";
 import { Refusal } from "../model/refusal.ts";
 import { capturedMoment } from "./captured-moment.ts";
 import type { Gathered } from "./gathered.ts";
@@ -48,7 +49,12 @@ function pageOfLine(material: Material, line: string, { at, number }: { at: stri
     captured,
     hints: { ...material.hints, ...pageHints(fields) },
   });
-  return { kind: "page", page, notes: [...material.notes, ...notes] };
+  return { kind: "page", page, notes: [...material.notes, ...notes, ...brokenLetters(line)] };
+}
+
+function brokenLetters(line: string): Note[] {
+  if (!line.includes("\ufffd")) return [];
+  return [{ stage: "gather", start: null, end: null, text: 'Letters of its line are broken or no UTF-8 and are read as "\ufffd".' }];
 }
 
 function notJson(at: string): Refusal {

@@ -23,7 +23,7 @@ export function articleEvent(page: Page, report: Report): ArticleEvent {
     },
     known: page.captured,
     gist: gist(article),
-    figures: report.figures.map((figure) => inContext(figure, article)),
+    figures: inContext(report.figures, article),
   };
 }
 
@@ -33,11 +33,18 @@ function gist(article: Article): string {
   return `${article.title ?? ""}\n${words}`.trim();
 }
 
-function inContext(figure: Figure, article: Article): FigureInContext {
-  const block = article.blocks.find((one) => one.start <= figure.start && figure.end <= one.end);
-  const start = sentenceStart(article.text, Math.max(block?.start ?? 0, figure.start - REACH), figure.start);
-  const end = sentenceEnd(article.text, figure.end, Math.min(block?.end ?? article.text.length, figure.end + REACH));
-  return { figure, sentence: article.text.slice(start, end).trim() };
+/** Figures and blocks both stand in the order of the text, so each block is passed once. */
+function inContext(figures: readonly Figure[], { blocks, text }: Article): FigureInContext[] {
+  let at = 0;
+  return figures.map((figure) => {
+    if ((blocks[at]?.start ?? 0) > figure.start) at = 0;
+    while (at < blocks.length && blocks[at]!.end < figure.end) at++;
+    const block = blocks[at];
+    const within = block && block.start <= figure.start ? block : { start: 0, end: text.length };
+    const start = sentenceStart(text, Math.max(within.start, figure.start - REACH), figure.start);
+    const end = sentenceEnd(text, figure.end, Math.min(within.end, figure.end + REACH));
+    return { figure, sentence: text.slice(start, end).trim() };
+  });
 }
 
 function sentenceStart(text: string, from: number, to: number): number {

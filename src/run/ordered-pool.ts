@@ -16,6 +16,8 @@ export class OrderedPool<Job, Answer> {
   readonly #workers: readonly Worker[];
   readonly #waiting = new Map<number, Waiting<Answer>>();
   #next = 0;
+  /** Why a worker died, once one has. */
+  #fault: Error | null = null;
 
   /** @param given to each worker as its `workerData` */
   constructor(module: URL, size: number, given: unknown) {
@@ -32,13 +34,15 @@ export class OrderedPool<Job, Answer> {
     return worker;
   }
 
-  /** A worker that dies takes its jobs along; nobody must wait for them for ever. */
+  /** A worker that dies takes its jobs along; nobody must wait for them, or for later ones, for ever. */
   #failAll(error: Error): void {
+    this.#fault = error;
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();
   }
 
   #ask(job: Job): Promise<Answer> {
+    if (this.#fault) return Promise.reject(this.#fault);
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });

@@ -49,6 +49,16 @@ test("a line without text or markup is passed over, a broken one is refused, and
   ]);
 });
 
+test("letters that are no UTF-8 are read as such, with a note", async () => {
+  const folder = folderOf({
+    "news.jsonl": Buffer.concat([Buffer.from('{"id":"a","text":"Caf'), Buffer.from([0xe9]), Buffer.from(' burns"}')]),
+  });
+  const [only] = await gatherAll(join(folder, "news.jsonl"));
+  assert.ok(only?.kind === "page");
+  assert.equal(new TextDecoder().decode(only.page.bytes), "Caf\ufffd burns");
+  assert.match(only.notes[0]?.text ?? "", /broken or no UTF-8/);
+});
+
 test("a moment of capture in 2099, or on 31 February, is replaced by now, with a note", async () => {
   const found = await gatherLines(
     { id: "a", text: "x", captured: "2099-01-01" },
