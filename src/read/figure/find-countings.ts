@@ -14,8 +14,14 @@ export function findCountings(
 ): Counting[] {
   const counts = quantities.filter(mayCount);
   const context = { predicates, stops: new Set(counts.map((quantity) => quantity.from)) };
-  return counts.map((quantity) => countingOf(reading, quantity, context)).filter(isWhole);
+  return counts
+    .map((quantity) => countingOf(reading, quantity, context))
+    .filter(isWhole)
+    .filter(standsApart);
 }
+
+/** In "12 of 15 drones" the second number counts nothing of its own. */
+const standsApart = ({ from }: Counting, index: number, all: readonly Counting[]) => index === 0 || from >= all[index - 1]!.to;
 
 /** "the first victim" counts nobody; "the 31st person killed" does. */
 const mayCount = ({ use, count }: Quantity) => use === "count" || (use === "ordinal" && count.low > 1);
