@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
 import type { Report } from "../../../src/model/report.ts";
+import type { Tally } from "../../../src/model/tally.ts";
 import { newFolder, tollkeeper } from "./program.ts";
 
 const GUIDE = readFileSync(new URL("../../../docs/measures.md", import.meta.url), "utf8");
@@ -36,13 +37,19 @@ test("the measure of docs/measures.md reads its sentence, in one page and in lin
 test("a measure added later is found by reread, and its counts become a tally", (t) => {
   const data = newFolder(t);
   const page = join(newFolder(t), "yard.txt");
-  writeFileSync(page, `Yard in Oldmere cuts jobs\n\nPublished 16 May 2024\n\n${SENTENCE} The number of layoffs rose to 2,100.`);
+  writeFileSync(
+    page,
+    `Yard in Oldmere cuts jobs\n\nPublished 16 May 2024\n\n${SENTENCE} The number of layoffs rose to 2,100.\n\nTwo men were killed in a fire at the yard on Monday, police said.`,
+  );
   strictEqual(tollkeeper(["collect", page, "--data", data]).code, 0);
   const measuresOf = () =>
     (JSON.parse(tollkeeper(["tallies", "--data", data, "--json"]).out) as { measure: string }[]).map(({ measure }) => measure);
-  ok(!measuresOf().includes("laid off"));
+  deepStrictEqual(measuresOf(), ["killed"]);
+  const [{ id }] = JSON.parse(tollkeeper(["tallies", "--data", data, "--json"]).out) as [{ id: string }];
+  const [figure] = (JSON.parse(tollkeeper(["tally", id, "--data", data, "--json"]).out) as Tally).readings[0]!.figures;
   mkdirSync(join(data, "measures"));
   writeFileSync(join(data, "measures", "laid-off.json"), EXAMPLE);
+  match(tollkeeper(["why", figure!, "--data", data]).out, /rules +version \S+; today they are \S+\+[0-9a-f]{8}, and "reread" reads/);
   match(tollkeeper(["reread", "--data", data]).out, /\+ .*1,200 · workers · laid off/);
   ok(measuresOf().includes("laid off"));
 });

@@ -1,5 +1,6 @@
 import { boundsText } from "../../../lib/number-text.ts";
 import { Refusal } from "../../../model/refusal.ts";
+import { loadMeasures, rulesWith } from "../../../run/own-measures.ts";
 import { whyFigure, type StandsIn, type Why } from "../../../run/why-figure.ts";
 import { DONE } from "../exit-code.ts";
 import { withStore } from "../open-folder.ts";
@@ -14,7 +15,7 @@ export async function whyOf(id: string, options: { readonly data: string; readon
   if (!why) throw new Refusal("missing", missingText(id, options.data));
   const { text: _, ...shown } = why;
   if (options.json) terminal.print(JSON.stringify(shown, null, 1));
-  else printWhy(why, terminal);
+  else printWhy(why, rulesWith(loadMeasures(options.data)).version, terminal);
   return DONE;
 }
 
@@ -22,9 +23,10 @@ function missingText(id: string, data: string): string {
   return `Cannot explain the figure ${id}: ${data} keeps none of that id. "tollkeeper tally ID --json --data ${data}" names the figures of each reading.`;
 }
 
-function printWhy(why: Why, terminal: Terminal): void {
+/** @param today version of the rules as they are now */
+function printWhy(why: Why, today: string, terminal: Terminal): void {
   terminal.print(terminal.paint("bold", figureText(why)));
-  for (const [name, value] of factsOf(why)) terminal.print(`${terminal.paint("dim", name.padEnd(10))} ${value}`);
+  for (const [name, value] of factsOf(why, today)) terminal.print(`${terminal.paint("dim", name.padEnd(10))} ${value}`);
   heading("The words", terminal);
   printExplanation(why.figure, why.text, terminal);
   heading(why.standsIn.length === 0 ? "It stands in no tally" : "Where it stands", terminal);
@@ -37,7 +39,7 @@ function figureText({ figure: { count, counted, measure, kind, status, asOf, cla
   return [...facts, asOf ? `as of ${asOf}` : "no day", claimant ? `by ${claimant.name}` : ""].filter(Boolean).join(" · ");
 }
 
-function factsOf({ id, article, source, captured, rules }: Why): (readonly [string, string])[] {
+function factsOf({ id, article, source, captured, rules }: Why, today: string): (readonly [string, string])[] {
   const published = [article.publisher, article.published && `published ${article.published}`].filter(Boolean).join(", ");
   return [
     ["figure", id] as const,
@@ -45,7 +47,7 @@ function factsOf({ id, article, source, captured, rules }: Why): (readonly [stri
     ["address", article.url ?? ""] as const,
     ["source", source ?? ""] as const,
     ["captured", captured.join(", ")] as const,
-    ["rules", `version ${rules}`] as const,
+    ["rules", `version ${rules}${rules === today ? "" : `; today they are ${today}, and "reread" reads the page by them`}`] as const,
   ].filter(([, value]) => value !== "");
 }
 
