@@ -1,8 +1,8 @@
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+import { dayInWords } from "../lib/day-in-words.ts";
 
 /** "30 April 2022". */
 export function spokenDay(day: string): string {
-  return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+  return `${dayInWords(day)} ${day.slice(0, 4)}`;
 }
 
 /** "1 to 9 May 2022", "28 April to 3 May 2022", or one day. Both days inclusive. */

@@ -1,3 +1,5 @@
+import { isDay } from "../lib/day.ts";
+import { instantOf } from "../lib/instant.ts";
 import { Refusal } from "../model/refusal.ts";
 
 /**
@@ -8,11 +10,10 @@ import { Refusal } from "../model/refusal.ts";
  * @throws {Refusal} `usage`
  */
 export function momentOf(given: string): string {
-  const at = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(given) ? `${given}T23:59:59.999Z` : given);
-  if (Number.isNaN(at))
-    throw new Refusal(
-      "usage",
-      `Cannot read the moment ${given}: it is neither a day nor an instant. Give it as 2023-03-02 or 2023-03-02T12:00:00Z.`,
-    );
-  return new Date(at).toISOString();
+  const moment = isDay(given) ? `${given}T23:59:59.999Z` : instantOf(given);
+  if (moment !== null) return moment;
+  throw new Refusal(
+    "usage",
+    `Cannot read the moment ${given}: it is neither a day nor an instant. Give it as 2023-03-02 or 2023-03-02T12:00:00Z.`,
+  );
 }
