@@ -50,7 +50,7 @@ function isNumberOf(reading: SentenceReading, predicate: Predicate): boolean {
   if (predicate.frame === "hold" || predicate.frame === "undergo" || (predicate.frame === "affect" && predicate.form !== "past"))
     return false;
   for (let at = predicate.from - 1; at > predicate.from - FURTHEST && at >= reading.from; at--)
-    if (reading.words.totals.has(lowerAt(reading, at))) return lowerAt(reading, at + 1) === reading.words.of;
+    if (reading.words.totals.has(lowerAt(reading, at))) return reading.words.ownerFollows || lowerAt(reading, at + 1) === reading.words.of;
   return false;
 }
 

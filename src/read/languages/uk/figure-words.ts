@@ -17,12 +17,12 @@ const forms = (list: string): string[] =>
 
 const harm = compileHarm(measures, harmForms);
 const reaching = forms(
-  "сягнути сягати+сягає досягти//досяг становити+становить скласти//скла складати+складає налічувати+налічує дорівнювати+дорівнює",
+  "сягнути сягати+сягає+сягають досягти//досяг становити+становить+становлять скласти//скла складати+складає+складають налічувати+налічує дорівнювати+дорівнює",
 );
 const changing = forms(
   "зрости//зріс:зрос зростати+зростає збільшитися збільшуватися+збільшується підвищитися піднятися знизитися зменшитися скоротитися",
 );
-const passing = forms("перевищити+перевищить перевищувати+перевищує перевалити");
+const passing = forms("перевищити+перевищить перевищувати+перевищує+перевищують перевалити");
 
 export const figureWords: FigureWords = {
   measures,
@@ -60,7 +60,7 @@ export const figureWords: FigureWords = {
   numberVerbs: new Set([...reaching, ...changing, ...passing, "близько", "була", "було", "сягає", "вже"]),
   passVerbs: new Set(),
   exceedVerbs: new Set(passing),
-  totals: set("загалом"),
+  totals: set("загалом кількість кількості число"),
   ageEndings: declined("поранений", "-річний"),
   background: set("річниця річницю річниці роковини роковин"),
   sides,
@@ -84,6 +84,10 @@ export const figureWords: FigureWords = {
   longUnits: set("років роки року місяців місяці"),
   locative: set("в на біля під поблизу неподалік"),
   placeNouns: new Set(),
+  notPlaces: set("facebook twitter telegram youtube телеграмі фейсбуці твітері ютубі раді парламенті уряді суді міністерстві"),
+  nameParticles: new Set(),
+  directions: new Set(),
+  situated: new Set(),
   attempts: set("спроба спроби намагалися намагався"),
   threats: new Set(),
   silence: {

@@ -46,10 +46,12 @@ export function harmForms(written: string): [string, HarmForm][] {
   return [[infinitive, "base"], ...form(present, "s"), ...form([...past, ...impersonal, ...participle], "past"), ...form(gerund, "ing")];
 }
 
-/** Every form of a participle as it stands before or for a noun. */
+/** The forms of a participle as it stands before or for a noun behind a number; the nominative would tell of a subject. */
 export function participleForms(...stems: readonly string[]): string[] {
   return stems.flatMap((stem) => {
     const { singular, plural } = decline(`${stem}ий`, "поранений");
-    return [...singular, ...plural];
+    return [...singular, ...plural].filter((form) => !NOMINATIVE.test(form));
   });
 }
+
+const NOMINATIVE = /(?:ий|а|е|і)$/u;
