@@ -94,6 +94,14 @@ export interface FigureWords {
   readonly waters: ReadonlySet<string>;
   /** Nouns that end a place's name: "refugee camp". */
   readonly placeNouns: ReadonlySet<string>;
+  /** Last words of names behind "in" and "on" that are no places: "on Telegram", "in Parliament". */
+  readonly notPlaces: ReadonlySet<string>;
+  /** Small words inside names: "des" in "Promenade des Anglais". */
+  readonly nameParticles: ReadonlySet<string>;
+  /** "east", "eastern": between a place and the one that it lies in or near. */
+  readonly directions: ReadonlySet<string>;
+  /** "located" in "located in". */
+  readonly situated: ReadonlySet<string>;
   /** What was tried did not happen: "attempted murder". */
   readonly attempts: ReadonlySet<string>;
   /** Words that say that a source gives no figure. */

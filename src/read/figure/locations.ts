@@ -23,7 +23,7 @@ export function locationsIn(reading: Locating): Location[] {
   if (known) return known;
   const found: Location[] = [];
   for (const place of reading.atoms.places) {
-    if (isPopulation(reading, place)) continue;
+    if (isPopulation(reading, place) || isOrigin(reading, place.from)) continue;
     const from = nameFrom(reading, place.from);
     const last = found.at(-1);
     if (last && joins(reading, last.to, place.from)) found[found.length - 1] = { ...last, to: nameTo(reading, place.to) };
@@ -50,15 +50,31 @@ function isPopulation(reading: Locating, place: PlaceFound): boolean {
   )
     return true;
   const counting = reading.countings[lastBeginningBefore(reading.countings, place.from + 1)];
-  return counting !== undefined && counting.nounFrom <= place.from && counting.nounTo >= place.to;
+  return counting !== undefined && counting.quantity !== null && counting.nounFrom <= place.from && counting.nounTo >= place.to;
 }
 
-/** "Toretsk in Donetsk region", "Vinnytsia, Ukraine": the second place says where the first is. */
-function joins(reading: Locating, end: number, next: number): boolean {
-  const between = lowerAt(reading, end);
-  if (next === end + 1) return between === "," || reading.words.locative.has(between);
-  return next === end + 2 && reading.words.locative.has(between) && (classesAt(reading, end + 1) & WordClass.determiner) !== 0;
+/** "families from Ohio", "Ada Moss of Akron", "the Bank of Ghana": a place that says whose. */
+function isOrigin(reading: Locating, from: number): boolean {
+  const before = lowerAt(reading, from - 1);
+  if (before === reading.words.fromWord) return isNominal(reading, from - 2) && !isVerb(reading, from - 2);
+  return before === reading.words.of && shapeAt(reading, from - 2) === "title" && !reading.words.placeNouns.has(lowerAt(reading, from - 2));
 }
+
+/** "Toretsk in Donetsk region", "Bilka, in eastern Ukraine", "the Bilka camp, east of Lviv": the second place says where the first is. */
+function joins(reading: Locating, end: number, next: number): boolean {
+  let at = lowerAt(reading, end) === "," ? end + 1 : end;
+  if (at === next) return true;
+  if (reading.words.situated.has(lowerAt(reading, at))) at++;
+  if (!reading.words.locative.has(lowerAt(reading, at)) && !reading.words.directions.has(lowerAt(reading, at))) return false;
+  while (++at < next && isBetweenPlaces(reading, at));
+  return at === next;
+}
+
+/** "of", "the", "eastern". */
+const isBetweenPlaces = (reading: Locating, at: number) =>
+  lowerAt(reading, at) === reading.words.of ||
+  reading.words.directions.has(lowerAt(reading, at)) ||
+  (classesAt(reading, at) & WordClass.determiner) !== 0;
 
 /** The name's own capital words before it: "Al Shuja'iyya neighborhood". */
 function nameFrom(reading: Locating, from: number): number {
@@ -72,7 +88,7 @@ function nameTo(reading: Locating, to: number): number {
   let at = to;
   while (isName(reading, at)) at++;
   let end = at;
-  for (let next = at; next < at + 3 && /^\p{Ll}/u.test(lowerAt(reading, next)) && shapeAt(reading, next) !== "mark"; next++)
+  for (let next = at; next < at + 3 && shapeAt(reading, next) === "lower" && (classesAt(reading, next) & NO_NAME) === 0; next++)
     if (reading.words.placeNouns.has(lowerAt(reading, next))) end = next + 1;
   return end;
 }
@@ -104,24 +120,38 @@ function isLocated(reading: Locating, from: number): boolean {
 /** "in Russian shelling": a demonym alone is no place. */
 const isDemonym = (reading: Locating, from: number, to: number) => to === from + 1 && reading.words.sides.has(lowerAt(reading, from));
 
-/** Names behind "in" or "at" that no gazetteer knows: "at the Bataclan", "on East 79th Street". */
+/** Names behind "in" or "at" that no gazetteer knows: "at the Bataclan", "on East 79th Street", "in the 900 block of Elm Drive". */
 function unknownNames(reading: Locating, taken: ReadonlySet<number>): Location[] {
   const found: Location[] = [];
   const dates = new Set(reading.atoms.dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   for (let at = reading.from; at < reading.to; at++) {
-    if (!reading.words.locative.has(lowerAt(reading, at)) || dates.has(at)) continue;
+    if (dates.has(at) || !(reading.words.locative.has(lowerAt(reading, at)) || isBlockOf(reading, at))) continue;
     let from = at + 1;
     while (from < at + 4 && (classesAt(reading, from) & WordClass.determiner) !== 0) from++;
-    let to = from;
-    while (to < from + 6 && isName(reading, to)) to++;
-    if (
-      to > from &&
-      !isDemonym(reading, from, to) &&
-      shapeAt(reading, from) === "title" &&
-      !taken.has(from) &&
-      lowerAt(reading, to) !== "'s"
-    )
-      found.push({ from, to: nameTo(reading, to), found: null, located: true });
+    const to = endOfName(reading, from);
+    if (to > from && isUnknownPlace(reading, from, to) && !taken.has(from))
+      found.push({ from: isBlockOf(reading, at) ? at - 2 : from, to: nameTo(reading, to), found: null, located: true });
   }
   return found;
 }
+
+/** "of" in "the 900 block of". */
+const isBlockOf = (reading: Locating, at: number) =>
+  lowerAt(reading, at) === reading.words.of &&
+  reading.words.placeNouns.has(lowerAt(reading, at - 1)) &&
+  shapeAt(reading, at - 2) === "digits";
+
+/** Behind a name's last word: "Promenade des Anglais", "East 79th Street". */
+function endOfName(reading: Locating, from: number): number {
+  let to = from;
+  for (let at = from; at < from + 6; at++)
+    if (isName(reading, at)) to = at + 1;
+    else if (at !== to || !(reading.words.nameParticles.has(lowerAt(reading, at)) || shapeAt(reading, at) === "alnum")) break;
+  return to;
+}
+
+const isUnknownPlace = (reading: Locating, from: number, to: number) =>
+  shapeAt(reading, from) === "title" &&
+  !isDemonym(reading, from, to) &&
+  !reading.words.notPlaces.has(lowerAt(reading, to - 1)) &&
+  lowerAt(reading, to) !== "'s";

@@ -1,4 +1,4 @@
-import type { Figure } from "../../model/figure.ts";
+import type { Figure, Place } from "../../model/figure.ts";
 import type { Atoms } from "../atoms.ts";
 import type { Scan } from "../text/scan.ts";
 import { type ArticleEvent, eventOf, isOfEvent, placeOnly } from "./article-event.ts";
@@ -6,6 +6,7 @@ import { confidenceOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import type { Finding } from "./finding.ts";
+import { placeBefore, placesOfSentences } from "./place-before.ts";
 import { withMeasures } from "./settle-measures.ts";
 import { wholesOf } from "./settle-parts.ts";
 import { isLongBefore, pastDrafts } from "./settle-past.ts";
@@ -19,10 +20,14 @@ export function settleArticle(scan: Scan, found: readonly Draft[], atomsOf: (sen
   const event = eventOf(scan, drafts, atomsOf);
   const past = pastDrafts(scan, drafts, event);
   const wholes = wholesOf(drafts, past);
-  return drafts.map((draft) => toFigure(draft, event, past.has(draft), wholes.get(draft) ?? null));
+  const placesOf = placesOfSentences(scan, drafts, atomsOf);
+  return drafts.map((draft) => {
+    const place = draft.place ?? placeBefore(scan, draft, placesOf) ?? (past.has(draft) ? null : event.place);
+    return toFigure(draft, event, place, past.has(draft), wholes.get(draft) ?? null);
+  });
 }
 
-function toFigure(draft: Draft, event: ArticleEvent, past: boolean, whole: Draft | null): Unnumbered {
+function toFigure(draft: Draft, event: ArticleEvent, place: Place | null, past: boolean, whole: Draft | null): Unnumbered {
   const { counting, rule, table, host } = draft.finding;
   const kind = whole ? "part" : draft.kind;
   const status = past && draft.status !== "denied" ? "past" : draft.status;
@@ -40,7 +45,7 @@ function toFigure(draft: Draft, event: ArticleEvent, past: boolean, whole: Draft
     claimant,
     asOf: asOfOf(draft, event, past),
     since: kind === "increment" ? sinceOf(draft) : null,
-    place: draft.place ? placeOnly(draft.place) : past ? null : event.place,
+    place: place && placeOnly(place),
     partOf: null,
     statement,
     rule,

@@ -84,6 +84,14 @@ export const figureWords: FigureWords = {
   placeNouns: set(
     "camp region district province oblast city town village street avenue road boulevard square station school hospital airport neighbourhood neighborhood county prefecture island islands strip border church mosque stadium hall suburb suburbs quarter area block valley peninsula state park mall theatre theater",
   ),
+  notPlaces: set(
+    "facebook twitter telegram youtube instagram tiktok whatsapp x parliament congress senate court police department ministry government army council committee",
+  ),
+  nameParticles: set("de des du la le les del della di da al el of the"),
+  directions: set(
+    "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern outskirts",
+  ),
+  situated: set("located situated based"),
   attempts: set("attempted attempting attempt attempts tried trying intent"),
   silence: {
     verbs: forms(
