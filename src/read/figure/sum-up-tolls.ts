@@ -55,11 +55,11 @@ const toToll = (figures: readonly Figure[], low: number, high: number | null): T
   figures: figures.map(({ id }) => id),
 });
 
-/** A toll said to move: its last value. */
+/** A toll said to move: tolls rise, so its largest value is the latest ("rose to 46 from 38"). One below the article's first count is a rival's. */
 function latestToll(figures: readonly Figure[]): Toll | null {
-  const moving = figures.filter(({ rule }) => rule === "toll" || rule === "total" || rule === "report-line");
-  const last = moving.at(-1);
-  return last ? toToll([last], last.count.low, last.count.high) : null;
+  const latest = largestCount(figures.filter(({ rule }) => rule === "toll" || rule === "total" || rule === "report-line"));
+  const first = figures.find(({ single }) => !single);
+  return latest && first && latest.low >= first.count.low ? latest : null;
 }
 
 function largestCount(figures: readonly Figure[]): Toll | null {

@@ -28,9 +28,9 @@ export function harmsIn(scan: Scan, sentence: Sentence, index: number): Harm[] {
 
 /** Of the words of harm those that no figure was read from, and that say surely that it happened. */
 export function harmsOf(predicates: readonly Predicate[], findings: readonly Finding[], index: number): Harm[] {
-  const counted = new Set(findings.map((finding) => finding.predicate));
+  const counted = new Set(findings.map(({ predicate }) => predicate?.from));
   return predicates
-    .filter((predicate) => !counted.has(predicate) && isSure(predicate))
+    .filter((predicate) => !counted.has(predicate.from) && isSure(predicate))
     .map((predicate) => ({ measure: predicate.tables[0]!.measure, sentence: index, nominal: predicate.frame === "deed" }));
 }
 

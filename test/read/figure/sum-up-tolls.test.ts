@@ -21,6 +21,15 @@ test("a toll that moves stands at its last value", () => {
   deepStrictEqual(tolls("The death toll rose to 41 on Monday.\n\nThe toll now stands at 44.")["killed"], [44, 44]);
 });
 
+test("the earlier value of a toll that rose, and a rival's lower one, are not the article's", () => {
+  deepStrictEqual(tolls("The death toll rose to 46 from 38 a day earlier.")["killed"], [46, 46]);
+  deepStrictEqual(tolls("Gunmen killed 20 traders in Oruba. Police put the death toll at 16.")["killed"], [20, 20]);
+});
+
+test("those whose harm is denied are no uncounted victims", () => {
+  deepStrictEqual(tolls("The ministry denied that 40 soldiers were hurt."), {});
+});
+
 test("persons who share a verb are counted together", () => {
   deepStrictEqual(tolls("A boy and a man were killed on Friday.")["killed"], [2, 2]);
 });
