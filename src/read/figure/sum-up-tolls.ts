@@ -33,7 +33,15 @@ const SINGLY: readonly Measure[] = ["killed", "injured", "casualties"];
 function tollOf(measure: Measure, body: FiguresFound, title: FiguresFound | null): Toll | null {
   const own = ownFigures(body.figures, measure);
   const headline = title ? ownFigures(title.figures, measure) : [];
-  return latestToll(own) ?? unlisted(largestCount(headline)) ?? firstCount(own) ?? singles(own) ?? unlisted(singles(headline));
+  const told = largestCount(headline);
+  return latestToll(own) ?? spelledOut(told, own) ?? unlisted(told) ?? firstCount(own) ?? singles(own) ?? unlisted(singles(headline));
+}
+
+/** A headline rounds: "toll passes 100" above a text that opens with 103 is told by the text. */
+function spelledOut(told: Toll | null, own: readonly Figure[]): Toll | null {
+  const first = own.find(({ single }) => !single);
+  if (!told || told.high !== null || !first || first.count.high === null || first.count.low < told.low) return null;
+  return toToll([first], first.count.low, first.count.high);
 }
 
 /** Figures of a title that stands beside the text are not reported, so its tolls name none. */

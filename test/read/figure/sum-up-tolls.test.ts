@@ -17,6 +17,11 @@ test("the headline beside the text weighs most", () => {
   );
 });
 
+test("a headline that rounds is told by the text below it", () => {
+  deepStrictEqual(tolls("Cholera has killed 103 people in Oruba.", "Cholera toll passes 100")["killed"], [103, 103]);
+  deepStrictEqual(tolls("Cholera has killed 88 people in the north.", "More than 100 dead of cholera")["killed"], [101, null]);
+});
+
 test("a toll that moves stands at its last value", () => {
   deepStrictEqual(tolls("The death toll rose to 41 on Monday.\n\nThe toll now stands at 44.")["killed"], [44, 44]);
 });
