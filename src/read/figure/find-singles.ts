@@ -4,7 +4,7 @@ import type { Counting } from "./counting.ts";
 import { NounKind } from "./measure-table.ts";
 import { ageKind, nounRunAt, type RunContext } from "./noun-run.ts";
 import type { Predicate } from "./predicate.ts";
-import type { BareReading } from "./sentence-reading.ts";
+import { type BareReading, isNominal } from "./sentence-reading.ts";
 
 /**
  * One person counted by an article, a possessive or, in a headline, by nothing.
@@ -61,7 +61,11 @@ function singleAt(reading: BareReading, at: number, context: RunContext, bareAll
 function isBesideHarm(reading: BareReading, at: number, { predicates }: RunContext): boolean {
   if (!reading.words.onePerson.has(lowerAt(reading, at))) return false;
   if (predicates.has(at + 1)) return true;
-  for (let from = at - 1; from >= at - LONGEST_HARM; from--) if (predicates.get(from)?.to === at) return true;
+  const first = isNominal(reading, at - 1) && !predicates.has(at - 1) ? at - 1 : at; // "загинув 45-річний чоловік"
+  for (let from = at - 1; from >= first - LONGEST_HARM; from--) {
+    const to = predicates.get(from)?.to;
+    if (to === at || to === first) return true;
+  }
   return false;
 }
 

@@ -30,7 +30,7 @@ const LONGEST_RUN = 9;
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function nounRunAt(reading: BareReading, start: number, context: RunContext): NounRun {
-  const from = opensQuotation(reading, start) ? start + 1 : start;
+  const from = opensQuotation(reading, start) || hasOwner(reading, start) ? start + 1 : start;
   const most = Math.min(reading.to, from + LONGEST_RUN);
   let inner: Predicate | null = null;
   let last = from;
@@ -57,6 +57,9 @@ export function nounRunAt(reading: BareReading, start: number, context: RunConte
   }
   return last > from && isNounLike(reading, last - 1) ? { from, to: last, kind: 0, inner } : { from, to: from, kind: 0, inner: null };
 }
+
+/** "двоє її дітей": where owners follow numbers, a possessive stands before the noun. */
+const hasOwner = ({ words, ...view }: BareReading, at: number) => words.ownerFollows && words.possessives.has(lowerAt(view, at));
 
 /** "мешканців будинку": where a noun's owner follows it, the first noun is the head. */
 const isHead = ({ words, ...view }: BareReading, at: number) => words.ownerFollows && !words.adjectives.has(lowerAt(view, at));
