@@ -23,7 +23,7 @@ export function subjectsOf(reading: SentenceReading, group: number): Counting[] 
     const counting = countingEndingAt(reading, at + 1);
     if (counting) {
       at = counting.from;
-      if (reading.parts.has(counting) && counting.to !== group) continue;
+      if ((reading.parts.has(counting) && counting.to !== group) || isApposition(reading, counting)) continue;
       if (found.length > 0 && (crossedVerb || counting.inner !== null)) break;
       if (counting.to === group || isAntecedent(reading, counting, group) || isSubject(reading, counting, crossedVerb))
         found.push(counting);
@@ -36,6 +36,13 @@ export function subjectsOf(reading: SentenceReading, group: number): Counting[] 
   }
   return found;
 }
+
+/** "two suspects, both teenagers,": between commas, the same persons again. */
+const isApposition = (reading: SentenceReading, { from, to }: Counting) =>
+  reading.words.all.has(lowerAt(reading, from)) &&
+  lowerAt(reading, from - 1) === "," &&
+  lowerAt(reading, to) === "," &&
+  countingEndingAt(reading, from - 1) !== undefined;
 
 /** The counting that ends right before a token. */
 export function countingEndingAt(reading: SentenceReading, to: number): Counting | undefined {
