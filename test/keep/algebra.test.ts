@@ -165,3 +165,13 @@ test("another word for the same value never makes a second tally", () => {
 function isErrorOfADay({ type }: Break): boolean {
   return ["sum", "slip", "decrease", "stale", "reset"].includes(type);
 }
+
+test("days for which hundreds of totals and increments are stated are folded within memory", () => {
+  const days = ["2022-06-01", "2022-06-02"];
+  const lines = days.flatMap((day, d) =>
+    Array.from({ length: 500 }, (_, n) => ({ day, total: 150_000 + 2_000 * d + 3 * n, added: 100 + 2 * n })),
+  );
+  const { tallies, breaks } = foldLedger(eventsOf(lines));
+  strictEqual(tallies.find(({ counted }) => counted === "tanks")?.readings.length, 1_000);
+  ok(breaks.some(({ type }) => type === "contradiction"));
+});

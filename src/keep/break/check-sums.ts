@@ -10,6 +10,9 @@ import { explainSum } from "./explain-sum.ts";
 import type { Counts, Found } from "./series-days.ts";
 import { findRounding } from "./series-days.ts";
 
+/** So many totals and increments of one day are held against each other: more than news gives, and a bound on the work. */
+const MOST_OF_DAY = 20;
+
 /** What the sums of a tally show. */
 export interface Sums {
   readonly found: readonly Found[];
@@ -42,13 +45,14 @@ export function checkSums(counts: Counts): Sums {
   return { found, checked };
 }
 
-/** Every total before, increment and total of the steps that end on one day. A total before may be one worked forward. */
+/** The first totals before, increments and totals of the steps that end on one day. A total before may be one worked forward. */
 function sumsFinder({ stated, worked }: Counts): (own: readonly Step[]) => Sum[] {
   const exact = stated.map(({ reading }) => reading).filter(isExact);
   const totals = groupBy(exact, ({ day }) => day);
   const before = groupBy([...exact, ...worked.filter(({ method }) => method === "forward")], ({ day }) => day);
-  const pairs = (step: Step, earlier: Reading): Sum[] => (totals.get(step.day) ?? []).map((total) => ({ before: earlier, step, total }));
-  return (own) => own.flatMap((step) => (before.get(step.since) ?? []).flatMap((earlier) => pairs(step, earlier)));
+  const some = (days: Map<string, Reading[]>, day: string) => (days.get(day) ?? []).slice(0, MOST_OF_DAY);
+  const pairs = (step: Step, earlier: Reading): Sum[] => some(totals, step.day).map((total) => ({ before: earlier, step, total }));
+  return (own) => own.slice(0, MOST_OF_DAY).flatMap((step) => some(before, step.since).flatMap((earlier) => pairs(step, earlier)));
 }
 
 function off({ step, total }: Sum, before: number): number {
