@@ -175,3 +175,13 @@ test("days for which hundreds of totals and increments are stated are folded wit
   strictEqual(tallies.find(({ counted }) => counted === "tanks")?.readings.length, 1_000);
   ok(breaks.some(({ type }) => type === "contradiction"));
 });
+
+test("a tally keeps its id when another one comes that would be called the same", () => {
+  const report = "2022-05-01 report: personnel 23,000 (+200)\n2022-05-02 report: personnel 23,200 (+200)";
+  const other = "2022-05-02 Kyiv on the war: 21,900 Russian soldiers killed";
+  const idsOf = (text: string) => foldLedger(readLedgerFile(text).events).tallies.map(({ id }) => id);
+  const [id] = idsOf(report);
+  const both = idsOf(`${report}\n${other}`);
+  ok(both.includes(id!));
+  ok(both.some((one) => one.startsWith(`${id}-`)));
+});

@@ -1,6 +1,6 @@
 import type { Reading } from "../../model/tally.ts";
 import { boundsText, numberText } from "../../lib/number-text.ts";
-import { spokenDay } from "../spoken-day.ts";
+import { spokenDay } from "../../lib/spoken-day.ts";
 import { lastOfDays } from "../tally/value.ts";
 import { isSlipOfSome } from "./digits.ts";
 import type { Counts, Found } from "./series-days.ts";

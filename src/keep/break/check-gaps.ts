@@ -1,7 +1,7 @@
 import type { Reading } from "../../model/tally.ts";
 import { addDays, daysBetween } from "../../lib/day.ts";
 import { boundsText, numberText } from "../../lib/number-text.ts";
-import { spokenDay, spokenSpan } from "../spoken-day.ts";
+import { spokenDay, spokenSpan } from "../../lib/spoken-day.ts";
 import type { Counts, Found } from "./series-days.ts";
 
 /** A series is daily when it has so many readings and more than half of its steps are one day. */

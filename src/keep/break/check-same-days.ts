@@ -1,6 +1,6 @@
 import { boundsText } from "../../lib/number-text.ts";
 import { groupBy } from "../group-by.ts";
-import { spokenDay } from "../spoken-day.ts";
+import { spokenDay } from "../../lib/spoken-day.ts";
 import type { Stated } from "../tally/state-readings.ts";
 import type { Counts, Found } from "./series-days.ts";
 

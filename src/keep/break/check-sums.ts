@@ -1,7 +1,7 @@
 import type { Reading } from "../../model/tally.ts";
 import { numberText } from "../../lib/number-text.ts";
 import { groupBy } from "../group-by.ts";
-import { spokenDay } from "../spoken-day.ts";
+import { spokenDay } from "../../lib/spoken-day.ts";
 import { isExact } from "../tally/value.ts";
 import type { Step } from "../tally/work-out.ts";
 import { steps } from "../tally/work-out.ts";

@@ -1,6 +1,6 @@
 import { compareText } from "../../lib/compare-text.ts";
 import { boundsText, numberText } from "../../lib/number-text.ts";
-import { spokenDay } from "../spoken-day.ts";
+import { spokenDay } from "../../lib/spoken-day.ts";
 import type { Stated } from "../tally/state-readings.ts";
 import { isExact } from "../tally/value.ts";
 import type { Counts, Found } from "./series-days.ts";

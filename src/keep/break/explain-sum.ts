@@ -1,6 +1,6 @@
 import type { Reading } from "../../model/tally.ts";
 import { numberText, pluralText } from "../../lib/number-text.ts";
-import { spokenDay } from "../spoken-day.ts";
+import { spokenDay } from "../../lib/spoken-day.ts";
 import type { Step } from "../tally/work-out.ts";
 import { isSlip } from "./digits.ts";
 import type { Found } from "./series-days.ts";

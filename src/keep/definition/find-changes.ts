@@ -1,6 +1,6 @@
 import { daysBetween } from "../../lib/day.ts";
 import { numberText } from "../../lib/number-text.ts";
-import { spokenDay } from "../spoken-day.ts";
+import { spokenDay } from "../../lib/spoken-day.ts";
 import type { RollDay, RollItem } from "./roll.ts";
 import type { Turnover } from "./turnover.ts";
 import { turnovers } from "./turnover.ts";

@@ -1,6 +1,6 @@
 import type { Reading, Tally } from "../../model/tally.ts";
 import { compareText } from "../../lib/compare-text.ts";
-import { spokenDay } from "../spoken-day.ts";
+import { spokenDay } from "../../lib/spoken-day.ts";
 import type { Counts } from "../break/series-days.ts";
 import type { Claim } from "./claim.ts";
 import type { Series } from "./gather-series.ts";

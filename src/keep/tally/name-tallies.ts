@@ -1,3 +1,4 @@
+import { compareText } from "../../lib/compare-text.ts";
 import { sha256, slug } from "../../lib/slug.ts";
 import type { Claim } from "./claim.ts";
 import type { Series } from "./gather-series.ts";
@@ -6,12 +7,23 @@ import { measureGroup } from "./measure-words.ts";
 /** An id is cut between words beyond this; two that are cut alike are told apart by a hash. */
 const LONGEST = 140;
 
-/** Ids of tallies by the key of their series: item, measure, claimant and happening; a short hash only where two would be the same. */
+/**
+ * Ids of tallies by the key of their series: item, measure, claimant and happening. Where two would be the same, the one that became
+ * known first has it, so that an id never moves to make room for a later tally; a short hash tells the others.
+ */
 export function nameTallies(series: readonly Series[]): Map<string, string> {
-  const plain = series.map(({ key, claims }) => ({ key, id: plainId(claims[0]!) }));
-  const times = new Map<string, number>();
-  for (const { id } of plain) times.set(id, (times.get(id) ?? 0) + 1);
-  return new Map(plain.map(({ key, id }) => [key, times.get(id) === 1 ? id : `${id}-${sha256(key).slice(0, 6)}`]));
+  const named = series.map(({ key, claims }) => ({ key, id: plainId(claims[0]!), known: knownSince(claims) }));
+  const taken = new Set<string>();
+  const ids = new Map<string, string>();
+  for (const { key, id } of named.toSorted((a, b) => compareText(a.known, b.known) || compareText(a.key, b.key))) {
+    ids.set(key, taken.has(id) ? `${id}-${sha256(key).slice(0, 6)}` : id);
+    taken.add(id);
+  }
+  return ids;
+}
+
+function knownSince(claims: readonly Claim[]): string {
+  return claims.reduce((first, { known }) => (known < first ? known : first), claims[0]!.known);
 }
 
 /** A campaign's count keeps its id whichever of the exchanged words its first article used. */

@@ -1,6 +1,6 @@
-import { dayInWords } from "../../lib/day-in-words.ts";
+import { spokenDate } from "../../lib/spoken-day.ts";
 import { numberText } from "../../lib/number-text.ts";
-import type { Article } from "../../model/article.ts";
+import type { Article, Block } from "../../model/article.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Note } from "../../model/note.ts";
 import type { Check } from "../../model/report.ts";
@@ -14,8 +14,9 @@ export interface Arithmetic {
 /** Holds an article's figures against each other: totals and what was added, parts and wholes, headline and body. */
 export function checkArithmetic(article: Article, figures: readonly Figure[]): Arithmetic {
   const claimed = figures.filter(({ status }) => status === "claimed");
-  const headlines = claimed.filter((figure) => isHeadline(article, figure));
-  const body = claimed.filter((figure) => !headlines.includes(figure));
+  const headings = article.blocks.filter(({ role }) => role === "headline");
+  const headlines = claimed.filter((figure) => isWithin(headings, figure));
+  const body = claimed.filter((figure) => !isWithin(headings, figure));
   return {
     checks: [...additions(claimed), ...parts(claimed), ...headlineChecks(headlines, body)],
     notes: headlines.flatMap((figure) => wordingNote(figure, body)),
@@ -45,7 +46,7 @@ function addition(total: Figure, added: Figure, totals: readonly Figure[]): Chec
     const sum = `${numberText(printed.count.low)} + ${numberText(added.count.low)} = ${numberText(printed.count.low + added.count.low)}`;
     return { type: "sum", holds, text: holds ? sum : `${sum}, not ${numberText(total.count.low)}`, figures, derived: null };
   }
-  const day = added.since ? ` on ${dayInWords(added.since)}` : "";
+  const day = added.since ? ` on ${spokenDate(added.since)}` : "";
   const text = `${numberText(total.count.low)} less ${numberText(added.count.low)} makes ${numberText(before)}${day}, not printed here`;
   return { type: "back", holds: null, text, figures, derived: { day: added.since, value: before } };
 }
@@ -98,8 +99,7 @@ function wordingNote(figure: Figure, body: readonly Figure[]): Note[] {
   return [{ stage: "check", start: figure.start, end: figure.end, text }];
 }
 
-const isHeadline = (article: Article, { start }: Figure) =>
-  article.blocks.some((block) => block.role === "headline" && block.start <= start && start < block.end);
+const isWithin = (blocks: readonly Block[], { start }: Figure) => blocks.some((block) => block.start <= start && start < block.end);
 const isExact = ({ count }: Figure) => count.high === count.low;
 const isExactTotal = (figure: Figure) => figure.kind === "total" && isExact(figure) && !figure.single;
 const countKey = ({ measure, counted, claimant }: Figure) => `${measure}|${counted.text.toLowerCase()}|${claimant?.name ?? ""}`;

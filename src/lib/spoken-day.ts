@@ -1,8 +1,13 @@
-import { dayInWords } from "../lib/day-in-words.ts";
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-/** "30 April 2022". */
+/** "30 April 2022" of an ISO day. */
 export function spokenDay(day: string): string {
-  return `${dayInWords(day)} ${day.slice(0, 4)}`;
+  return `${spokenDate(day)} ${day.slice(0, 4)}`;
+}
+
+/** "30 April" of an ISO day. */
+export function spokenDate(day: string): string {
+  return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ""}`;
 }
 
 /** "1 to 9 May 2022", "28 April to 3 May 2022", or one day. Both days inclusive. */

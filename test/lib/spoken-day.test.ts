@@ -1,6 +1,6 @@
 import { strictEqual } from "node:assert/strict";
 import { test } from "node:test";
-import { spokenSpan } from "../../src/keep/spoken-day.ts";
+import { spokenSpan } from "../../src/lib/spoken-day.ts";
 
 test("a span of days names month and year once where they are the same", () => {
   strictEqual(spokenSpan("2022-05-26", "2022-05-26"), "26 May 2022");
