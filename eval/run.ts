@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { read } from "../src/read/read.ts";
 import { openReader } from "../src/run/reader.ts";
 import { type Floors, belowFloors, raiseFloors } from "./floors.ts";
 import { frozenChanges, printFrozen } from "./frozen-changes.ts";
@@ -17,6 +16,7 @@ import { f1, joined } from "./score.ts";
 import { numbersOf, scoreShared, sharedFolder } from "./shared-sets.ts";
 
 const here = import.meta.dirname;
+const read = openReader();
 const root = join(here, "..");
 const { values: options } = parseArgs({
   options: {
@@ -67,7 +67,7 @@ function compareMistakes(mistakes: readonly string[]): void {
 /** Reads the frozen corpus as the program does, places and all. */
 function compareFrozen(): void {
   const recorded = recordedLines("frozen.txt");
-  const now = frozenCorpus(root).map(openReader()).flatMap(frozenLines);
+  const now = frozenCorpus(root).map(read).flatMap(frozenLines);
   if (options["write-frozen"]) writeLines("frozen.txt", now);
   printFrozen(frozenChanges(recorded, now), now.length, options.changes);
 }
