@@ -3,13 +3,18 @@ import type { ReadableDocument } from "../../src/model/document.ts";
 /** Makes a document of about so many words. */
 export type LongText = (words: number) => ReadableDocument;
 
-const PROSE =
-  "The ministry said on Tuesday that 12 people were killed and 30 others hurt when a bridge fell in Bakhmut. “We heard a crash,” Olha Marchenko, a nurse, told the radio. Rescuers left at dawn.";
+/** A paragraph of news with a number of its own, so that none repeats another. */
+const prose = (n: number) =>
+  `The ministry said on Tuesday that ${n} people were killed and 30 others hurt when a bridge fell in Bakhmut. “We heard a crash,” Olha Marchenko, a nurse, told the radio. Rescuers left at dawn.`;
+
+/** So many words made of pieces, each different. */
+const pieces = (words: number, inEach: number, piece: (n: number) => string) =>
+  Array.from({ length: Math.max(1, Math.round(words / inEach)) }, (_, n) => piece(n)).join("");
 
 /** A line of prose stands before the words, so that they are read as an article's. */
 const text = (words: string): ReadableDocument => ({
   id: "long",
-  text: `${PROSE}\n${words}`,
+  text: `${prose(12)}\n${words}`,
   language: "en",
   published: "2023-03-02",
 });
@@ -22,7 +27,7 @@ const over =
     text(`It ${`${phrase} `.repeat(Math.max(1, Math.round(words / phrase.split(" ").length)))}end.`);
 
 /** News as it mostly is, so long: what the others are held against. */
-export const longProse: LongText = (words) => text(`${PROSE}\n`.repeat(Math.max(1, Math.round(words / 33))));
+export const longProse: LongText = (words) => text(pieces(words, 33, (n) => `${prose(n)}\n`));
 
 /**
  * Texts that hold many of what others hold once, most of them in one sentence. A reader whose cost grows faster than the text shows
@@ -80,24 +85,24 @@ export const longTexts: ReadonlyMap<string, LongText> = new Map<string, LongText
   ["one run of white space", (words) => text(`It killed 7${" ".repeat(words * 6)}people.`)],
   ["one line of blanks", (words) => text(`It killed 7.\n${"\t \u00a0".repeat(words * 2)}x`)],
   ["line ends", (words) => text("\r\n".repeat(words * 3))],
-  ["list lines", (words) => text("- tanks: 12 (+3)\n".repeat(words / 4))],
-  ["report lines", (words) => text(`Losses as of 3 March:\n${"tanks ‒ 1008 (+22),\n".repeat(words / 4)}`)],
-  ["lines of one word", (words) => text("killed\n".repeat(words))],
+  ["list lines", (words) => text(pieces(words, 4, (n) => `- tanks: ${n} (+3)\n`))],
+  ["report lines", (words) => text(`Losses as of 3 March:\n${pieces(words, 4, (n) => `item${letters(n)} ‒ ${n} (+22),\n`)}`)],
+  ["lines of two words", (words) => text(pieces(words, 2, (n) => `killed ${n}\n`))],
   ["lines all different", (words) => text(Array.from({ length: words / 4 }, (_, n) => `Row ${n} | ${n} | x`).join("\n"))],
   [
     "speakers all different",
     (words) => text(Array.from({ length: words / 8 }, (_, n) => `Olha M${letters(n)} said that 12 were killed on Monday.`).join(" ")),
   ],
-  ["quoted paragraphs", (words) => text("“We heard a crash and ran from the house.\n".repeat(words / 9))],
+  ["quoted paragraphs", (words) => text(pieces(words, 9, (n) => `“We heard ${n} crashes and ran from the house.\n`))],
   ["unpaired surrogates", over("\ud83d")],
-  ["nested tags", (words) => html(`${"<div>".repeat(words / 5)}<p>${PROSE}</p>`)],
-  ["paragraphs in markup", (words) => html(`<p>${PROSE}</p>`.repeat(words / 33))],
-  ["links", (words) => html(`<p>${PROSE}</p>${'<a href="/x">Next story of 12 dead in the town</a> '.repeat(words / 8)}`)],
-  ["table rows", (words) => html(`<table>${"<tr><td>tanks<td>12<td>+3</tr>".repeat(words / 3)}</table>`)],
-  ["list items", (words) => html(`<ul>${"<li>tanks: 12 (+3)</li>".repeat(words / 4)}</ul>`)],
-  ["attributes", (words) => html(`<p ${'data-x="12" '.repeat(words)}>${PROSE}</p>`)],
+  ["nested tags", (words) => html(`${"<div>".repeat(words / 5)}<p>${prose(12)}</p>`)],
+  ["paragraphs in markup", (words) => html(pieces(words, 33, (n) => `<p>${prose(n)}</p>`))],
+  ["links", (words) => html(`<p>${prose(12)}</p>${pieces(words, 8, (n) => `<a href="/${n}">Next story of ${n} dead in the town</a> `)}`)],
+  ["table rows", (words) => html(`<table>${pieces(words, 3, (n) => `<tr><td>item${letters(n)}<td>${n}<td>+3</tr>`)}</table>`)],
+  ["list items", (words) => html(`<ul>${pieces(words, 4, (n) => `<li>item${letters(n)}: ${n} (+3)</li>`)}</ul>`)],
+  ["attributes", (words) => html(`<p ${'data-x="12" '.repeat(words)}>${prose(12)}</p>`)],
   ["entities", (words) => html(`<p>${"&amp;&#8217;&bogus; ".repeat(words)}</p>`)],
-  ["headings", (words) => html(`<h1>Twelve dead</h1><h2>Ten hurt</h2>`.repeat(words / 4))],
+  ["headings", (words) => html(pieces(words, 4, (n) => `<h1>${n} dead</h1><h2>${n} hurt</h2>`))],
 ]);
 
 /** A name of its own for each number: 0 is "a", 27 "bb". */
