@@ -12,7 +12,7 @@ export function findCountings(
   quantities: readonly Quantity[],
   predicates: ReadonlyMap<number, Predicate>,
 ): Counting[] {
-  const counts = quantities.filter(mayCount);
+  const counts = quantities.filter((quantity) => mayCount(reading, quantity));
   const context = { predicates, stops: new Set(counts.map((quantity) => quantity.from)) };
   return counts
     .map((quantity) => countingOf(reading, quantity, context))
@@ -23,8 +23,9 @@ export function findCountings(
 /** In "12 of 15 drones" the second number counts nothing of its own. */
 const standsApart = ({ from }: Counting, index: number, all: readonly Counting[]) => index === 0 || from >= all[index - 1]!.to;
 
-/** "the first victim" counts nobody; "the 31st person killed" does. */
-const mayCount = ({ use, count }: Quantity) => use === "count" || (use === "ordinal" && count.low > 1);
+/** "the 31st person killed" counts 31; "the first victim" counts nobody, and "a third man" is one more. */
+const mayCount = (reading: BareReading, { use, count, from }: Quantity) =>
+  use === "count" || (use === "ordinal" && count.low > 1 && !reading.words.articles.has(lowerAt(reading, from - 1)));
 
 const isWhole = ({ quantity, nounFrom, nounTo }: Counting) => quantity?.use !== "ordinal" || nounTo > nounFrom;
 
