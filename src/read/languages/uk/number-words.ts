@@ -55,14 +55,12 @@ const cardinals = new Map<string, number>([
 ]);
 
 const scales = new Map<string, number>([
-  ...valued([
-    [10, declined("солдат", "десяток>десятк").join(" ")],
-    [100, [...declined("лікарня", "сотня/сотень"), "сотню"].join(" ")],
-    [1e3, ["тис", ...declined("жінка", "тисяча/тисяч"), "тисячі", "тисячу"].join(" ")],
-    [1e6, ["млн", ...declined("солдат", "мільйон")].join(" ")],
-    [1e9, ["млрд", ...declined("солдат", "мільярд")].join(" ")],
-    [1e12, ["трлн", ...declined("солдат", "трильйон")].join(" ")],
-  ]),
+  ...declined("солдат", "десяток>десятк").map((word) => [word, 10] as const),
+  ...declined("лікарня", "сотня/сотень").map((word) => [word, 100] as const),
+  ...["тис", ...declined("особа", "тисяча"), "тисячі"].map((word) => [word, 1e3] as const),
+  ...["млн", ...declined("солдат", "мільйон")].map((word) => [word, 1e6] as const),
+  ...["млрд", ...declined("солдат", "мільярд")].map((word) => [word, 1e9] as const),
+  ...["трлн", ...declined("солдат", "трильйон")].map((word) => [word, 1e12] as const),
 ]);
 
 const ordinalStems: readonly (readonly [number, string])[] = [

@@ -1,8 +1,8 @@
 import { declinedRows } from "./inflect.ts";
 
 /** Offices, professions and affiliations that stand before and behind names, in all cases. */
-export const roles: ReadonlySet<string> = new Set([
-  ...declinedRows([
+export const roles: ReadonlySet<string> = new Set(
+  declinedRows([
     [
       "солдат",
       `міністр президент прем'єр прем'єр-міністр канцлер король>корол речник посол депутат нардеп губернатор мер очільник керівник начальник директор командувач командир генерал полковник майор капітан адмірал
@@ -18,7 +18,7 @@ export const roles: ReadonlySet<string> = new Set([
     ],
     ["поранений", "уповноважений військовий головнокомандувач>головнокомандувач"],
   ]),
-]);
+);
 
 /** Behind a role they name a body, not a person. */
 export const bodies: ReadonlySet<string> = new Set(["штаб", "штабу", "управління", "рада", "ради", "комітет", "комітету"]);
