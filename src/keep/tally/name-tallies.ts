@@ -2,6 +2,7 @@ import { compareText } from "../../lib/compare-text.ts";
 import { sha256, slug } from "../../lib/slug.ts";
 import type { Claim } from "./claim.ts";
 import type { Series } from "./gather-series.ts";
+import { knownSince } from "./known-since.ts";
 import { measureGroup } from "./measure-words.ts";
 
 /** An id is cut between words beyond this; two that are cut alike are told apart by a hash. */
@@ -20,10 +21,6 @@ export function nameTallies(series: readonly Series[]): Map<string, string> {
     taken.add(id);
   }
   return ids;
-}
-
-function knownSince(claims: readonly Claim[]): string {
-  return claims.reduce((first, { known }) => (known < first ? known : first), claims[0]!.known);
 }
 
 /** A campaign's count keeps its id whichever of the exchanged words its first article used. */

@@ -2,6 +2,7 @@ import type { Increment, Reading } from "../../model/tally.ts";
 import { compareText } from "../../lib/compare-text.ts";
 import { groupBy } from "../group-by.ts";
 import type { Claim } from "./claim.ts";
+import { knownSince } from "./known-since.ts";
 import { agree, byWidth } from "./value.ts";
 
 /** A stated reading and the claims it rests on. */
@@ -26,7 +27,7 @@ export function stateIncrements(claims: readonly Claim[]): Increment[] {
   const sinceOf = (claim: Claim) => claim.since ?? dated.get(valueKey(claim)) ?? null;
   return [...groupBy(increments, (claim) => `${valueKey(claim)} ${sinceOf(claim)}`).values()].map((own) => {
     const { day, low, high } = own[0]!;
-    return { day, since: sinceOf(own[0]!), low, high, known: earliest(own), figures: own.map(({ figure }) => figure) };
+    return { day, since: sinceOf(own[0]!), low, high, known: knownSince(own), figures: own.map(({ figure }) => figure) };
   });
 }
 
@@ -43,7 +44,7 @@ function valuesOf(day: readonly Claim[]): Claim[][] {
     if (closer) closer.push(...group);
     else values.push([...group]);
   }
-  return values.sort((a, b) => compareText(earliest(a), earliest(b)) || compareText(a[0]!.article, b[0]!.article));
+  return values.sort((a, b) => compareText(knownSince(a), knownSince(b)) || compareText(a[0]!.article, b[0]!.article));
 }
 
 /** The value is that of the first claim; the others of the group agree with it. */
@@ -60,14 +61,10 @@ function toStated(claims: readonly Claim[], wording: Wording): Stated {
     modifier,
     method: "stated",
     published,
-    known: earliest(same),
+    known: knownSince(same),
     claimant,
     wording: words,
     figures,
   };
   return { reading, claims };
-}
-
-function earliest(claims: readonly Claim[]): string {
-  return claims.reduce((first, { known }) => (known < first ? known : first), claims[0]!.known);
 }
