@@ -67,10 +67,10 @@ function openingDay(scan: Scan, atomsOf: (sentence: number) => Atoms, published:
 const isPlain = ({ kind, finding }: Draft) => kind !== "increment" && finding.rule !== "toll" && finding.rule !== "total";
 
 /** "said on Tuesday": the day of the telling. */
-const isSayingDay = (scan: Scan, { from }: DateFound) =>
+export const isSayingDay = (scan: Scan, { from }: DateFound) =>
   [1, 2, 3].some((back) => ((scan.tokens.word[from - back]?.classes ?? 0) & WordClass.cue) !== 0);
 
-function isEventDay({ grain, sense, last }: DateFound, published: string | null): boolean {
+export function isEventDay({ grain, sense, last }: DateFound, published: string | null): boolean {
   if (grain !== "day" || sense !== "on" || last === null) return false;
   if (published === null) return true;
   const ago = daysBetween(last, published);

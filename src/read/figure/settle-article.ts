@@ -1,15 +1,16 @@
 import type { Figure, Place } from "../../model/figure.ts";
 import type { Atoms } from "../atoms.ts";
 import type { Scan } from "../text/scan.ts";
-import { type ArticleEvent, eventOf, isOfEvent, placeOnly } from "./article-event.ts";
+import { eventOf, placeOnly } from "./article-event.ts";
 import { confidenceOf } from "./confidence.ts";
+import { dayBefore, dayOf, pastDay } from "./day-of.ts";
 import type { Draft } from "./draft.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import type { Finding } from "./finding.ts";
 import { placeBefore, placesOfSentences } from "./place-before.ts";
 import { withMeasures } from "./settle-measures.ts";
 import { wholesOf } from "./settle-parts.ts";
-import { isLongBefore, pastDrafts } from "./settle-past.ts";
+import { pastDrafts } from "./settle-past.ts";
 
 /** A figure that has no number yet, its finding and that of the figure it is part of. */
 export type Unnumbered = Omit<Figure, "id"> & { readonly finding: Finding | null; readonly whole: Finding | null };
@@ -23,11 +24,12 @@ export function settleArticle(scan: Scan, found: readonly Draft[], atomsOf: (sen
   const placesOf = placesOfSentences(scan, drafts, atomsOf);
   return drafts.map((draft) => {
     const place = draft.place ?? placeBefore(scan, draft, placesOf) ?? (past.has(draft) ? null : event.place);
-    return toFigure(draft, event, place, past.has(draft), wholes.get(draft) ?? null);
+    const asOf = past.has(draft) ? pastDay(draft, event) : dayOf(draft, place, event, dayBefore(scan, draft, atomsOf));
+    return toFigure(draft, place, asOf, past.has(draft), wholes.get(draft) ?? null);
   });
 }
 
-function toFigure(draft: Draft, event: ArticleEvent, place: Place | null, past: boolean, whole: Draft | null): Unnumbered {
+function toFigure(draft: Draft, place: Place | null, asOf: string | null, past: boolean, whole: Draft | null): Unnumbered {
   const { counting, rule, table, host } = draft.finding;
   const kind = whole ? "part" : draft.kind;
   const status = past && draft.status !== "denied" ? "past" : draft.status;
@@ -43,7 +45,7 @@ function toFigure(draft: Draft, event: ArticleEvent, place: Place | null, past: 
     single: counting.quantity === null,
     attribution,
     claimant,
-    asOf: asOfOf(draft, event, past),
+    asOf,
     since: kind === "increment" ? sinceOf(draft) : null,
     place: place && placeOnly(place),
     partOf: null,
@@ -54,20 +56,6 @@ function toFigure(draft: Draft, event: ArticleEvent, place: Place | null, past: 
     finding: draft.finding,
     whole: whole?.finding ?? (kind === "part" ? host : null),
   };
-}
-
-/** Its own day; else that of the article's event, unless it is told of another time or, behind the lead, of another place. */
-function asOfOf(draft: Draft, event: ArticleEvent, past: boolean): string | null {
-  const day = draft.day && (draft.day.grain === "day" || draft.day.sense === "during") ? draft.day.last : null;
-  if (past) return day !== null && event.day !== null && isLongBefore(day, event.day) && !draft.compared ? day : null;
-  if (day !== null) return day;
-  return isElsewhere(draft, event) && !isOfEvent(draft, event) ? null : event.day;
-}
-
-function isElsewhere({ place }: Draft, event: ArticleEvent): boolean {
-  return (
-    place !== null && place.precise && place.id !== null && event.place !== null && event.place.id !== null && place.id !== event.place.id
-  );
 }
 
 const sinceOf = ({ since, day }: Draft) => since?.first ?? (day?.sense === "during" ? day.first : null);
