@@ -1,5 +1,6 @@
 import { compileHarm } from "../../figure/harm-phrases.ts";
 import type { FigureWords } from "../../figure/figure-words.ts";
+import { phraseTable } from "../../text/phrases.ts";
 import { WordClass } from "../../text/word-class.ts";
 import { declined } from "./inflect.ts";
 import { measures } from "./measures/measures.ts";
@@ -60,7 +61,10 @@ export const figureWords: FigureWords = {
   numberVerbs: new Set([...reaching, ...changing, ...passing, "близько", "була", "було", "сягає", "вже"]),
   passVerbs: new Set(),
   exceedVerbs: new Set(passing),
+  nearVerbs: new Set(),
   totals: set("загалом кількість кількості число"),
+  periodic: set("добові добових щоденні тижневі"),
+  shortPeriods: phraseTable([[true, "за день | за добу | за одну добу | за один день | за ніч | за тиждень"]]),
   ageEndings: declined("поранений", "-річний"),
   background: set("річниця річницю річниці роковини роковин"),
   sides,

@@ -98,6 +98,7 @@ export const statementWords: StatementWords = {
       "или али яли іли ули нули ували ила іла ула нула вала ався явся ився увся лася лися лося лась лись лось ється ються иться яться ує ють",
     ).map((ending) => [ending, Part.past] as const),
     ...list("ано ено ито ято").map((ending) => [ending, Part.past] as const),
+    ...list("ати ити іти ути ятися атися итися утися").map((ending) => [ending, Part.to] as const),
   ]),
   participleEndings: ["ючи", "вши"],
   pluralEnding: "и",
