@@ -4,6 +4,7 @@ import { spokenDay } from "../../lib/spoken-day.ts";
 import type { Counts } from "../break/series-days.ts";
 import type { Claim } from "./claim.ts";
 import type { Series } from "./gather-series.ts";
+import { countedWords, subject } from "./subject.ts";
 import { stateIncrements, stateReadings } from "./state-readings.ts";
 import { isExact } from "./value.ts";
 import { workOut } from "./work-out.ts";
@@ -30,7 +31,7 @@ export function buildTally({ key, claims }: Series, happening: Happening): Built
   const increments = stateIncrements(claims);
   const readings = stated.map(({ reading }) => reading);
   const worked = workOut(stated, increments);
-  const counted = first.item.parts[0] === "people" ? "people" : first.item.words || first.item.parts.join(" and ");
+  const counted = countedWords(first);
   return {
     key,
     counts: { stated, worked, increments, claims, campaign: first.campaign },
@@ -69,15 +70,6 @@ function sameWords(a: string, b: string): boolean {
 function definitionOf({ measure, actor }: Claim, counted: string, { title, from }: Happening): string {
   const since = from ? ` since ${spokenDay(from)}` : "";
   return `${subject(counted, measure)}${since}, as counted by ${actor.name}: ${title}.`;
-}
-
-/** "Tanks lost", "Civilian casualties". */
-function subject(counted: string, measure: string): string {
-  return capital(counted.toLowerCase().endsWith(measure) ? counted : `${counted} ${measure}`.trim());
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function byDay(a: Reading, b: Reading): number {

@@ -34,7 +34,7 @@ export interface Claim extends Value {
   readonly item: Item;
   /** ISO country or organisation of the counted, where the happening does not settle it. */
   readonly side: string | null;
-  /** Where the event took place, as named; null for campaigns and where open. */
+  /** Where the event took place: its id in the gazetteer, else as named; null for campaigns and where open. */
   readonly place: string | null;
   /** Whether it is a line of a report in list form, and which: 0, 1 … */
   readonly line: number | null;

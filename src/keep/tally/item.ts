@@ -35,13 +35,26 @@ const ANYBODY = new Set([
   "life",
   "live",
   "fatality",
+  "injury",
   "injured",
   "wounded",
+  "case",
   "one",
   "body",
   "toll",
   "more",
 ]);
+/** Heads that a sentence which tells of losses has for a side's forces. */
+const MEN = new Set(["man", ...ANYBODY]);
+/** "Türkiye's toll", "its dead": whose they are is told elsewhere. */
+const POSSESSIVES = /(?:^|\s)(?:\p{L}+(?:['’]s|s['’])|its|his|her|their|our)(?=\s|$)/giu;
+
+/** Those of them that name what befell the counted. */
+const HARMS = new Set(["dead", "death", "casualty", "loss", "fatality", "injury", "injured", "wounded", "case", "toll"]);
+
+/** The kind of people of whom no more is said, and that of a side's forces. */
+const ANY_PEOPLE = "people";
+export const FORCES = "personnel";
 
 const ORDER = new Map(ITEM_NAMES.map(({ name }, at) => [name, at]));
 const NAMES = new Map(ITEM_NAMES.flatMap(({ name, words }) => words.map((word) => [stem(word), name] as const)));
@@ -64,14 +77,33 @@ export function readItem(written: string): Item {
   return { parts: [...parts].sort(byTable), known, words };
 }
 
-/** What a sentence counts: soldiers of a side are its personnel, people without more are people, else the head word. */
+/**
+ * What a sentence counts: soldiers of a side, and what it lost, are its personnel; people without more, or told by their
+ * side alone, are people; else the head word.
+ */
 export function readCounted(counted: Counted, measure: string): Item {
-  const words = counted.text.replace(/\s+/g, " ").trim();
+  const words = counted.text.replace(POSSESSIVES, " ").replace(/\s+/g, " ").trim();
   if (counted.what === "things") return withoutSide(words, counted.side !== null);
-  if (counted.role === "military" || measure === "losses") return { parts: ["personnel"], known: true, words };
   const head = stem(words.split(" ").at(-1) ?? "");
-  const kind = counted.role ?? (ANYBODY.has(head) ? "people" : head);
-  return { parts: [kind], known: false, words };
+  const lost = measure === "losses" && (NAMES.get(head) === FORCES || (counted.side !== null && MEN.has(head)));
+  if (counted.role === "military" || lost) return { parts: [FORCES], known: true, words };
+  const anybody = ANYBODY.has(head) || (counted.side !== null && /^\p{Lu}\S*$/u.test(words));
+  return { parts: [counted.role ?? (anybody ? ANY_PEOPLE : head)], known: false, words };
+}
+
+/** Whether two figures may count the same: people without more may be a side's soldiers, or anybody else. */
+export function mayBeSame(a: Item, b: Item): boolean {
+  return a.parts.join() === b.parts.join() || isAnybody(a) || isAnybody(b);
+}
+
+/** Whether an item says no more than that people are counted. */
+export function isAnybody({ parts }: Item): boolean {
+  return parts[0] === ANY_PEOPLE;
+}
+
+/** Whether a word at the end of what is counted names the harm, not the counted: "Russian losses", "quake deaths". Any case. */
+export function namesHarm(word: string): boolean {
+  return HARMS.has(stem(word));
 }
 
 /** "Russian tanks" are tanks of a side that is known already. */
@@ -102,5 +134,6 @@ function stem(words: string): string {
 
 function singular(word: string): string {
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return word.length > 3 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
 }

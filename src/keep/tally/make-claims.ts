@@ -77,7 +77,7 @@ function makeClaim(article: CurrentArticle, stated: FigureInContext, fuller: Fig
     measure: line === null ? figure.measure : lossOf(figure.measure, item),
     item,
     side: campaign?.known ? null : figure.counted.side,
-    place: campaign ? null : (figure.place?.name ?? null),
+    place: campaign ? null : (figure.place?.id ?? figure.place?.name ?? null),
     line,
     parts,
     tail: line === null ? null : tailOf(sentence, figure.count.text),
