@@ -42,7 +42,8 @@ export const loopbackOnly: MiddlewareHandler = async (context, next) => {
 
 function refuseStrangers(context: Context): void {
   const origin = context.req.header("origin");
-  if (origin === undefined || origin === new URL(context.req.url).origin) return;
+  // Hosts are held against each other, not schemes: a proxy in front may speak https where we are asked by http.
+  if (origin === undefined || URL.parse(origin)?.host === new URL(context.req.url).host) return;
   throw new Refusal(
     "forbidden",
     `Cannot take a form from ${origin}: only this site's own pages may send one; open the front page and paste there`,

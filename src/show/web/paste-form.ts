@@ -2,6 +2,7 @@ import { html } from "hono/html";
 
 import type { Context } from "hono";
 
+import { isDay } from "../../lib/day.ts";
 import { Refusal } from "../../model/refusal.ts";
 import type { Pasted } from "./desk.ts";
 import type { Fragment } from "./frame.ts";
@@ -45,7 +46,7 @@ export function pasted({ typed, published }: PasteBox): Pasted {
   const trimmed = typed.trim();
   if (trimmed === "")
     throw new Refusal("usage", "Cannot read an empty box: nothing was pasted; paste an address or the text of an article");
-  if (published !== "" && !/^\d{4}-\d{2}-\d{2}$/.test(published))
+  if (published !== "" && !isDay(published))
     throw new Refusal("usage", `Cannot read “${published}” as a day: it is no date; write it as 2023-03-02 or leave it empty`);
   const what = /^https?:\/\/\S+$/i.test(trimmed) ? { address: trimmed } : { text: typed };
   return published === "" ? what : { ...what, published };

@@ -4,7 +4,6 @@ import { html } from "hono/html";
 import type { Note } from "../../model/note.ts";
 import type { Check, Report, Silence, Toll } from "../../model/report.ts";
 import type { Fragment } from "./frame.ts";
-import { dayText } from "./wording.ts";
 
 const most = 40;
 
@@ -43,12 +42,11 @@ const verdicts = new Map<boolean | null, { readonly sign: string; readonly word:
   [null, { sign: "◇", word: "worked out", look: "open" }],
 ]);
 
-function check({ holds, text, figures, derived }: Check): Fragment {
+function check({ holds, text, figures }: Check): Fragment {
   const verdict = verdicts.get(holds);
   return html`<li class="check ${verdict?.look ?? ""}">
     <span class="verdict"><span aria-hidden="true">${verdict?.sign}</span> ${verdict?.word}</span>
     <p>${text} ${figures.slice(0, 6).map((id) => html`<a class="source" href="#${id}">${id}</a> `)}</p>
-    ${derived ? html`<p class="derived">Worked out, not printed: ${numberText(derived.value)}${derived.day ? ` on ${dayText(derived.day)}` : ""}</p>` : ""}
   </li>`;
 }
 

@@ -234,7 +234,7 @@ export const sampleReport: Report = {
     {
       type: "back",
       holds: null,
-      text: "41 less 3 makes 38 on 18 September",
+      text: "41 less 3 makes 38 on 18 September, not printed here",
       figures: ["f3", "f5"],
       derived: { day: "2024-09-18", value: 38 },
     },

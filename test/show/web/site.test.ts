@@ -84,7 +84,7 @@ test("an article shows each figure and statement at its anchor, with a note for 
     assert.ok(page.includes(`<span class="origin">${id} ·`), `${id} has a note`);
   }
   assert.match(page, /≠<\/span> breaks/);
-  assert.match(page, /Worked out, not printed: 38 on 18 Sept 2024/);
+  assert.match(page, /◇<\/span> worked out<\/span>\s*<p>41 less 3 makes 38 on 18 September, not printed here/);
   assert.match(page, /<summary>The same words again: headline<\/summary>/);
 });
 
@@ -149,7 +149,7 @@ test("a pasted text is read and shown at once, and what was wrong with a request
     /role="alert">Cannot fetch http:\/\/127\.0\.0\.1\/secret.*?>http:\/\/127\.0\.0\.1\/secret<\/textarea>/s,
   );
   assert.equal((await post({ typed: "  " })).status, 400);
-  assert.equal((await post({ typed: "x", published: "soon" })).status, 400);
+  for (const published of ["soon", "2023-02-31"]) assert.equal((await post({ typed: "x", published })).status, 400);
 });
 
 test("a body over 2 MB is refused, and a form that another site posts", async () => {
@@ -157,7 +157,9 @@ test("a body over 2 MB is refused, and a form that another site posts", async ()
   assert.equal(large.status, 413);
   assert.match(await large.text(), /it is over 2 MB/);
   assert.equal((await post({ typed: "x" }, { origin: "https://elsewhere.example" })).status, 403);
+  assert.equal((await post({ typed: "x" }, { origin: "null" })).status, 403);
   assert.equal((await post({ typed: "x" }, { origin: "http://localhost" })).status, 200);
+  assert.equal((await post({ typed: "x" }, { origin: "https://localhost" })).status, 200, "a proxy in front may speak https");
 });
 
 test("an address and a text are told apart", async () => {
