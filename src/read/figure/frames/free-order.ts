@@ -37,8 +37,20 @@ const VERBAL: ReadonlySet<Predicate["frame"]> = new Set(["affect", "undergo", "s
 
 /** Verbs and states; nouns of harm only where a dash or a colon follows. What stands inside a noun phrase says nothing of others. */
 function binds(reading: SentenceReading, { frame, from, to }: Predicate): boolean {
-  if (reading.countings.some((counting) => counting.from <= from && to <= counting.to)) return false;
+  if (isInside(reading.countings, from, to)) return false;
   return VERBAL.has(frame) || (frame !== "toll" && (LEADS.has(lowerAt(reading, to)) || isNone(reading, to)));
+}
+
+/** Whether a run of tokens lies inside a counting; countings stand in order of text and do not overlap. */
+function isInside(countings: readonly Counting[], from: number, to: number): boolean {
+  let low = 0;
+  let high = countings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (countings[middle]!.from <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && to <= countings[low - 1]!.to;
 }
 
 /** "загиблих немає". */
@@ -125,6 +137,6 @@ function hedged(reading: SentenceReading, predicate: Predicate, counting: Counti
 /** Where a clause begins; a word of doubt may be set off in front of it. */
 function clauseStart(reading: SentenceReading, from: number): number {
   let at = from;
-  while (at > reading.from && !isBound(reading, at - 1)) at--;
+  while (at > reading.from && from - at < FURTHEST && !isBound(reading, at - 1)) at--;
   return lowerAt(reading, at - 1) === "," && reading.words.doubts.has(lowerAt(reading, at - 2)) ? at - 2 : at;
 }
