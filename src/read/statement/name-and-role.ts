@@ -86,7 +86,15 @@ function nameStart(tokens: Tokens, from: number, end: number, words: StatementWo
   while (first > from && (isNameWord(tokens, first - 1) || (first - 1 > from && isInitialStop(tokens, first - 1)))) first--;
   for (let at = end - 2; at >= first; at--) {
     const role = roleWord(tokens, at, words) !== null && !words.bodies.has(tokens.word[at + 1]!.lower);
-    if (role || words.titles.has(tokens.word[at]!.lower)) return tokens.word[at + 1]!.lower === "." ? Math.min(at + 2, end - 1) : at + 1;
+    if (role || words.titles.has(tokens.word[at]!.lower))
+      return pastBody(tokens, tokens.word[at + 1]!.lower === "." ? Math.min(at + 2, end - 1) : at + 1, end);
   }
   return first;
+}
+
+/** "Голова ОВА Олександр Прокудін": a body in capitals between a role and a full name belongs to the role. */
+function pastBody(tokens: Tokens, from: number, end: number): number {
+  let at = from;
+  while (at + 2 < end && tokens.word[at]!.shape === "upper" && tokens.word[at]!.lower.length > 2) at++;
+  return at;
 }

@@ -92,6 +92,8 @@ export const figureWords: FigureWords = {
   nameParticles: new Set(),
   directions: new Set(),
   situated: new Set(),
+  happens: phraseTable([[true, "сталося|сталась|сталася|стався|трапилося|трапилася|трапився|відбулося|відбулася|вибухнув|вибухнула"]]),
+  happenings: new Set(),
   attempts: set("спроба спроби намагалися намагався"),
   threats: new Set(),
   silence: {

@@ -5,6 +5,7 @@ import { casualties } from "./casualties.ts";
 import { damaged } from "./damaged.ts";
 import { destroyed } from "./destroyed.ts";
 import { detained } from "./detained.ts";
+import { eliminated } from "./eliminated.ts";
 import { displaced } from "./displaced.ts";
 import { hospitalised } from "./hospitalised.ts";
 import { infected } from "./infected.ts";
@@ -22,6 +23,7 @@ import { rescued } from "./rescued.ts";
 /** Every measure of Ukrainian. Where a phrase is in two tables, the first whose kinds of nouns fit the counted takes it. */
 export const measures: readonly MeasureTable[] = [
   killed,
+  eliminated,
   injured,
   casualties,
   missing,
