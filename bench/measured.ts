@@ -18,11 +18,11 @@ export const processorClock: Clock = () => {
   return (user + system) / 1e6;
 };
 
-const WARM_UP = 3;
+const WARM_UP = 6;
 const ROUNDS = 5;
 const ROUND = 0.8;
 
-/** The best of five rounds of a job, after three seconds to warm up. @param things done by one run of the job */
+/** The best of five rounds of a job, after six seconds to warm up. @param things done by one run of the job */
 export async function measure(things: number, job: () => unknown, clock: Clock = processorClock): Promise<Measured> {
   await rateOf(things, job, clock, WARM_UP);
   let rate = 0;
