@@ -2,8 +2,9 @@ import type { Place } from "../../model/figure.ts";
 import type { Atoms } from "../atoms.ts";
 import type { DateFound } from "../date/date-found.ts";
 import type { Scan } from "../text/scan.ts";
-import { type ArticleEvent, isEventDay, isOfEvent, isSayingDay } from "./article-event.ts";
+import { type ArticleEvent, isOfEvent } from "./article-event.ts";
 import type { Draft } from "./draft.ts";
+import { isEventDay, isSayingDay } from "./event-day.ts";
 import { isLongBefore } from "./settle-past.ts";
 
 /**
@@ -40,7 +41,7 @@ const FURTHEST = 6;
 export function dayBefore(scan: Scan, draft: Draft, atomsOf: (sentence: number) => Atoms): string | null {
   const { block } = draft.reading.sentence;
   for (let index = draft.sentence - 1; index >= draft.sentence - FURTHEST && scan.sentences[index]?.block === block; index--) {
-    const day = atomsOf(index).dates.find((date) => isSingle(date) && isEventDay(date, scan.article.published) && !isSayingDay(scan, date));
+    const day = atomsOf(index).dates.find((date) => isEventDay(date, scan.article.published) && !isSayingDay(scan, date));
     if (day) return day.last;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { MeasureTable } from "./measure-table.ts";
+import type { Phrases } from "../text/phrases.ts";
 import type { HarmPhrases } from "./harm-phrases.ts";
 
 /** What a language gives to read figures by; all words in lower case with straight apostrophes. */
@@ -53,8 +54,14 @@ export interface FigureWords {
   /** Of them, those that pass their number: "passed 150,000" is that or more. */
   readonly passVerbs: ReadonlySet<string>;
   readonly exceedVerbs: ReadonlySet<string>;
+  /** Those that come near it: "nears 3,000" is about that. */
+  readonly nearVerbs: ReadonlySet<string>;
   /** "total", "tally", "count", "figure": a count whose measure was said before. */
   readonly totals: ReadonlySet<string>;
+  /** "daily" in "the daily figure", which counts what a period added. */
+  readonly periodic: ReadonlySet<string>;
+  /** "in a day", "in 24 hours": so many were added in so short a time. */
+  readonly shortPeriods: Phrases<true>;
   /** Ends of the names of ages: "-year-old". */
   readonly ageEndings: readonly string[];
   /** Words that make a sentence tell of another event: "anniversary". */
@@ -102,6 +109,10 @@ export interface FigureWords {
   readonly directions: ReadonlySet<string>;
   /** "located" in "located in". */
   readonly situated: ReadonlySet<string>;
+  /** "happened", "opened fire": the day behind them is that of an event. */
+  readonly happens: Phrases<true>;
+  /** "crash" in "Sunday's crash". */
+  readonly happenings: ReadonlySet<string>;
   /** What was tried did not happen: "attempted murder". */
   readonly attempts: ReadonlySet<string>;
   /** Words that say that a source gives no figure. */

@@ -1,5 +1,6 @@
 import { compileHarm } from "../../figure/harm-phrases.ts";
 import type { FigureWords } from "../../figure/figure-words.ts";
+import { phraseTable } from "../../text/phrases.ts";
 import { WordClass } from "../../text/word-class.ts";
 import { commonVerbs } from "./common-verbs.ts";
 import { measures } from "./measures/measures.ts";
@@ -53,11 +54,18 @@ export const figureWords: FigureWords = {
     "members member family families employees residents citizens commanders prisoners prisoner workers officers crew relatives children sons daughters soldiers inhabitants veterans",
   ),
   numberVerbs: forms(
-    "rise/rose/risen climb jump grow/grew/grown increase soar hit/hit/hit/hitting reach pass surpass top/topped/topped/topping exceed cross stand/stood/stood be go/went/gone swell near approach total/totalled/totalled/totalling number drop/dropped/dropped/dropping fall/fell/fallen come/came/come put/put/put/putting bring/brought/brought take/took/taken push raise revise remain set/set/set/setting double mount reduce lower update count list estimate report have/had/had climb edge tick eclipse",
+    "rise/rose/risen climb jump grow/grew/grown increase soar hit/hit/hit/hitting reach pass surpass top/topped/topped/topping exceed cross stand/stood/stood be go/went/gone swell near approach number total/totalled/totalled/totalling number drop/dropped/dropped/dropping fall/fell/fallen come/came/come put/put/put/putting bring/brought/brought take/took/taken push raise revise remain set/set/set/setting double mount reduce lower update count list estimate report have/had/had climb edge tick eclipse",
   ),
-  passVerbs: forms("pass surpass top/topped/topped/topping cross eclipse"),
+  // "climbed past 1,500"
+  passVerbs: new Set([...forms("pass surpass top/topped/topped/topping cross eclipse"), "past"]),
   exceedVerbs: forms("exceed"),
+  nearVerbs: forms("near approach"),
   totals: set("total totals tally count figure figures number"),
+  periodic: set("daily weekly monthly nightly"),
+  shortPeriods: phraseTable([
+    [true, "in a day | in one day | in a single day | in just a day | in a single night | in one night | in a night"],
+    [true, "in 24 hours | within 24 hours | in just 24 hours | in 48 hours | in a week | in one week | in a single week"],
+  ]),
   ageEndings: ["-year-old", "-year-olds", "-month-old", "-month-olds", "year-old", "year-olds", "-day-old", "-week-old"],
   background: set("anniversary commemorate commemorated commemorating"),
   sides,
@@ -92,6 +100,16 @@ export const figureWords: FigureWords = {
     "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern outskirts",
   ),
   situated: set("located situated based"),
+  happens: phraseTable([
+    [
+      true,
+      "happened | occurred | took place | unfolded | erupted | opened fire | were fired | was fired | crashed | derailed | overturned",
+    ],
+    [true, "capsized | sank | exploded | detonated | collapsed | ploughed into | plowed into | rammed"],
+  ]),
+  happenings: set(
+    "accident attack attacks blast blaze bombing collapse collision crash derailment disaster earthquake explosion fire flood gunfight massacre quake raid shooting sinking stampede storm strike strikes tragedy tsunami",
+  ),
   attempts: set("attempted attempting attempt attempts tried trying intent"),
   silence: {
     verbs: forms(
