@@ -58,14 +58,15 @@ function makeClaim(article: CurrentArticle, stated: FigureInContext, fuller: Fig
   const speaker = findActor(claimant);
   const item = line === null ? readCounted(fuller.figure.counted, fuller.figure.measure) : readItem(figure.counted.text);
   const campaign = story === null ? campaignOfReport(article.newest, day, speaker) : campaignOfSentence(fuller, item, speaker);
+  const kind = fuller.figure.kind === "increment" ? "increment" : "total";
   const claim: Claim = {
     figure: `${reference.id}.${figure.id}`,
-    kind: figure.kind === "increment" ? "increment" : "total",
+    kind,
     low: figure.count.low,
     high: figure.count.high,
-    modifier: figure.count.modifier,
+    modifier: fuller.figure.count.low === figure.count.low ? figure.count.modifier : "about",
     day,
-    since: figure.kind === "increment" ? figure.since : null,
+    since: kind === "increment" ? fuller.figure.since : null,
     published: reference.published,
     known: article.knownSince(stated),
     article: reference.id,

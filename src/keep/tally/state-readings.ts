@@ -20,15 +20,22 @@ export function stateReadings(claims: readonly Claim[], wording: Wording): State
   return [...groupBy(totals, ({ day }) => day).values()].flatMap((day) => valuesOf(day).map((group) => toStated(group, wording)));
 }
 
-/** The increments of a series, in order of day: mentions of one value for one period are one, and one that names no period is that of another. */
+/**
+ * The increments of a series, in order of day: one for each value of one period that others do not already say more closely,
+ * and one that names no period is that of another.
+ */
 export function stateIncrements(claims: readonly Claim[]): Increment[] {
   const increments = claims.filter((claim) => claim.kind === "increment");
   const dated = new Map(increments.flatMap((claim) => (claim.since ? [[valueKey(claim), claim.since] as const] : [])));
   const sinceOf = (claim: Claim) => claim.since ?? dated.get(valueKey(claim)) ?? null;
-  return [...groupBy(increments, (claim) => `${valueKey(claim)} ${sinceOf(claim)}`).values()].map((own) => {
-    const { day, low, high } = own[0]!;
-    return { day, since: sinceOf(own[0]!), low, high, known: knownSince(own), figures: own.map(({ figure }) => figure) };
-  });
+  const place = new Map(increments.map((claim, at) => [claim, at]));
+  const values = [...groupBy(increments, (claim) => `${claim.day} ${sinceOf(claim)}`).values()].flatMap(valuesOf);
+  return values
+    .sort((a, b) => place.get(a[0]!)! - place.get(b[0]!)!)
+    .map((own) => {
+      const { day, low, high } = own[0]!;
+      return { day, since: sinceOf(own[0]!), low, high, known: knownSince(own), figures: own.map(({ figure }) => figure) };
+    });
 }
 
 function valueKey({ day, low, high }: Claim): string {

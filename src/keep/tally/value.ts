@@ -4,6 +4,10 @@ import type { Reading } from "../../model/tally.ts";
 export type Value = Pick<Reading, "low" | "high" | "modifier">;
 
 const GRAINS = [1, 5];
+/** Who rounds a number down keeps at least this share of it. */
+const ROUND_SHARE = 0.9;
+/** The coarsest step that counts as no rounding. */
+const FINE = 5;
 
 /** Whether a value is one number. */
 export function isExact(value: Pick<Value, "low" | "high">): boolean {
@@ -21,6 +25,13 @@ export function lastOfDays(readings: Iterable<Reading>): Reading[] {
 export function agree(a: Value, b: Value): boolean {
   const slack = Math.max(slackOf(a), slackOf(b));
   return a.low - slack <= (b.high ?? Infinity) && b.low - slack <= (a.high ?? Infinity);
+}
+
+/** Whether a text that says the first may round the second: "over 150,000", "150,000" and "about 150,000" for 150,605. */
+export function roundsTo(rough: Value, close: Value): boolean {
+  const step = grain(rough.low);
+  const within = isExact(rough) && step > FINE && rough.low <= close.low && close.low < rough.low + step;
+  return rough.low >= close.low * ROUND_SHARE && (within || agree(rough, close));
 }
 
 /** Orders values by how closely they say it: narrower bounds first, exact before about, the higher of two open ones. */
