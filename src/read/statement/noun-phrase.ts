@@ -21,10 +21,19 @@ export function subjectBefore(units: readonly Unit[], verb: number, floor: numbe
     to = insertionStart(units, to - 1, floor, words);
     if (to < 0) return null;
   }
+  if (words.verbFirst) to = beforeChannel(units, to, floor);
   const from = phraseStart(units, to, floor, words);
   return from < to ? { from, to } : null;
 }
 
+/** "мер у телеграмі написав": where words stand freely, the channel may stand before the verb, behind its subject. */
+function beforeChannel(units: readonly Unit[], to: number, floor: number): number {
+  if (!is(units, to - 1, Part.channel)) return to;
+  for (let at = to - 2; at > Math.max(floor, to - LONGEST_CHANNEL); at--) if (is(units, at, Part.lead)) return at;
+  return to;
+}
+
+const LONGEST_CHANNEL = 5;
 const LONGEST_INSERTION = 40;
 
 /** Where the insertion that the mark at `close` ends begins: ", a lawmaker," or "— who …—"; -1 where none does. */

@@ -85,7 +85,8 @@ function outsideContent({ cue, speaker, content, units, clauseFrom }: Draft): Ru
   if (!cue) return null;
   const start = Math.min(cue.from, speaker?.from ?? cue.from);
   const said = content.findLast((run) => run.to <= start)?.to ?? 0;
-  const behindSpeaker = speaker && speaker.from >= cue.to ? speaker.to : 0;
+  const gap = speaker !== null && speaker.from > cue.to; // "повідомив у четвер мер"
+  const behindSpeaker = speaker && speaker.from >= cue.to ? (gap ? cue.to : speaker.to) : 0;
   const ownClause = clauseFrom !== null && is(units, cue.from - 1, Part.coordinator) ? clauseFrom : 0;
   return { from: Math.max(said, behindSpeaker, ownClause), to: content.find((run) => run.from >= cue.to)?.from ?? units.length };
 }
