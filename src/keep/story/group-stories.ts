@@ -3,6 +3,7 @@ import type { Story } from "../../model/story.ts";
 import { compareText } from "../../lib/compare-text.ts";
 import { slug } from "../../lib/slug.ts";
 import { dayOf } from "../day-of.ts";
+import { DisasterIndex } from "./disaster-index.ts";
 import { isKnownCampaign } from "./find-campaign.ts";
 import { WordIndex } from "./word-index.ts";
 
@@ -23,19 +24,22 @@ export interface Grouping {
 }
 
 /**
- * Articles whose titles and first sentences share enough rare words within a few days are one story. Greedy: each article is
- * decided as it comes and never again, so a story keeps the id its first article gave it.
+ * Articles whose titles and first sentences share enough rare words within a few days are one story, and so are those on one
+ * disaster within weeks. Greedy: each article is decided as it comes and never again, so a story keeps the id its first article
+ * gave it.
  */
 export function groupStories(articles: Iterable<ArticleEvent>): Grouping {
   const groups = new Map<string, Group>();
   const storyOf = new Map<string, string>();
   const index = new WordIndex<Group>();
+  const disasters = new DisasterIndex<Group>();
   for (const event of articles) {
     const words = gistWords(event.gist);
     const day = dayOf(event);
-    const story = index.nearest(words, day) ?? startGroup(event, groups);
+    const story = index.nearest(words, day) ?? disasters.nearest(event, words, day) ?? startGroup(event, groups);
     story.days.set(event.article.id, day);
     index.add({ story, words, day });
+    disasters.add(story, event, words, day);
     storyOf.set(event.article.id, story.id);
   }
   return { stories: [...groups.values()].map(toStory), storyOf };
