@@ -15,6 +15,7 @@ export interface LedgerFile {
 
 const LINE = /^(\d{4}-\d\d-\d\d) (.+?)(?: @(\S+))?: (.+)$/;
 const REPORT = /^report(?: of (.+?))?(?: by (.+))?$/;
+const PAGE = / #(\w+)$/;
 const ITEM = /^(.*?) (about )?(?:([\d,]+)|\((?=\+))(?: ?\(?\+([\d,]+)\)?)?(?: (\p{L}.*))?$/u;
 const SENTENCE = /^(\+?)(about |at least |up to )?([\d,]+)(?:-([\d,]+))? (.+?) (\w+)(?: as of (\S+))?(?: since (\S+))?(?: = (.+))?$/;
 
@@ -30,7 +31,7 @@ const SENTENCE = /^(\+?)(about |at least |up to )?([\d,]+)(?:-([\d,]+))? (.+?) (
  *     ? tanks: wordings battle tanks
  *
  * "^" is the outlet's own word, in a headline say. A report counts from 24.02 and stands on the ministry's page unless it says "of" what and "by" whom. "@" gives the moment of
- * capture. Every break is named by "!", every worked-out reading by ">".
+ * capture, and "#7" before it says which page was captured: the same again is another capture of it. Every break is named by "!", every worked-out reading by ">".
  */
 export function readLedgerFile(text: string): LedgerFile {
   const lines = text
@@ -57,14 +58,15 @@ function readBreak(line: string) {
 }
 
 function readEvent(at: number, [, day, who, known, what]: RegExpExecArray): ArticleEvent {
-  const report = REPORT.exec(who!);
-  const id = `a${String(at).padStart(4, "0")}`;
+  const report = REPORT.exec(who!.replace(PAGE, ""));
+  const page = PAGE.exec(who!)?.[1];
+  const id = page ?? `a${String(at).padStart(4, "0")}`;
   const [title, publisher] = report
     ? [
         `${report[1] ?? "The losses of the enemy"} from 24.02 to ${day!.slice(8)}.${day!.slice(5, 7)}`,
         report[2] ?? "Ministry of Defence of Ukraine",
       ]
-    : [who!.split(" on ")[1]!, "The Daily"];
+    : [who!.replace(PAGE, "").split(" on ")[1]!, "The Daily"];
   const parts = what!.split("|").map((part) => part.trim());
   const figures = report
     ? parts.flatMap((part) => readItem(part, day!))
@@ -73,7 +75,7 @@ function readEvent(at: number, [, day, who, known, what]: RegExpExecArray): Arti
   const linked = numbered.map((one) => ({ ...one, figure: { ...one.figure, partOf: one.figure.partOf ? "f1" : null } }));
   const article = { id, title, publisher, url: null, published: day!, origin: null };
   return {
-    key: `${id}@1`,
+    key: `${id}@${at}`,
     known: known ?? `${day}T08:00:00Z`,
     gist: `${title} ${slug(title).replaceAll("-", " ")}`,
     figures: linked,

@@ -4,7 +4,7 @@ import { spokenDay } from "../../lib/spoken-day.ts";
 import type { Stated } from "../tally/state-readings.ts";
 import type { Counts, Found } from "./series-days.ts";
 
-/** Days of a campaign for which two totals are stated that cannot both hold. An old total under the new day is stale. */
+/** Days of a campaign for which two totals are stated that cannot both hold. An old total under the new day is stale, and one that its own page took back is no second total. */
 export function checkSameDays({ stated, campaign }: Counts): Found[] {
   if (!campaign) return [];
   const found: Found[] = [];
@@ -20,7 +20,7 @@ export function checkSameDays({ stated, campaign }: Counts): Found[] {
 }
 
 function conflictOf(first: Stated, other: Stated, earlier: ReadonlyMap<number, string>): Found | null {
-  if (!apart(first, other)) return null;
+  if (!apart(first, other) || replaces(first, other) || replaces(other, first)) return null;
   const { day } = first.reading;
   const figures = [...first.reading.figures, ...other.reading.figures];
   const [low, high] = first.reading.low <= other.reading.low ? [first, other] : [other, first];
@@ -36,6 +36,12 @@ function conflictOf(first: Stated, other: Stated, earlier: ReadonlyMap<number, s
     figures,
     text: `${both}. A revision within the day, two definitions, or a misread of either would explain it.`,
   };
+}
+
+/** Whether a page that said the one says the other in its place: a restatement, and both stay known. */
+function replaces(old: Stated, other: Stated): boolean {
+  const restated = new Set(old.claims.filter(({ withdrawn }) => withdrawn).map(({ article }) => article));
+  return restated.size > 0 && other.claims.some(({ article }) => restated.has(article));
 }
 
 /** Said by different articles, or by two lines of one report: "rose from 41 to 52" in one article is no contradiction. */

@@ -39,7 +39,7 @@ export function callRolls(series: readonly Series[]): RollDay[][] {
 function itemsOf({ key, claims }: Series): Map<string, RollItem> {
   const items = new Map<string, RollItem>();
   for (const claim of claims) {
-    if (claim.line === null || !claim.campaign || claim.kind !== "total" || items.has(claim.day)) continue;
+    if (claim.line === null || !claim.campaign || claim.kind !== "total" || claim.withdrawn || items.has(claim.day)) continue;
     const { parts, known, words } = claim.item;
     items.set(claim.day, { key, parts, known, words, line: claim.line, total: claim.low, added: null, figures: [claim.figure] });
   }

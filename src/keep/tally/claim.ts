@@ -21,6 +21,8 @@ export interface Claim extends Value {
   readonly since: string | null;
   readonly published: string | null;
   readonly known: string;
+  /** Whether a later capture of the article says another number in its place. */
+  readonly withdrawn: boolean;
   readonly article: string;
   /** Whose count it is, and who passed it on in which words. */
   readonly actor: FoundActor;

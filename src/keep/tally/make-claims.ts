@@ -1,8 +1,8 @@
-import type { FigureInContext } from "../../model/event.ts";
+import type { ArticleEvent, FigureInContext } from "../../model/event.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { FoundActor } from "../actor/find-actor.ts";
 import { findActor, knownActor } from "../actor/find-actor.ts";
-import type { CurrentArticle } from "../current-articles.ts";
+import type { CurrentArticle, Version } from "../current-articles.ts";
 import { dayOf } from "../day-of.ts";
 import type { Campaign } from "../story/find-campaign.ts";
 import { campaignOfReport, campaignOfSentence, isVoice } from "../story/find-campaign.ts";
@@ -27,16 +27,21 @@ export interface Claimed {
  * The claims of an article: totals and increments that are claimed, single persons left aside. `story` is the article's
  * own; null for a report in list form, all of whose figures count for its campaign.
  */
-export function makeClaims(article: CurrentArticle, story: string | null): Claimed[] {
-  const counting = article.newest.figures.filter(counts);
+export function makeClaims({ versions }: CurrentArticle, story: string | null): Claimed[] {
+  return versions.flatMap((version) => claimsOf(version, story));
+}
+
+function claimsOf(version: Version, story: string | null): Claimed[] {
+  const counting = version.event.figures.filter(counts);
   const fullerOf = findFuller(counting);
   const lines = new Map<string, number>();
-  const parts = partsOf(article);
-  return counting.map((stated) => {
+  const parts = partsOf(version.event);
+  return counting.flatMap((stated) => {
     const words = stated.figure.counted.text;
     if (isReportLine(stated) && !lines.has(words)) lines.set(words, lines.size);
     const place = { story, line: isReportLine(stated) ? lines.get(words)! : null, parts: parts.get(stated.figure.id) ?? [] };
-    return makeClaim(article, stated, fullerOf(stated), place);
+    const counted = version.counting.get(stated);
+    return counted ? [makeClaim(version, stated, fullerOf(stated), { ...place, ...counted })] : [];
   });
 }
 
@@ -48,16 +53,18 @@ interface Place {
   readonly story: string | null;
   readonly line: number | null;
   readonly parts: readonly Part[];
+  readonly withdrawn: boolean;
 }
 
-function makeClaim(article: CurrentArticle, stated: FigureInContext, fuller: FigureInContext, { story, line, parts }: Place): Claimed {
+function makeClaim(version: Version, stated: FigureInContext, fuller: FigureInContext, { story, line, parts, withdrawn }: Place): Claimed {
   const { figure, sentence } = stated;
-  const reference = article.newest.article;
-  const day = fuller.figure.asOf ?? figure.asOf ?? dayOf(article.newest);
+  const { event } = version;
+  const reference = event.article;
+  const day = fuller.figure.asOf ?? figure.asOf ?? dayOf(event);
   const claimant = claimantOf(reference, fuller.figure);
   const speaker = findActor(claimant);
   const item = line === null ? readCounted(fuller.figure.counted, fuller.figure.measure) : readItem(figure.counted.text);
-  const campaign = story === null ? campaignOfReport(article.newest, day, speaker) : campaignOfSentence(fuller, item, speaker);
+  const campaign = story === null ? campaignOfReport(event, day, speaker) : campaignOfSentence(fuller, item, speaker);
   const kind = fuller.figure.kind === "increment" ? "increment" : "total";
   const claim: Claim = {
     figure: `${reference.id}.${figure.id}`,
@@ -68,7 +75,8 @@ function makeClaim(article: CurrentArticle, stated: FigureInContext, fuller: Fig
     day,
     since: kind === "increment" ? fuller.figure.since : null,
     published: reference.published,
-    known: article.knownSince(stated),
+    known: version.knownSince(stated),
+    withdrawn,
     article: reference.id,
     actor: keeperOf(campaign, speaker),
     claimant,
@@ -77,7 +85,7 @@ function makeClaim(article: CurrentArticle, stated: FigureInContext, fuller: Fig
     campaign: campaign !== null,
     measure: line === null ? figure.measure : lossOf(figure.measure, item),
     item,
-    side: campaign?.known ? null : figure.counted.side,
+    side: campaign?.known ? null : fuller.figure.counted.side,
     place: campaign ? null : (figure.place?.id ?? figure.place?.name ?? null),
     line,
     parts,
@@ -96,12 +104,12 @@ function lossOf(measure: Measure, item: Item): Measure {
   return item.known ? measureGroup(measure) : measure;
 }
 
-function partsOf({ newest }: CurrentArticle): Map<string, Part[]> {
+function partsOf(event: ArticleEvent): Map<string, Part[]> {
   const parts = new Map<string, Part[]>();
-  for (const { figure } of newest.figures) {
+  for (const { figure } of event.figures) {
     if (figure.partOf === null || figure.count.low !== figure.count.high) continue;
     const own = parts.get(figure.partOf) ?? [];
-    own.push({ low: figure.count.low, figure: `${newest.article.id}.${figure.id}` });
+    own.push({ low: figure.count.low, figure: `${event.article.id}.${figure.id}` });
     parts.set(figure.partOf, own);
   }
   return parts;
