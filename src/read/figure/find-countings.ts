@@ -17,11 +17,21 @@ export function findCountings(
   return counts
     .map((quantity) => countingOf(reading, quantity, context))
     .filter(isWhole)
-    .filter(standsApart);
+    .filter(standsApart)
+    .map(withSharedNoun(reading));
 }
 
 /** In "12 of 15 drones" the second number counts nothing of its own. */
 const standsApart = ({ from }: Counting, index: number, all: readonly Counting[]) => index === 0 || from >= all[index - 1]!.to;
+
+/** "4 ракетних та 63 авіаційних ударів": an adjective shares the noun of the number joined to it. */
+const withSharedNoun =
+  ({ words, ...view }: BareReading) =>
+  (counting: Counting, index: number, all: readonly Counting[]): Counting => {
+    const next = all[index + 1];
+    const shares = words.ownerFollows && counting.kind === 0 && counting.nounTo > counting.nounFrom && next?.from === counting.to + 1;
+    return shares && words.joiners.has(lowerAt(view, counting.to)) ? { ...counting, kind: next.kind } : counting;
+  };
 
 /** "the 31st person killed" counts 31; "the first victim" counts nobody, and "a third man" is one more. */
 const mayCount = (reading: BareReading, { use, count, from }: Quantity) =>

@@ -89,10 +89,18 @@ const isAuxiliary = (reading: SentenceReading, at: number) => (classesAt(reading
 const isBound = (reading: SentenceReading, at: number) => lowerAt(reading, at) === "," || isBreak(reading, at);
 
 /** What hangs on a preposition is told for when and where. */
-const isGoverned = (reading: SentenceReading, { from }: Counting) => (classesAt(reading, from - 1) & WordClass.preposition) !== 0;
+const isGoverned = (reading: SentenceReading, { from }: Counting) =>
+  (classesAt(reading, from - 1) & WordClass.preposition) !== 0 || isOwned(reading, from);
+
+/** "тіла двох жінок": a noun of harm right before a counting takes it. */
+function isOwned(reading: SentenceReading, from: number): boolean {
+  const before = reading.predicateAt.get(from - 1);
+  return before !== undefined && before.to === from && !VERBAL.has(before.frame);
+}
 
 /** The nearest counting in front, in the same clause; what is set off as its part is passed over. */
-function countingBefore(reading: SentenceReading, from: number): Counting | null {
+function countingBefore(reading: SentenceReading, verb: number): Counting | null {
+  const from = LEADS.has(lowerAt(reading, verb - 1)) ? verb - 1 : verb; // "двоє з них – у реанімації"
   let passed = false;
   for (let at = from - 1; at >= Math.max(reading.from, from - FURTHEST); at--) {
     const counting = countingEndingAt(reading, at + 1);

@@ -67,7 +67,7 @@ const senses = phraseTable<DateFound["sense"]>([
 
 const past = (list: string) => words(list).map((word) => [word, -1] as const);
 const pastForms = "минулий минулого минулому минула минулої минулій минулі минулих попередній попередньої попереднього попередньому";
-const spanForms = "минулу минулі минулих останні останню останніх останній попередню попередні прошедші за";
+const spanForms = "минулу минулі минулих останні останню останніх останній попередню попередні протягом упродовж впродовж за";
 
 export const dateWords: DateWords = {
   months,

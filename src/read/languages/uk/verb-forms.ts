@@ -8,7 +8,7 @@ export interface VerbForms {
   readonly past: readonly string[];
   /** What is done to somebody, with nobody named: "вбито". Empty where the verb has none. */
   readonly impersonal: readonly string[];
-  /** The participle that tells of a subject: "вбитий вбита вбите вбиті". */
+  /** The participle that tells of a subject: "вбитий вбита вбите вбиті", "вбитими". */
   readonly participle: readonly string[];
   /** Present or future, as written. */
   readonly present: readonly string[];
@@ -33,7 +33,7 @@ export function verbForms(written: string): VerbForms {
     infinitive,
     past: reflexive ? past.flatMap((form) => (form.endsWith("в") ? [`${form}ся`] : [`${form}ся`, `${form}сь`])) : past,
     impersonal: passive ? [`${passive}о`] : [],
-    participle: passive ? ["ий", "а", "е", "і"].map((ending) => passive + ending) : [],
+    participle: passive ? ["ий", "а", "е", "і", "ими"].map((ending) => passive + ending) : [],
     present,
     gerund: [`${masculine}ши${reflexive ? "сь" : ""}`],
   };

@@ -6,7 +6,14 @@ export const lost: MeasureTable = {
   what: "things",
   single: false,
   takes: NounKind.craft | NounKind.vehicle | NounKind.weapon | NounKind.thing,
-  words: { affect: ["втратити/втрачен", "втрачати+втрачає+втрачають"], undergo: [], state: [], deed: [], victim: [], toll: [] },
+  words: {
+    affect: ["втратити/втрачен", "втрачати+втрачає+втрачають", "позбутися", "позбуватися+позбувається"],
+    undergo: [],
+    state: [],
+    deed: [],
+    victim: [],
+    toll: [],
+  },
   match: ["Армія втратила [три танки]."],
   miss: ["Команда втратила три очки.", "Бригада втратила 400 солдатів."],
 };

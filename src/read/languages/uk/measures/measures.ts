@@ -1,6 +1,7 @@
 import type { MeasureTable } from "../../../figure/measure-table.ts";
 import { affected } from "./affected.ts";
 import { captured } from "./captured.ts";
+import { cases } from "./cases.ts";
 import { casualties } from "./casualties.ts";
 import { damaged } from "./damaged.ts";
 import { destroyed } from "./destroyed.ts";
@@ -33,6 +34,7 @@ export const measures: readonly MeasureTable[] = [
   displaced,
   rescued,
   infected,
+  cases,
   recovered,
   hospitalised,
   losses,
