@@ -2,7 +2,7 @@ import type { Figure, Place } from "../../model/figure.ts";
 import type { Atoms } from "../atoms.ts";
 import type { Scan } from "../text/scan.ts";
 import type { Draft } from "./draft.ts";
-import { eventDay } from "./event-day.ts";
+import { eventDay, isMoving } from "./event-day.ts";
 
 /** What an article is about, as far as its opening tells. */
 export interface ArticleEvent {
@@ -11,6 +11,8 @@ export interface ArticleEvent {
   readonly place: Place | null;
   /** The numbers that the lead tells: told again, they are of the same event. */
   readonly numbers: ReadonlySet<string>;
+  /** The days on which its moving tolls stood at a number. */
+  readonly tollDays: ReadonlyMap<string, string>;
 }
 
 /** A headline, and the sentences that open the body, tell the article's own event. */
@@ -33,6 +35,7 @@ export function eventOf(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence
     day: eventDay(scan, drafts.filter(isLead), atomsOf),
     place: eventPlace(scan, drafts, atomsOf),
     numbers: new Set(drafts.filter(isLead).map(numberKey)),
+    tollDays: new Map(drafts.flatMap((draft) => (isMoving(draft) && draft.day?.last ? [[numberKey(draft), draft.day.last] as const] : []))),
   };
 }
 

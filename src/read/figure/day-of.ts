@@ -2,9 +2,9 @@ import type { Place } from "../../model/figure.ts";
 import type { Atoms } from "../atoms.ts";
 import type { DateFound } from "../date/date-found.ts";
 import type { Scan } from "../text/scan.ts";
-import { type ArticleEvent, isOfEvent } from "./article-event.ts";
+import { type ArticleEvent, isLead, isOfEvent, numberKey } from "./article-event.ts";
 import type { Draft } from "./draft.ts";
-import { isEventDay, isSayingDay } from "./event-day.ts";
+import { isEventDay, isMoving, isSayingDay } from "./event-day.ts";
 import { isLongBefore } from "./settle-past.ts";
 
 /**
@@ -14,7 +14,11 @@ import { isLongBefore } from "./settle-past.ts";
 export function dayOf(draft: Draft, place: Place | null, event: ArticleEvent, before: string | null): string | null {
   const { day } = draft;
   if (day && (isSingle(day) || (day.sense === "during" && draft.kind === "increment"))) return day.last;
-  if (day) return isWithin(event.day, day) ? event.day : null;
+  if (day && isWithin(event.day, day)) return event.day;
+  if (day) return day.sense === "on" && day.grain === "month" ? day.last : null;
+  if (draft.kind === "rate") return null;
+  if (isMoving(draft)) return event.tollDays.get(numberKey(draft)) ?? null;
+  if (draft.since !== null && !isLead(draft)) return null;
   if (before !== null && draft.since === null) return before;
   return isElsewhere(place, event.place) && !isOfEvent(draft, event) ? null : event.day;
 }

@@ -24,15 +24,21 @@ const BODY = 60;
  */
 export function eventDay(scan: Scan, lead: readonly Draft[], atomsOf: (sentence: number) => Atoms): string | null {
   const { published } = scan.article;
-  const told = lead.find((draft) => isPlain(draft) && draft.day && isEventDay(draft.day, published) && !isSayingDay(scan, draft.day));
+  const told = lead.find(
+    (draft) =>
+      draft.kind !== "increment" && !isMoving(draft) && draft.day && isEventDay(draft.day, published) && !isSayingDay(scan, draft.day),
+  );
   if (told) return told.day!.last;
   const happened = dayOfHappening(scan, atomsOf);
   if (happened !== null) return happened;
-  return lead.some(({ kind }) => kind === "increment") ? null : openingDay(scan, atomsOf);
+  return lead.some(isOfPeriod) ? null : openingDay(scan, atomsOf);
 }
 
-/** A count that moves is dated by its telling, not by the event. */
-const isPlain = ({ kind, finding }: Draft) => kind !== "increment" && finding.rule !== "toll" && finding.rule !== "total";
+/** "The toll rose to 41": a count that moves holds for the day of its telling. */
+export const isMoving = ({ finding }: Draft): boolean => finding.rule === "toll" || finding.rule === "total";
+
+/** What was counted over a period has no day of its own. */
+const isOfPeriod = ({ kind, day }: Draft) => kind === "increment" || (day !== null && day.first !== day.last);
 
 /** "said on Tuesday": the day of the telling. */
 export const isSayingDay = (scan: Scan, { from }: DateFound): boolean =>
