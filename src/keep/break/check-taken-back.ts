@@ -25,7 +25,7 @@ function saidOn({ reading }: Stated): string {
 
 function isTakenBack(before: Stated, after: Stated): boolean {
   const [a, b] = [before.claims[0]!, after.claims[0]!];
-  const samePlace = a.place === null || b.place === null || a.place === b.place;
+  const samePlace = a.place === null || b.place === null || a.place.key === b.place.key;
   const later = compareText(a.day, b.day) <= 0 && (saidOn(before) < saidOn(after) || a.known < b.known);
   return samePlace && later && a.article !== b.article && b.low < a.low;
 }

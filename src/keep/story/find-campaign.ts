@@ -6,6 +6,7 @@ import type { Item } from "../tally/item.ts";
 import type { KnownCampaign } from "./known-campaigns.ts";
 import { KNOWN_CAMPAIGNS } from "./known-campaigns.ts";
 import { campaignSince, isRunning } from "./running-words.ts";
+import { serialTitle } from "./serial-title.ts";
 import type { Period } from "./stated-period.ts";
 import { statedPeriod } from "./stated-period.ts";
 
@@ -20,12 +21,14 @@ export interface Campaign {
 
 const VOICES = new Map(KNOWN_CAMPAIGNS.map((campaign) => [campaign, new Set(campaign.voices.map((voice) => findActor(voice).id))]));
 
-/** The campaign a report in list form counts for: the one whose start it states, else what its claimant reports day by day. */
+/** The campaign a report counts for: the one whose start it states, else its publisher's numbered series, else what its claimant reports day by day. */
 export function campaignOfReport({ article, gist }: ArticleEvent, day: string, actor: FoundActor): Campaign {
   const period = statedPeriod(article.title ?? "", day) ?? statedPeriod(gist, day);
   const running = period !== null || isRunning(article.title ?? "") || isRunning(gist);
   const known = KNOWN_CAMPAIGNS.find((campaign) => running && isVoice(campaign, actor) && (!period || startsWith(campaign, period)));
   if (known) return toCampaign(known);
+  const series = period ? null : serialTitle(article.title);
+  if (series) return { id: slug(`${series} ${article.publisher ?? ""}`, 80), title: series, from: null, known: null };
   if (!period) return { id: slug(`reports of ${actor.id}`, 80), title: `Reports of ${actor.name}`, from: null, known: null };
   const title = period.of || `Count of ${actor.name}`;
   return { id: slug(`${title} from ${period.stated}`, 80), title, from: period.from, known: null };

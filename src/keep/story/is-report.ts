@@ -1,4 +1,5 @@
 import type { ArticleEvent, FigureInContext } from "../../model/event.ts";
+import { serialTitle } from "./serial-title.ts";
 import { statesPeriod } from "./stated-period.ts";
 
 /** A list of so many items is a report even where it does not say since when it counts; a shorter one is part of a story. */
@@ -9,8 +10,9 @@ export function isReportLine({ figure }: FigureInContext): boolean {
   return figure.rule === "report-line";
 }
 
-/** Whether an article is a report in list form: such a page belongs to its campaign, not to a story of the day. */
+/** Whether an article is a report in list form or a numbered bulletin: such a page belongs to its campaign, not to a story of the day. */
 export function isReport({ article, gist, figures }: ArticleEvent): boolean {
+  if (serialTitle(article.title) !== null) return true;
   const lines = figures.filter((one) => isReportLine(one) && one.figure.kind === "total").length;
   return lines >= LEAST_LINES || (figures.some(isReportLine) && (statesPeriod(article.title ?? "") || statesPeriod(gist)));
 }

@@ -36,7 +36,7 @@ export function buildTally({ key, claims }: Series, happening: Happening): Built
     key,
     counts: { stated, worked, increments, claims, campaign: first.campaign },
     tally: {
-      name: `${subject(counted, first.measure)} · ${happening.title} · ${first.actor.name}`,
+      name: `${subject(counted, first)} · ${happening.title} · ${first.actor.name}`,
       measure: first.measure,
       counted,
       happening: first.happening,
@@ -67,9 +67,9 @@ function sameWords(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-function definitionOf({ measure, actor }: Claim, counted: string, { title, from }: Happening): string {
+function definitionOf(first: Claim, counted: string, { title, from }: Happening): string {
   const since = from ? ` since ${spokenDay(from)}` : "";
-  return `${subject(counted, measure)}${since}, as counted by ${actor.name}: ${title}.`;
+  return `${subject(counted, first)}${since}, as counted by ${first.actor.name}: ${title}.`;
 }
 
 function byDay(a: Reading, b: Reading): number {

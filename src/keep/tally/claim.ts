@@ -10,6 +10,13 @@ export interface Part {
   readonly figure: string;
 }
 
+/** A place as claims tell it apart. */
+export interface Whereabouts {
+  /** Its id in the gazetteer, else its name. */
+  readonly key: string;
+  readonly name: string;
+}
+
 /** A figure that says something of a running count: who, how many of what, for which day, in which happening. */
 export interface Claim extends Value {
   /** Global id of the figure. */
@@ -36,8 +43,8 @@ export interface Claim extends Value {
   readonly item: Item;
   /** ISO country or organisation of the counted, where the happening does not settle it. */
   readonly side: string | null;
-  /** Where the event took place: its id in the gazetteer, else as named; null for campaigns and where open. */
-  readonly place: string | null;
+  /** Where the event took place, or which place a report counts for; null for other campaigns and where open. */
+  readonly place: Whereabouts | null;
   /** Whether it is a line of a report in list form, and which: 0, 1 … */
   readonly line: number | null;
   /** What the article says an increment is made of; empty where it says nothing. */

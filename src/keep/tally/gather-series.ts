@@ -4,7 +4,7 @@ import type { Claim } from "./claim.ts";
 
 /** Claims of one actor about one thing in one happening, said in one measure. */
 export interface Series {
-  /** Happening, actor, side, parts of the item, measure: what it is keyed by. */
+  /** Happening, actor, side, parts of the item, a campaign's place, measure: what it is keyed by. */
   readonly key: string;
   /** In order of day, then of knowledge, then of line. */
   readonly claims: readonly Claim[];
@@ -22,8 +22,8 @@ export function joinSeries(into: Series, other: Series): Series {
 }
 
 /** The key of everything but the measure: series that share it may be wordings of one count. */
-export function countKey({ happening, actor, side, item }: Claim): string {
-  return JSON.stringify([happening, actor.id, side, item.parts]);
+export function countKey({ happening, actor, side, item, campaign, place }: Claim): string {
+  return JSON.stringify([happening, actor.id, side, item.parts, ...(campaign && place ? [place.key] : [])]);
 }
 
 function byDay(a: Claim, b: Claim): number {

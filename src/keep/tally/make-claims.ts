@@ -1,5 +1,5 @@
 import type { ArticleEvent, FigureInContext } from "../../model/event.ts";
-import type { Measure } from "../../model/figure.ts";
+import type { Figure, Measure } from "../../model/figure.ts";
 import type { FoundActor } from "../actor/find-actor.ts";
 import { findActor, knownActor } from "../actor/find-actor.ts";
 import type { CurrentArticle, Version } from "../current-articles.ts";
@@ -8,7 +8,7 @@ import type { Campaign } from "../story/find-campaign.ts";
 import { campaignOfReport, campaignOfSentence, isVoice } from "../story/find-campaign.ts";
 import { isReportLine } from "../story/is-report.ts";
 import { claimantOf } from "./claimant-of.ts";
-import type { Claim, Part } from "./claim.ts";
+import type { Claim, Part, Whereabouts } from "./claim.ts";
 import { findFuller } from "./fuller-claims.ts";
 import type { Item } from "./item.ts";
 import { readCounted, readItem } from "./item.ts";
@@ -63,7 +63,7 @@ function makeClaim(version: Version, stated: FigureInContext, fuller: FigureInCo
   const day = fuller.figure.asOf ?? figure.asOf ?? dayOf(event);
   const claimant = claimantOf(reference, fuller.figure);
   const speaker = findActor(claimant);
-  const item = line === null ? readCounted(fuller.figure.counted, fuller.figure.measure) : readItem(figure.counted.text);
+  const item = itemOf(fuller.figure, line);
   const campaign = story === null ? campaignOfReport(event, day, speaker) : campaignOfSentence(fuller, item, speaker);
   const kind = fuller.figure.kind === "increment" ? "increment" : "total";
   const claim: Claim = {
@@ -86,12 +86,24 @@ function makeClaim(version: Version, stated: FigureInContext, fuller: FigureInCo
     measure: line === null ? figure.measure : lossOf(figure.measure, item),
     item,
     side: campaign?.known ? null : fuller.figure.counted.side,
-    place: campaign ? null : (figure.place?.id ?? figure.place?.name ?? null),
+    place: placeOf(stated, campaign, story),
     line,
     parts,
     tail: line === null ? null : tailOf(sentence, figure.count.text),
   };
   return { claim, campaign, story };
+}
+
+/** A line is looked up in the table of items; people whom it does not hold are read as a sentence's are. */
+function itemOf({ counted, measure }: Figure, line: number | null): Item {
+  const listed = line === null ? null : readItem(counted.text);
+  return listed && (listed.known || counted.what === "things") ? listed : readCounted(counted, measure);
+}
+
+/** Where an event took place; of a report's counts the place that its own sentence or line tells them apart by. */
+function placeOf({ figure: { place }, sentence }: FigureInContext, campaign: Campaign | null, story: string | null): Whereabouts | null {
+  if (!place || (campaign && (story !== null || campaign.known || !sentence.includes(place.name)))) return null;
+  return { key: place.id ?? place.name, name: place.name };
 }
 
 /** A voice of a campaign passes on the count of the institution that keeps it. */

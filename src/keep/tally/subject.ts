@@ -20,15 +20,16 @@ export function countedWords({ item, side, line, campaign }: Claim): string {
 }
 
 /**
- * What is counted and what befell it, nothing said twice.
+ * What is counted, what befell it and where, nothing said twice.
  *
- *     subject("tanks", "lost")          = "Tanks lost"
- *     subject("Russian", "killed")      = "Russian deaths"
- *     subject("Russian losses", "killed") is not asked for: the harm is no part of what is counted
+ *     "tanks", lost                     Tanks lost
+ *     "Russian", killed                 Russian deaths
+ *     "people", infected, Sierra Leone  People infected in Sierra Leone
  */
-export function subject(counted: string, measure: Measure): string {
+export function subject(counted: string, { measure, campaign, place }: Claim): string {
   const adjective = /^\p{Lu}\S*[^s\s]$/u.test(counted);
-  return capital(`${counted} ${adjective ? (NOUNS.get(measure) ?? measure) : measure}`.trim());
+  const told = counted.toLowerCase().endsWith(measure) ? "" : adjective ? (NOUNS.get(measure) ?? measure) : measure;
+  return capital([counted, told, campaign && place ? `in ${place.name}` : ""].filter((part) => part !== "").join(" "));
 }
 
 function capital(words: string): string {
