@@ -44,7 +44,7 @@ test("lines are answered in order, one each, over several threads, and refusals 
   writeFileSync(join(folder, "in.jsonl"), `${lines.join("\n")}\n\n`);
   const { code, err } = tollkeeper(["read", "--jsonl", join(folder, "in.jsonl"), "--out", join(folder, "out.jsonl"), "--workers", "2"]);
   strictEqual(code, 1);
-  match(err, /2 of 500 documents were refused/);
+  match(err, /2 documents of 500 lines refused/);
   const answers = readFileSync(join(folder, "out.jsonl"), "utf8")
     .trimEnd()
     .split("\n")
@@ -100,3 +100,15 @@ const pathWithoutBin = () =>
     .split(":")
     .filter((folder) => !folder.includes("node_modules"))
     .join(":");
+
+test("an answer may take the place of its question, and a place that cannot be written to is refused before anything is read", (t) => {
+  const folder = newFolder(t);
+  const file = join(folder, "both.jsonl");
+  writeFileSync(file, `${JSON.stringify({ id: "a", text: TEXT })}\n`);
+  strictEqual(tollkeeper(["read", "--jsonl", file, "--out", file]).code, 0);
+  strictEqual((JSON.parse(readFileSync(file, "utf8")) as Report).article.text, TEXT);
+  const nowhere = tollkeeper(["read", "--jsonl", file, "--out", join(folder, "no/such/folder.jsonl")]);
+  strictEqual(nowhere.code, 3);
+  match(nowhere.err, /Name a file in a folder that is there/);
+  strictEqual(tollkeeper(["read", "--jsonl", folder]).code, 2);
+});

@@ -1,20 +1,15 @@
-import { createReadStream, createWriteStream } from "node:fs";
-import { availableParallelism } from "node:os";
-import { once } from "node:events";
-import { finished } from "node:stream/promises";
 import { isDay } from "../../../lib/day.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import type { Report } from "../../../model/report.ts";
 import { worldEffects } from "../../../run/effects.ts";
-import { readLines } from "../../../run/read-lines.ts";
-import { loadMeasures } from "../../../run/own-measures.ts";
 import { readOne } from "../../../run/read-one.ts";
 import { openReader } from "../../../run/reader.ts";
-import { DONE, REFUSED } from "../exit-code.ts";
+import { DONE } from "../exit-code.ts";
 import { ASKING, namedSecondReader, sayWhatCame, type SecondReaderOptions } from "../open-second-reader.ts";
 import { printReport } from "../print/report.ts";
 import { startProgress } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
+import { readManyLines } from "./read-lines.ts";
 
 export interface ReadOptions extends SecondReaderOptions {
   readonly data: string;
@@ -29,13 +24,12 @@ export interface ReadOptions extends SecondReaderOptions {
 
 /** `tollkeeper read`: one page for a person, or many lines for a program. */
 export async function read(what: string | undefined, options: ReadOptions, terminal: Terminal): Promise<number> {
-  if (options.jsonl !== undefined) return readManyLines(options.jsonl, options, terminal);
-  if (what === undefined)
-    throw new Refusal("usage", "Cannot read: nothing was named. Give an address, a file, - for standard input, or --jsonl FILE.");
-  if (options.published !== undefined && !isDay(options.published)) {
-    throw new Refusal("usage", `Cannot read with --published ${options.published}: it is no day. Give it as 2023-03-02.`);
+  checkUse(what, options);
+  if (options.jsonl !== undefined) {
+    if (options.secondReader) terminal.say("The second reader is not asked with --jsonl.");
+    return readManyLines({ ...options, jsonl: options.jsonl }, terminal);
   }
-  const report = await readTwice(what, options, terminal);
+  const report = await readTwice(what!, options, terminal);
   if (options.json) terminal.print(JSON.stringify(report, null, 1));
   else printReport(report, terminal, options);
   return DONE;
@@ -56,40 +50,18 @@ async function readTwice(what: string, options: ReadOptions, terminal: Terminal)
   }
 }
 
-async function readManyLines(input: string, options: ReadOptions, terminal: Terminal): Promise<number> {
-  if (options.secondReader) terminal.say("The second reader is not asked with --jsonl.");
-  const own = loadMeasures(options.data);
-  const chunks = input === "-" ? process.stdin : await openInput(input);
-  const output = options.out === undefined ? process.stdout : createWriteStream(options.out);
-  const failed = new Promise<never>((_, reject) => output.once("error", (error) => reject(stopped(options.out, error))));
-  const write = async (text: string) => void (output.write(text) || (await Promise.race([once(output, "drain"), failed])));
-  const progress = startProgress("Reading", options.out !== undefined);
-  const sum = await Promise.race([readLines(chunks, workers(options.workers), own, write, (so) => progress.tell(so.documents)), failed]);
-  if (options.out !== undefined) await Promise.race([finished(output.end()), failed]);
-  progress.end();
-  if (sum.refused > 0) terminal.say(`${sum.refused} of ${sum.documents} documents were refused; their lines say why.`);
-  return sum.refused > 0 ? REFUSED : DONE;
-}
-
-async function openInput(path: string): Promise<AsyncIterable<Uint8Array>> {
-  const stream = createReadStream(path);
-  try {
-    await once(stream, "open");
-    return stream;
-  } catch {
-    throw new Refusal("missing", `Cannot read ${path}: there is no such file, or it may not be read. Name a file of JSON lines.`);
+/** What makes no sense together is said, not passed over. */
+function checkUse(what: string | undefined, options: ReadOptions): void {
+  if (options.jsonl !== undefined && what !== undefined) {
+    throw new Refusal("usage", `Cannot read ${what} beside --jsonl ${options.jsonl}: it is one or the other. Leave one out.`);
   }
-}
-
-function workers(given: string | undefined): number {
-  if (given === undefined) return availableParallelism();
-  if (/^[1-9]\d{0,2}$/.test(given)) return Number(given);
-  throw new Refusal("usage", `Cannot read with --workers ${given}: it is no number of threads. Give a whole number from 1.`);
-}
-
-function stopped(out: string | undefined, error: Error): Refusal {
-  return new Refusal(
-    "stopped",
-    `Cannot write ${out ?? "to standard output"}: ${error.message}. What was written so far is whole lines; free some room and run it again.`,
-  );
+  if (options.jsonl === undefined && what === undefined) {
+    throw new Refusal("usage", "Cannot read: nothing was named. Give an address, a file, - for standard input, or --jsonl FILE.");
+  }
+  if (options.jsonl === undefined && (options.out !== undefined || options.workers !== undefined)) {
+    throw new Refusal("usage", "Cannot read one page with --out or --workers: they belong to --jsonl. Leave them out.");
+  }
+  if (options.published !== undefined && !isDay(options.published)) {
+    throw new Refusal("usage", `Cannot read with --published ${options.published}: it is no day. Give it as 2023-03-02.`);
+  }
 }
