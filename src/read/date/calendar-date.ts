@@ -101,7 +101,8 @@ function fromParts(from: number, to: number, yearText: string | null, month: num
 function bareYear(view: SentenceView, at: number, words: DateWords): DateExpression | null {
   const year = yearOfText(lowerAt(view, at));
   const named = words.afterYear.has(lowerAt(view, at + 1));
-  if (year === null || (!named && !words.beforeYear.has(lowerAt(view, at - 1)))) return null;
+  if (year === null || (named && words.birth.has(lowerAt(view, at + 2))) || (!named && !words.beforeYear.has(lowerAt(view, at - 1))))
+    return null;
   return { from: at, to: named ? at + 2 : at + 1, meaning: calendar({ year }) };
 }
 

@@ -70,6 +70,8 @@ export interface DateWords {
   readonly beforeNumericDay: ReadonlySet<string>;
   /** Words behind a bare year: "2014 року". */
   readonly afterYear: ReadonlySet<string>;
+  /** Words that make it the year somebody was born in: "1956 року народження". */
+  readonly birth: ReadonlySet<string>;
   /** Words before a bare year: "in 2014". */
   readonly beforeYear: ReadonlySet<string>;
 }

@@ -57,8 +57,8 @@ function gappedCounting(reading: SentenceReading, from: number): Counting | unde
 /** The counting behind "along with", "alongside", "together with", "as well as". */
 export function alongCounting(reading: SentenceReading, at: number): Counting | undefined {
   const lower = lowerAt(reading, at);
-  if (lower === "as" && lowerAt(reading, at + 1) === "well" && lowerAt(reading, at + 2) === "as")
-    return countingBeginningAt(reading, at + 3);
+  const { asWellAs } = reading.words;
+  if (asWellAs.every((word, i) => lowerAt(reading, at + i) === word)) return countingBeginningAt(reading, at + asWellAs.length);
   if (!reading.words.along.has(lower)) return undefined;
   return countingBeginningAt(reading, lowerAt(reading, at + 1) === reading.words.with ? at + 2 : at + 1);
 }

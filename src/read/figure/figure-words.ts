@@ -26,6 +26,9 @@ export interface FigureWords {
   /** Verbs whose infinitive has not happened: "threatens to displace". */
   readonly threats: ReadonlySet<string>;
   readonly possibleModals: ReadonlySet<string>;
+  /** "would" and "have" in "would have killed": against the facts. */
+  readonly unrealModals: ReadonlySet<string>;
+  readonly perfect: ReadonlySet<string>;
   readonly forecastModals: ReadonlySet<string>;
   /** "expected to", "set to". */
   readonly forecasts: ReadonlySet<string>;
@@ -34,6 +37,8 @@ export interface FigureWords {
   /** Words that begin a clause of its own. */
   readonly breaks: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** "that", which is a relative and begins what is said. */
+  readonly that: string;
   /** "and", "or", "plus". */
   readonly joiners: ReadonlySet<string>;
   /** "including", "among them". */
@@ -89,6 +94,8 @@ export interface FigureWords {
   readonly among: ReadonlySet<string>;
   /** Pairs of words that join like "and": "along with". */
   readonly along: ReadonlySet<string>;
+  /** "as well as", word by word. */
+  readonly asWellAs: readonly string[];
   readonly all: ReadonlySet<string>;
   readonly when: string;
   readonly since: string;

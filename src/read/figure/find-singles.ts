@@ -26,7 +26,7 @@ export function findSingles(
   for (let at = reading.from; at < reading.to; at++) {
     while (next < taken.length && taken[next]!.to <= at) next++;
     if (next < taken.length && taken[next]!.from <= at) continue;
-    const single = singleAt(reading, at, context, headline || found.at(-1)?.to === at - 1);
+    const single = singleAt(reading, at, context, headline || found.at(-1)?.to === at - 1 || isJoined(reading, at, taken[next - 1]));
     if (!single) continue;
     found.push(single);
     at = single.to - 1;
@@ -56,6 +56,10 @@ function singleAt(reading: BareReading, at: number, context: RunContext, bareAll
     partitive: null,
   };
 }
+
+/** "двох жінок та хлопчика". */
+const isJoined = (reading: BareReading, at: number, before: Counting | undefined) =>
+  before?.to === at - 1 && reading.words.onePerson.has(lowerAt(reading, at));
 
 /** "загинула жінка", "жінка загинула". */
 function isBesideHarm(reading: BareReading, at: number, { predicates }: RunContext): boolean {

@@ -28,7 +28,7 @@ export function statusOf(reading: SentenceReading, finding: Finding): Told<Figur
 
 function denialWords(reading: SentenceReading, finding: Finding): Span | null {
   const least = Math.max(reading.from, finding.counting.from - DENIAL_REACH);
-  if (lowerAt(reading, finding.counting.from - 1) === "not") return runOf(reading, finding.counting.from - 1);
+  if (reading.words.negations.has(lowerAt(reading, finding.counting.from - 1))) return runOf(reading, finding.counting.from - 1);
   for (let at = finding.counting.from - 1; at >= least; at--)
     if (reading.words.denials.has(lowerAt(reading, at)) || isUntrue(reading, at)) return runOf(reading, at);
   return null;

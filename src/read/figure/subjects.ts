@@ -94,5 +94,5 @@ function isGoverned(reading: SentenceReading, from: number): boolean {
 
 function isRelative(reading: SentenceReading, at: number): boolean {
   if (!reading.words.relatives.has(lowerAt(reading, at))) return false;
-  return lowerAt(reading, at) !== "that" || (classesAt(reading, at - 1) & WordClass.cue) === 0;
+  return lowerAt(reading, at) !== reading.words.that || (classesAt(reading, at - 1) & WordClass.cue) === 0;
 }

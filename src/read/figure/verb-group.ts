@@ -40,13 +40,14 @@ export function verbGroupBefore(reading: BareReading, predicate: number): VerbGr
     const lower = lowerAt(reading, at);
     const classes = classesAt(reading, at);
     if ((classes & (WordClass.auxiliary | WordClass.modal)) !== 0) {
-      if (lower.includes("'") && !lower.endsWith("n't")) break;
+      const negated = (classes & WordClass.negation) !== 0;
+      if (lower.includes("'") && !negated) break;
       group.passive ||= words.passive.has(lower);
       group.auxiliary = true;
-      group.negated ||= lower.endsWith("n't") || lower === "cannot";
-      group.doubted ||= words.possibleModals.has(lower) || lower === "couldn't" || lower === "can't";
+      group.negated ||= negated;
+      group.doubted ||= words.possibleModals.has(lower);
       group.expected ||= words.forecastModals.has(lower);
-      group.unreal ||= lower === "would" && lowerAt(reading, at + 1) === "have";
+      group.unreal ||= words.unrealModals.has(lower) && words.perfect.has(lowerAt(reading, at + 1));
     } else if (words.negations.has(lower)) group.negated = true;
     else if (words.doubts.has(lower) || (group.infinitive && words.threats.has(lower))) group.doubted = true;
     else if (words.forecasts.has(lower) && group.infinitive) group.expected = true;

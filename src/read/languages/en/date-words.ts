@@ -104,6 +104,7 @@ export const dateWords: DateWords = {
   future: set("will shall won't they'll it'll we'll he'll she'll upcoming scheduled slated"),
   beforeNumericDay: set("on from to since until till by dated between and"),
   afterYear: new Set(),
+  birth: new Set(),
   beforeYear: set(
     "in since by until till from during before after of early late mid through to between summer autumn winter spring fall the",
   ),

@@ -119,6 +119,7 @@ export const dateWords: DateWords = {
   weekend: set("вихідні вихідних"),
   future: set("буде будуть"),
   beforeNumericDay: set("з до по від на за станом"),
+  birth: set("народження"),
   afterYear: set("рік року році роком р"),
   beforeYear: set("в з до від після протягом весна літо осінь зима"),
   namesInSmallLetters: true,
