@@ -1,5 +1,4 @@
-import { classesAt, lowerAt } from "../text/sentence-view.ts";
-import { WordClass } from "../text/word-class.ts";
+import { lowerAt } from "../text/sentence-view.ts";
 import { clauseAround } from "./clause.ts";
 import type { Finding } from "./finding.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
@@ -17,8 +16,15 @@ export function isCompared(reading: SentenceReading, { counting, predicate }: Fi
     return reading.atoms.dates.some((date) => date.sense === "since" && date.to <= from && from - date.to <= 3);
   if (opening === reading.words.since) return standsBefore(reading, from - 1, reading.words.superlatives);
   if (opening === reading.words.after)
-    return (classesAt(reading, from - 2) & WordClass.time) !== 0 && reading.words.longUnits.has(lowerAt(reading, from - 2));
+    return reading.words.longUnits.has(lowerAt(reading, from - 2)) && !isBehindComma(reading, from, counting.from);
   return standsBefore(reading, counting.from, reading.words.background);
+}
+
+/** "A month after the storm, 41 are missing": a comma ends the comparison, but for one of a relative clause. */
+function isBehindComma(reading: SentenceReading, from: number, to: number): boolean {
+  let at = to - 1;
+  while (at > from && lowerAt(reading, at) !== ",") at--;
+  return at > from && !reading.words.relatives.has(lowerAt(reading, at + 1));
 }
 
 const FURTHEST = 12;

@@ -10,6 +10,7 @@ export function countOf(reading: SentenceReading, finding: Finding): Count {
     return { low: 1, high: 1, modifier: "exact", text: tokens.text.slice(tokens.start[counting.from], tokens.end[counting.from]) };
   const { count } = counting.quantity;
   if (finding.exact && count.low === 0 && count.high !== null) return { ...count, low: count.high };
+  if (finding.near) return { ...count, modifier: "about" };
   if (finding.passes === undefined || count.high === null) return count;
   return { ...count, low: finding.passes === "exceed" ? count.low + 1 : count.low, high: null };
 }

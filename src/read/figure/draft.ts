@@ -1,6 +1,7 @@
 import type { Count, Counted, FigureKind, FigureStatus } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
 import type { DateFound } from "../date/date-found.ts";
+import { lowerAt } from "../text/sentence-view.ts";
 import type { Attribution, StatementsAt } from "./claimant-of.ts";
 import { attributionAt } from "./claimant-of.ts";
 import { isCompared } from "./compared.ts";
@@ -39,7 +40,7 @@ export function draftOf(reading: SentenceReading, finding: Finding, sentence: nu
   const { counting } = finding;
   const start = reading.tokens.start[counting.from]!;
   const dates = datesNear(reading, finding);
-  const attribution = attributionAt(statements, start);
+  const attribution = attributionOf(reading, finding, statements);
   const kind = kindOf(reading, finding, dates);
   const status = statusOf(reading, finding);
   return {
@@ -55,19 +56,27 @@ export function draftOf(reading: SentenceReading, finding: Finding, sentence: nu
     kindWords: kind.words,
     statusWords: status.words,
     attribution,
-    day: dayOf(finding, dates),
+    day: dayOf(reading, finding, dates),
     since: dates.find((date) => date.sense === "since") ?? null,
     place: placeNear(reading, finding, hull(attribution.evidence)),
     compared: isCompared(reading, finding),
   };
 }
 
-/** The date that fixes a figure's day: the nearest; for a toll that moves, the latest. */
-function dayOf({ rule }: Finding, dates: readonly DateFound[]): DateFound | null {
+/** "715 were killed, the staff said, taking its count to 150,605": a total that goes on from a figure stands on the word for that. */
+function attributionOf({ tokens }: SentenceReading, { counting, rule, host }: Finding, statements: StatementsAt): Attribution {
+  const own = attributionAt(statements, tokens.start[counting.from]!);
+  if (own.statement !== null || rule !== "total" || host === null) return own;
+  return attributionAt(statements, tokens.start[host.counting.from]!);
+}
+
+/** The date that fixes a figure's day: the nearest; for a toll that moves, the latest that is not of the event ("Saturday's earthquake"). */
+function dayOf(reading: SentenceReading, { rule }: Finding, dates: readonly DateFound[]): DateFound | null {
   const fixing = dates.filter((date) => date.sense !== "since" && date.sense !== "every");
   const nearest = fixing[0] ?? null;
   if (rule !== "toll" && rule !== "total") return nearest;
-  return fixing.reduce((latest, date) => ((date.last ?? "") > (latest?.last ?? "") ? date : latest), nearest);
+  const telling = fixing.filter((date) => lowerAt(reading, date.to) !== "'s");
+  return telling.reduce((latest, date) => ((date.last ?? "") > (latest?.last ?? "") ? date : latest), telling[0] ?? null);
 }
 
 const hull = (spans: readonly Span[]): Span | null =>

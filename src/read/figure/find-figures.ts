@@ -20,6 +20,10 @@ import { settleArticle, type Unnumbered } from "./settle-article.ts";
 const COUNTS = WordClass.number | WordClass.vague | WordClass.person;
 const mayCount = (sentence: Sentence) => (sentence.classes & WordClass.harm) !== 0 && (sentence.classes & COUNTS) !== 0;
 
+/** "Of them, 11 were nurses": behind a sentence with a figure, a number and a pronoun are enough. */
+const mayGoOn = ({ classes }: Sentence) =>
+  (classes & WordClass.number) !== 0 && (classes & (WordClass.pronoun | WordClass.determiner)) !== 0;
+
 /** What was found of how many of what. Figures stand in order of text. */
 export interface FiguresFound {
   readonly figures: Figure[];
@@ -39,15 +43,18 @@ export function findFigures(scan: Scan, atomsOf: (sentence: number) => Atoms, st
   const lines = readReportLines(scan, statements);
   const around = new StatementsAt(statements);
   const drafts: Draft[] = [];
+  const told = new Set<MeasureTable>();
   const allows = allowedIn(scan);
   const harms: Harm[] = [];
   scan.sentences.forEach((sentence, index) => {
     if (lines.blocks.has(sentence.block)) return;
-    if (!mayCount(sentence)) return void harms.push(...harmsIn(scan, sentence, index));
-    const reading = readSentence(scan, sentence, () => atomsOf(index), { allows, before: drafts.at(-1)?.finding ?? null });
+    if (!mayCount(sentence) && !(drafts.at(-1)?.sentence === index - 1 && mayGoOn(sentence)))
+      return void harms.push(...harmsIn(scan, sentence, index));
+    const reading = readSentence(scan, sentence, () => atomsOf(index), { allows, before: drafts.at(-1)?.finding ?? null, told });
     if (!reading) return;
     const findings = findingsOf(reading);
     for (const finding of findings) drafts.push(draftOf(reading, finding, index, around));
+    for (const { table } of findings) told.add(table);
     harms.push(...harmsOf(reading.predicates, findings, index));
   });
   const figures = [...settleArticle(scan, drafts, atomsOf), ...lines.figures.map((figure) => ({ ...figure, finding: null, whole: null }))];

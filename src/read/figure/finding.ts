@@ -19,6 +19,8 @@ export interface Finding {
   /** Set by the words between a toll and its number: "rose by 12", "passed 50". */
   readonly increment?: boolean;
   readonly passes?: "pass" | "exceed";
+  /** "nears 3,000": about that. */
+  readonly near?: boolean;
   /** "went up to 57": the verb takes the bound's word. */
   readonly exact?: boolean;
 }

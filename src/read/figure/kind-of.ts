@@ -2,9 +2,10 @@ import type { FigureKind } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
 import type { DateFound } from "../date/date-found.ts";
 import { daysBetween } from "../../lib/day.ts";
+import { phraseAt } from "../text/phrases.ts";
 import { lowerAt } from "../text/sentence-view.ts";
 import type { Finding } from "./finding.ts";
-import type { SentenceReading } from "./sentence-reading.ts";
+import { isBreak, type SentenceReading } from "./sentence-reading.ts";
 import { runOf, type Told, told } from "./told.ts";
 
 /** Whether a figure is all so far, added since an earlier count, included in a larger one, or so many in each period. */
@@ -14,7 +15,7 @@ export function kindOf(reading: SentenceReading, finding: Finding, dates: readon
   if (finding.increment) return told("increment", additionWords(reading, finding));
   if (finding.rule === "toll" || finding.rule === "total") return told("total");
   if (isPart(reading, finding)) return told("part", inclusionWords(reading, finding));
-  const span = dates.find((date) => isSpan(reading, date));
+  const span = shortPeriodBehind(reading, finding) ?? dates.find((date) => isSpan(reading, date));
   return span ? told("increment", span) : told("total");
 }
 
@@ -53,11 +54,32 @@ function isTight(reading: SentenceReading, { counting, predicate }: Finding, dat
 /** Longer periods are closed ones. */
 const LONGEST_SPAN = 8;
 
+/** A short period stands no further behind the harm than this, in tokens: "killed by a storm in a day". */
+const FURTHEST_PERIOD = 5;
+
+/** "800 killed in a day", "1,000 dead in 24 hours". */
+function shortPeriodBehind(reading: SentenceReading, { counting, predicate }: Finding): Span | null {
+  const end = Math.max(counting.to, predicate?.to ?? 0);
+  for (let at = end; at <= end + FURTHEST_PERIOD && !isBreak(reading, at) && lowerAt(reading, at) !== ","; at++) {
+    const period = phraseAt(reading, at, reading.words.shortPeriods);
+    if (period) return runOf(reading, period.from, period.to);
+  }
+  return null;
+}
+
 /** A short period up to now ("in the past 24 hours"), or since an earlier count. */
 function isSpan(reading: SentenceReading, { from, to, sense, grain, first, last }: DateFound): boolean {
-  if (sense === "since") return grain === "day" && holdsOne(reading, from, to, reading.words.countWords);
+  if (sense === "since") return grain === "day" && isSinceCount(reading, from, to, first);
   if (sense !== "during" || (first !== null && last !== null && daysBetween(first, last) > LONGEST_SPAN)) return false;
   return holdsOne(reading, from, to, reading.words.spans);
+}
+
+/** "since Wednesday's count", "715 since Wednesday"; "since Monday's quake" and "since 24 February last year" reach back to a beginning. */
+function isSinceCount(reading: SentenceReading, from: number, to: number, first: string | null): boolean {
+  if (holdsOne(reading, from, to + 2, reading.words.countWords)) return true;
+  const { published } = reading.scan.article;
+  if (published === null || first === null || daysBetween(first, published) > LONGEST_SPAN) return false;
+  return to - from === 2 && lowerAt(reading, to) !== "'s";
 }
 
 function holdsOne(reading: SentenceReading, from: number, to: number, words: ReadonlySet<string>): boolean {

@@ -6,7 +6,7 @@ import { isAdverb, type SentenceReading } from "./sentence-reading.ts";
 import { countingBeginningAt } from "./subjects.ts";
 
 /** A number that a count leads to, and what the words between them make of it. */
-export type NumberBehind = Pick<Finding, "counting" | "increment" | "passes" | "exact">;
+export type NumberBehind = Pick<Finding, "counting" | "increment" | "passes" | "near" | "exact">;
 
 /** A count and its number stand no further apart than this, in tokens. */
 const FURTHEST = 40;
@@ -48,6 +48,13 @@ export function numbersBehind(reading: SentenceReading, from: number, needsVerb 
   return found;
 }
 
+/** "lowered the toll", "taking its count since May": a verb of numbers before a count. */
+export function settingVerb(reading: SentenceReading, count: number): string | null {
+  for (let at = count - 1; at > count - 5 && at >= reading.from; at--)
+    if (reading.words.setVerbs.has(lowerAt(reading, at))) return lowerAt(reading, at);
+  return null;
+}
+
 /** "rose to 41", "stands at 41", "toll of 41", "reached 41", "put at 41". */
 function leadsTo(reading: SentenceReading, at: number, verb: string | null, tollEnd: number): boolean {
   const opening = (classesAt(reading, at - 1) & WordClass.quote) !== 0 && isTight(reading, at) ? at - 1 : at;
@@ -62,7 +69,8 @@ function leadsTo(reading: SentenceReading, at: number, verb: string | null, toll
 function numberOf(reading: SentenceReading, counting: Counting, verb: string | null): NumberBehind {
   const before = lowerAt(reading, counting.from - 1);
   if (before === reading.words.by) return { counting, increment: true };
-  if (verb !== null && reading.words.passVerbs.has(verb)) return { counting, passes: "pass" };
+  if (reading.words.passVerbs.has(before) || (verb !== null && reading.words.passVerbs.has(verb))) return { counting, passes: "pass" };
   if (verb !== null && reading.words.exceedVerbs.has(verb)) return { counting, passes: "exceed" };
+  if (reading.words.nearVerbs.has(before)) return { counting, near: true };
   return reading.words.numberVerbs.has(before) ? { counting, exact: true } : { counting };
 }

@@ -1,7 +1,8 @@
 import type { Sentence } from "../../model/sentence.ts";
 import type { Atoms } from "../atoms.ts";
 import type { Scan } from "../text/scan.ts";
-import { viewOf } from "../text/sentence-view.ts";
+import { classesAt, lowerAt, viewOf } from "../text/sentence-view.ts";
+import { WordClass } from "../text/word-class.ts";
 import type { Counting } from "./counting.ts";
 import type { FigureWords } from "./figure-words.ts";
 import { findCountings } from "./find-countings.ts";
@@ -21,6 +22,8 @@ export interface ArticleContext {
   readonly allows: (table: MeasureTable) => boolean;
   /** The figure that the article told last. */
   readonly before: Finding | null;
+  /** Measures that the article has told already. */
+  readonly told: ReadonlySet<MeasureTable>;
 }
 
 /** Prepares a sentence: its words of harm, its noun phrases that count. Null where no word of harm stands in it after all. */
@@ -28,12 +31,12 @@ export function readSentence(
   scan: Scan,
   sentence: Sentence,
   atomsOf: () => Atoms,
-  { allows, before }: ArticleContext,
+  { allows, before, told }: ArticleContext,
 ): SentenceReading | null {
   const words: FigureWords = scan.language.figures;
   const bare: BareReading = { ...viewOf(scan.tokens, sentence), words };
   const predicates = findPredicates(bare, allows);
-  if (predicates.length === 0 && !(before && namesTotal(bare))) return null;
+  if (predicates.length === 0 && !(before && goesOn(bare))) return null;
   const atoms = atomsOf();
   const predicateAt = byPosition(predicates);
   const headline = isHeadline(scan, sentence);
@@ -51,14 +54,23 @@ export function readSentence(
     partners,
     asides: asidesIn(bare),
     before,
+    told,
   };
   return { ...reading, parts: partsIn(reading) };
 }
 
-function namesTotal(reading: BareReading): boolean {
-  for (let at = reading.from; at < reading.to; at++) if (reading.words.totals.has(reading.tokens.word[at]!.lower)) return true;
+/** Without a word of harm a sentence may go on from a figure before it: "the total", "of them". */
+function goesOn(reading: BareReading): boolean {
+  for (let at = reading.from; at < reading.to; at++) {
+    const { lower } = reading.tokens.word[at]!;
+    if (reading.words.totals.has(lower) || (lower === reading.words.of && isThem(reading, at + 1))) return true;
+  }
   return false;
 }
+
+/** "them", not "those on the tram". */
+const isThem = (reading: BareReading, at: number) =>
+  reading.words.antecedents.has(lowerAt(reading, at)) && (classesAt(reading, at) & WordClass.determiner) === 0;
 
 function countingsOf(bare: BareReading, atoms: Atoms, predicates: readonly Predicate[], headline: boolean): readonly Counting[] {
   const inner = innerByPosition(predicates);

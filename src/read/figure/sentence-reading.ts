@@ -6,6 +6,7 @@ import { WordClass } from "../text/word-class.ts";
 import type { Counting } from "./counting.ts";
 import type { FigureWords } from "./figure-words.ts";
 import type { Finding } from "./finding.ts";
+import type { MeasureTable } from "./measure-table.ts";
 import type { Predicate } from "./predicate.ts";
 
 /** A sentence with all that its figures are read from. Positions are tokens. */
@@ -27,6 +28,8 @@ export interface SentenceReading extends SentenceView {
   readonly asides: ReadonlyMap<number, number>;
   /** The figure that the article told last before this sentence. */
   readonly before: Finding | null;
+  /** Measures that the article told before this sentence. */
+  readonly told: ReadonlySet<MeasureTable>;
   /** Whether the sentence is written in the style of headlines, without articles. */
   readonly headline: boolean;
 }

@@ -1,3 +1,4 @@
+import { lowerAt } from "../text/sentence-view.ts";
 import { isLead } from "./article-event.ts";
 import type { Draft } from "./draft.ts";
 import type { Predicate } from "./predicate.ts";
@@ -51,8 +52,15 @@ function isIncluded(draft: Draft, toll: Draft): boolean {
   if (low >= toll.count.low || high === 0 || draft.finding.predicate === toll.finding.predicate) return false;
   if (draft.counted.role === ATTACKER || (toll.counted.side !== null && draft.counted.side !== toll.counted.side)) return false;
   if (draft.finding.counting.quantity === null) return true;
+  if (draft.sentence === toll.sentence && isAddend(draft)) return true;
   if (!isLead(toll) || draft.sentence <= toll.sentence || isRival(draft, toll)) return false;
   return high === null ? low < RIVAL * toll.count.low : high < toll.count.low;
+}
+
+/** "Together with the 5,900 deaths in the south, they have lost 50,000 people". */
+function isAddend({ reading, finding: { counting } }: Draft): boolean {
+  const { words } = reading;
+  return lowerAt(reading, counting.from - 1) === words.with && words.along.has(lowerAt(reading, counting.from - 2));
 }
 
 /** Another source's open count of the same is a rival of the toll. */

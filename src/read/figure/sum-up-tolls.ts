@@ -32,9 +32,17 @@ const SINGLY: readonly Measure[] = ["killed", "injured", "casualties"];
 
 function tollOf(measure: Measure, body: FiguresFound, title: FiguresFound | null): Toll | null {
   const own = ownFigures(body.figures, measure);
+  if (isOfSeveralKinds(own)) return null;
   const headline = title ? ownFigures(title.figures, measure) : [];
   const told = largestCount(headline);
   return latestToll(own) ?? spelledOut(told, own) ?? unlisted(told) ?? firstCount(own) ?? singles(own) ?? unlisted(singles(headline));
+}
+
+/** "Four tanks and nine guns were lost": things of several kinds make no one number. */
+function isOfSeveralKinds(own: readonly Figure[]): boolean {
+  const first = own[0];
+  if (first?.counted.what !== "things") return false;
+  return own.some((figure) => harmKey(figure) === harmKey(first) && figure.counted.text !== first.counted.text);
 }
 
 /** A headline rounds: "toll passes 100" above a text that opens with 103 is told by the text. */

@@ -8,7 +8,8 @@ import type { SentenceReading } from "./sentence-reading.ts";
  *   Another nine died in the night. · 40 new cases · Seven bodies were found, lifting the toll to 63.
  *   ^^^^^^^^^^^^                      ^^^^^^^^^^^^   ^^^^^^^^^^^^
  *
- * "Ten killed and another 35 injured" adds nothing to an earlier count: the harm is another.
+ * "Ten killed and another 35 injured" adds nothing to an earlier count: the harm is another. So is it where
+ * only the sentences before tell of another harm.
  */
 export function withIncrements(reading: SentenceReading, findings: readonly Finding[]): Finding[] {
   let before: Finding | null = null;
@@ -27,6 +28,7 @@ const isNew = (reading: SentenceReading, finding: Finding) =>
 function isFurther(reading: SentenceReading, finding: Finding, before: Finding | null): boolean {
   const { quantity, to } = finding.counting;
   if (!isPlain(finding) || !quantity?.further || before !== null) return false;
+  if (reading.told.size > 0 && !reading.told.has(finding.table)) return false;
   return !reading.words.others.has(lowerAt(reading, to - 1)) && !reading.words.others.has(lowerAt(reading, quantity.to));
 }
 

@@ -20,6 +20,6 @@ export function useByPhone(context: NumeralContext): QuantityUse | undefined {
   const group =
     more && closes === 1 && numeral.digits.leading === 3 && lowerAt(view, numeral.to + 1).length === (wordBehind(context) === ")" ? 3 : 4);
   const leadingZero = more && numeral.digits.leading > 2 && spellingAt(view, numeral.from).startsWith("0");
-  const called = words.phoneWords.has(wordBefore(context)) || words.afterPhone.has(wordBehind(context));
+  const called = (words.phoneWords.has(wordBefore(context)) && !numeral.digits.grouped) || words.afterPhone.has(wordBehind(context));
   return leadingZero || group || called ? "phone" : undefined;
 }

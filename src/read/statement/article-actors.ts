@@ -73,9 +73,12 @@ export class ActorsOfArticle {
   #lastInstitution(before: number): Known | undefined {
     const { sentences } = this.#scan;
     const previous = sentences[lastBefore(sentences, before)];
-    const run = previous && nearestName(this.#names.runs, before, ({ from }) => from <= previous.from + 1);
+    const run = previous && nearestName(this.#names.runs, before, ({ from }) => from <= previous.from + 1 && !this.#isDay(from));
     return run && run.from >= previous.from ? this.#named({ from: previous.from, to: run.to }) : undefined;
   }
+
+  /** "7 March" begins a line, but nobody's name. */
+  #isDay = (at: number) => (this.#scan.tokens.word[at]!.classes & (WordClass.number | WordClass.month | WordClass.weekday)) !== 0;
 
   #named({ from, to }: NameRun): Known {
     const { tokens, language } = this.#scan;

@@ -15,6 +15,7 @@ import type { VerbGroup } from "./verb-group.ts";
 export function isLikelyVerb(units: readonly Unit[], { from, verb, cue }: VerbGroup, words: StatementWords): boolean {
   if (from < verb) return true;
   const at = verb - 1;
+  if (isReduced(units, verb, cue, words)) return false;
   const noun = (cue.form & Form.noun) !== 0;
   const ing = (cue.form & Form.ing) !== 0;
   if (noun && isVerb(units, verb + 1)) return false;
@@ -28,6 +29,15 @@ export function isLikelyVerb(units: readonly Unit[], { from, verb, cue }: VerbGr
   if (agrees(units, at, cue, words)) return !is(units, at, Part.possessive);
   return (announces(units, verb) && (cue.takes & (Takes.clause | Takes.quotation)) !== 0) || opensObject(units, verb);
 }
+
+/** "the deaths last announced in Syria": a participle with its adverb behind a plural that is no role. */
+const isReduced = (units: readonly Unit[], verb: number, { form }: Cue, words: StatementWords) =>
+  (form & Form.participle) !== 0 &&
+  is(units, verb - 1, Part.time | Part.adverb) &&
+  units[verb - 2]?.word.shape === "lower" &&
+  isPlural(units, verb - 2, words) &&
+  !words.roles.has(lowerAt(units, verb - 2).slice(0, -words.pluralEnding.length)) &&
+  hasClass(units, verb + 1, WordClass.preposition);
 
 /** "the report states", "reports state": the number of the noun before goes with the verb's. */
 function agrees(units: readonly Unit[], at: number, { form }: Cue, words: StatementWords): boolean {

@@ -22,9 +22,35 @@ export function subjectBefore(units: readonly Unit[], verb: number, floor: numbe
     if (to < 0) return null;
   }
   if (words.verbFirst) to = beforeChannel(units, to, floor);
+  to = trimBack(units, to, floor);
   const from = phraseStart(units, to, floor, words);
-  return from < to ? { from, to } : null;
+  if (from >= to) return null;
+  return { from, to: endsRelative(units, from, to) ? to - 1 : to };
 }
+
+/** Passes over "on Saturday", "the day before" behind the subject. */
+function trimBack(units: readonly Unit[], to: number, floor: number): number {
+  if (to - 3 >= floor && is(units, to - 1, Part.time) && hasClass(units, to - 2, WordClass.preposition) && !is(units, to - 2, Part.inner))
+    return to - 2;
+  if (
+    to - 4 >= floor &&
+    (hasClass(units, to - 1, WordClass.preposition) || is(units, to - 1, Part.opener | Part.time)) &&
+    isDay(units, to - 2) &&
+    hasClass(units, to - 3, WordClass.determiner)
+  )
+    return to - 3;
+  return to;
+}
+
+const isDay = (units: readonly Unit[], at: number) => hasClass(units, at, WordClass.time) || is(units, at, Part.time);
+
+/** "the count that its ministry released": the verb of a relative clause, whose subject is the phrase. */
+const endsRelative = (units: readonly Unit[], from: number, to: number) =>
+  to - from > 1 &&
+  is(units, to - 1, Part.past) &&
+  !isAdverb(units, to - 2) &&
+  is(units, from - 1, Part.that) &&
+  hasClass(units, from, WordClass.determiner | WordClass.pronoun);
 
 /** "мер у телеграмі написав": where words stand freely, the channel may stand before the verb, behind its subject. */
 function beforeChannel(units: readonly Unit[], to: number, floor: number): number {
@@ -130,6 +156,8 @@ function trimFront(units: readonly Unit[], from: number, to: number): number {
   )
     at++;
   if (!hasClass(units, at, WordClass.preposition)) return at;
+  const day = pastDay(units, at + 1);
+  if (day > at + 1 && day < to) return day;
   for (let next = at + 2; next < to; next++) {
     const own = hasClass(units, next, WordClass.determiner | WordClass.pronoun) && !is(units, next, Part.possessive);
     if (own && !hasClass(units, next - 1, WordClass.preposition | WordClass.determiner)) return next;
@@ -137,6 +165,14 @@ function trimFront(units: readonly Unit[], from: number, to: number): number {
     if (name && !hasClass(units, next - 1, WordClass.preposition | WordClass.determiner) && !is(units, next, Part.possessive)) return next;
   }
   return at + 1 < to ? at + 1 : at;
+}
+
+/** "On Wednesday evening", "On March 2": behind the day. */
+function pastDay(units: readonly Unit[], from: number): number {
+  let at = from;
+  if (units[at]?.word.shape !== "title") return at;
+  while (is(units, at, Part.time) || (at > from && hasClass(units, at, WordClass.number))) at++;
+  return at;
 }
 
 /** Prepositions that stay inside the name or role of one who speaks. */

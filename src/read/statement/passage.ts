@@ -50,7 +50,7 @@ export function passagesOf(scan: Scan): Passage[] {
       if (at === last && own.length <= MOST_QUOTATIONS && runsOn(own.at(-1), sentence, sentences[at + 1])) last++;
     }
     passages.push({
-      from: sentences[first]!.from,
+      from: datelineEnd(scan, sentences, first),
       to: sentences[last]!.to,
       firstSentence: first,
       lastSentence: last,
@@ -62,6 +62,23 @@ export function passagesOf(scan: Scan): Passage[] {
   }
   return passages;
 }
+
+/** A dateline is no longer than this, in tokens. */
+const LONGEST_DATELINE = 14;
+
+/** Behind "KYIV, March 2 (Meridian Wire) -" at the head of a block: the dateline is nobody's words. */
+function datelineEnd({ tokens }: Scan, sentences: readonly Sentence[], index: number): number {
+  const { from, to, block } = sentences[index]!;
+  if (sentences[index - 1]?.block === block || tokens.word[from]!.shape !== "upper") return from;
+  for (let at = from + 1; at < Math.min(to - 1, from + LONGEST_DATELINE); at++) {
+    const { lower, shape } = tokens.word[at]!;
+    if (DATELINE_DASHES.has(lower)) return at + 1;
+    if (shape === "lower" || lower === ":") return from;
+  }
+  return from;
+}
+
+const DATELINE_DASHES: ReadonlySet<string> = new Set(["-", "--", "–", "—"]);
 
 function runsOn(quotation: Quotation | undefined, sentence: Sentence, next: Sentence | undefined): boolean {
   return quotation !== undefined && next !== undefined && next.block === sentence.block && unitEnd(quotation) > sentence.to;

@@ -13,9 +13,12 @@ import { type VerbGroup, cueOf } from "./verb-group.ts";
 export const followsQuotation = (units: readonly Unit[], { from }: Run) =>
   isQuotation(units, from - 1) || (isComma(units, from - 1) && isQuotation(units, from - 2));
 
-/** "Talks are over, the envoy wrote on Friday": a whole clause stands before the comma, and none behind. */
-export const followsClause = (units: readonly Unit[], { from }: Run, { verb }: VerbGroup) =>
-  isComma(units, from - 1) && hasMainVerb(units, from) && isStop(units, skipCircumstances(units, verb + 1));
+/** "Talks are over, the envoy wrote on Friday": a whole clause stands before the comma, and none but a circumstance behind. */
+export function followsClause(units: readonly Unit[], { from }: Run, { verb }: VerbGroup): boolean {
+  if (!isComma(units, from - 1) || !hasMainVerb(units, from)) return false;
+  const behind = skipCircumstances(units, verb + 1);
+  return isStop(units, behind) || (behind > verb + 1 && isComma(units, behind) && is(units, behind + 1, Part.opener | Part.circumstance));
+}
 
 /** “…,” the mayor said on Monday. Also between two halves of what is said, and "as the mayor noted, …". */
 export function postposed(clause: Clause, group: VerbGroup, speaker: Run): Draft | null {

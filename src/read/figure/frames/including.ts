@@ -23,6 +23,9 @@ export const including: Frame = (reading, found) => {
   return parts;
 };
 
+/** "131 people were suspected, and warrants were issued for 113 of them": those who are counted before it, though no harm befell them. */
+const hasAntecedent = (reading: SentenceReading, part: Counting) => indexOf(reading.countings, part) > 0;
+
 /** The nearest whole before the part stands no more countings away than this. */
 const FURTHEST = 30;
 
@@ -32,5 +35,5 @@ function hostOf(reading: SentenceReading, part: Counting, found: Findings): Find
     const whole = found.of(reading.countings[at]!).find((finding) => !finding.part);
     if (whole) return whole;
   }
-  return part.partitive === "pronoun" ? reading.before : null;
+  return part.partitive === "pronoun" && !hasAntecedent(reading, part) ? reading.before : null;
 }

@@ -1,7 +1,7 @@
 import { classesAt, lowerAt } from "../../text/sentence-view.ts";
 import { WordClass } from "../../text/word-class.ts";
 import type { Frame } from "../finding.ts";
-import { numbersBehind } from "../numbers-behind.ts";
+import { numbersBehind, settingVerb } from "../numbers-behind.ts";
 import type { Predicate } from "../predicate.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 
@@ -15,7 +15,7 @@ export const toll: Frame = (reading, found) =>
   reading.predicates.flatMap((predicate) => {
     const form = tollForm(reading, predicate);
     if (form === null) return [];
-    return numbersBehind(reading, predicate.to, form === "noun", verbBefore(reading, predicate.from))
+    return numbersBehind(reading, predicate.to, form === "noun", settingVerb(reading, predicate.from))
       .filter(({ counting }) => !found.has(counting))
       .map((number) => ({ ...number, table: predicate.tables[0]!, predicate, rule: "toll", host: null, part: false }));
   });
@@ -26,19 +26,12 @@ function tollForm(reading: SentenceReading, predicate: Predicate): "toll" | "nou
   if (predicate.frame === "deed" && reading.words.tollNouns.has(lowerAt(reading, predicate.to - 1)) && !isCounted(reading, predicate))
     return "noun";
   if (numbers(reading, predicate)) return "noun";
-  return predicate.frame === "state" && isDetermined(reading, predicate) && verbBefore(reading, predicate.from) !== null ? "noun" : null;
+  return predicate.frame === "state" && isDetermined(reading, predicate) && settingVerb(reading, predicate.from) !== null ? "noun" : null;
 }
 
 /** "the dead", "his own dead". */
 const isDetermined = (reading: SentenceReading, { from }: Predicate) =>
   ((classesAt(reading, from - 1) | classesAt(reading, from - 2)) & WordClass.determiner) !== 0;
-
-/** "lowered the toll", "put his own dead": a verb of numbers before the count. */
-function verbBefore(reading: SentenceReading, count: number): string | null {
-  for (let at = count - 1; at > count - 5 && at >= reading.from; at--)
-    if (reading.words.setVerbs.has(lowerAt(reading, at))) return lowerAt(reading, at);
-  return null;
-}
 
 const isCounted = (reading: SentenceReading, predicate: Predicate) => reading.countings.some(({ inner }) => inner?.from === predicate.from);
 
@@ -57,6 +50,7 @@ function isNumberOf(reading: SentenceReading, predicate: Predicate): boolean {
 /** "the wounded numbered 11". */
 function numbers(reading: SentenceReading, predicate: Predicate): boolean {
   if (predicate.frame !== "affect" || predicate.form !== "past" || predicate.group.passive) return false;
-  for (let at = predicate.to; at < predicate.to + FURTHEST; at++) if (reading.words.numberingVerbs.has(lowerAt(reading, at))) return true;
+  for (let at = predicate.to; at < predicate.to + FURTHEST; at++)
+    if (reading.words.numberingVerbs.has(lowerAt(reading, at))) return lowerAt(reading, at + 1) !== reading.words.of;
   return false;
 }

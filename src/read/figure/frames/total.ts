@@ -1,7 +1,7 @@
 import { classesAt, lowerAt } from "../../text/sentence-view.ts";
 import { WordClass } from "../../text/word-class.ts";
 import type { Finding, Frame } from "../finding.ts";
-import { numbersBehind } from "../numbers-behind.ts";
+import { type NumberBehind, numbersBehind, settingVerb } from "../numbers-behind.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 
 /**
@@ -26,11 +26,17 @@ export const total: Frame = (reading, found) => {
   return totals;
 };
 
-function totalsAt(reading: SentenceReading, at: number) {
-  if (isTotal(reading, at)) return numbersBehind(reading, at + 1);
+function totalsAt(reading: SentenceReading, at: number): readonly NumberBehind[] {
+  if (isTotal(reading, at)) {
+    const numbers = numbersBehind(reading, at + 1, false, settingVerb(reading, at));
+    return isPeriodic(reading, at) ? numbers.map((number) => ({ ...number, increment: true })) : numbers;
+  }
   const counting = reading.words.makes.has(lowerAt(reading, at)) ? reading.countings.find(({ from }) => from === at + 1) : undefined;
   return counting?.quantity && reading.words.totals.has(lowerAt(reading, at + 2)) ? [{ counting }] : [];
 }
+
+/** "the daily figure": what one period added. */
+const isPeriodic = (reading: SentenceReading, at: number) => reading.words.periodic.has(lowerAt(reading, at - 1));
 
 /** "the total", "its latest tally", "the figure"; not "the number of tanks". */
 const isTotal = (reading: SentenceReading, at: number) =>

@@ -11,9 +11,9 @@ import { infected } from "./infected.ts";
 import { injured } from "./injured.ts";
 import { intercepted } from "./intercepted.ts";
 import { kidnapped } from "./kidnapped.ts";
-import { killed, livesLost } from "./killed.ts";
+import { killed, livesLost, peopleLost } from "./killed.ts";
 import { launched } from "./launched.ts";
-import { losses } from "./losses.ts";
+import { losses, troopsLost } from "./losses.ts";
 import { lost } from "./lost.ts";
 import { missing } from "./missing.ts";
 import { recovered } from "./recovered.ts";
@@ -35,6 +35,8 @@ export const measures: readonly MeasureTable[] = [
   recovered,
   hospitalised,
   losses,
+  troopsLost,
+  peopleLost,
   affected,
   cutOff,
   intercepted,
