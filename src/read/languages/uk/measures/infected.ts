@@ -9,7 +9,7 @@ export const infected: MeasureTable = {
   takes: NounKind.person | NounKind.unknown,
   words: {
     affect: ["інфікувати/інфікован"],
-    undergo: ["захворіти", "заразитися", "інфікуватися"],
+    undergo: ["захворіти", "перехворіти", "заразитися", "інфікуватися"],
     state: [],
     deed: [
       ...declined("солдат", "випадок>випадк").map((form) => `${form} захворювання`),
