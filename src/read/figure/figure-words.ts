@@ -172,6 +172,8 @@ export interface FigureWords {
   readonly infinitive: string;
   /** Whether subjects stand before their verbs and objects behind them, or either may come first. */
   readonly wordOrder: "fixed" | "free";
+  /** What an adjective ends in that stands before one person's noun. */
+  readonly adjectiveEnding: RegExp;
   /** What a counted noun of no known kind ends in. */
   readonly pluralEnding: RegExp;
 }

@@ -42,11 +42,12 @@ function singleAt(reading: BareReading, at: number, context: RunContext, bareAll
   const bare = !determined && !clitic;
   if (bare && !(bareAllowed && mayStandBare(reading, at)) && !isBesideHarm(reading, at, context)) return null;
   const run = nounRunAt(reading, bare ? at : at + 1, context);
+  const from = bare ? adjectiveBefore(reading, at) : at;
   if (run.to === run.from || (run.kind & NounKind.person) === 0 || run.inner?.frame === "deed") return null;
   if (!isOnePerson(reading, run.to - 1)) return null;
   const inner = run.inner?.frame === "victim" ? run.inner : null;
   return {
-    from: clitic ? ownerFrom(reading, at) : at,
+    from: clitic ? ownerFrom(reading, at) : from,
     to: run.to,
     quantity: null,
     nounFrom: run.from,
@@ -55,6 +56,12 @@ function singleAt(reading: BareReading, at: number, context: RunContext, bareAll
     inner,
     partitive: null,
   };
+}
+
+/** "дворічна дитина": an adjective belongs to the one whom the noun alone counts. */
+function adjectiveBefore(reading: BareReading, at: number): number {
+  const isAdjective = reading.words.onePerson.has(lowerAt(reading, at)) && classesAt(reading, at - 1) === 0 && isNominal(reading, at - 1);
+  return isAdjective && at - 1 > reading.from && reading.words.adjectiveEnding.test(lowerAt(reading, at - 1)) ? at - 1 : at;
 }
 
 /** "двох жінок та хлопчика". */

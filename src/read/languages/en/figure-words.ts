@@ -147,6 +147,7 @@ export const figureWords: FigureWords = {
   wordOrder: "fixed",
   leads: set("to at of from by above over below past : is was beyond as topped hits hit"),
   changes: set("from to at by , and or with as many more than"),
+  adjectiveEnding: /(?!)/,
   pluralEnding: /[^su]s$/,
 };
 

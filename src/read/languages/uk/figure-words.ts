@@ -128,6 +128,7 @@ export const figureWords: FigureWords = {
   wordOrder: "free",
   leads: set("до з на від : – — - в близько"),
   changes: set("з до від на , і осіб людей"),
+  adjectiveEnding: /(?:[иі]й|[ая]|[ую]|ого)$/u,
   pluralEnding: /(?:ів|їв|ей|нь|ок|их|ць|ин|і|я|(?<!л)[аи])$/u,
 };
 
