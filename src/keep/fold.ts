@@ -7,6 +7,7 @@ import { keepTallies } from "./keep-tallies.ts";
 import { listCampaigns } from "./story/list-campaigns.ts";
 import { isReport } from "./story/is-report.ts";
 import { groupStories } from "./story/group-stories.ts";
+import { dayOfTelling } from "./tally/day-of-telling.ts";
 import { joinCampaigns } from "./tally/join-campaigns.ts";
 import { makeClaims } from "./tally/make-claims.ts";
 import { passOn } from "./tally/pass-on.ts";
@@ -19,7 +20,7 @@ export function foldLedger(events: Iterable<ArticleEvent>): Ledger {
   const articles = currentArticles(events);
   const { stories, storyOf } = groupStories(articles.filter(({ newest }) => !isReport(newest)).map(({ first }) => first));
   const made = articles.flatMap((article) => makeClaims(article, storyOf.get(article.first.article.id) ?? null));
-  const claimed = passOn(uniteClaimants(joinCampaigns(made)));
+  const claimed = passOn(uniteClaimants(dayOfTelling(joinCampaigns(made), stories)));
   const campaigns = listCampaigns(claimed, articles);
   const all = [...stories, ...campaigns.stories];
   const { tallies, breaks } = keepTallies(

@@ -21,7 +21,7 @@ const BY_ID = new Map(KNOWN_ACTORS.map((actor) => [actor.id, actor]));
 export function findActor(name: string): FoundActor {
   const folded = foldName(name);
   const known = BY_NAME.get(folded);
-  return known ?? { id: slug(folded, 80) || "unnamed", name: name.trim().replace(/^(?:the|an?)\s/i, ""), country: null };
+  return known ?? { id: slug(folded, 80) || "unnamed", name: name.trim().replace(/^(?:the|[Aa]n?)\s/, ""), country: null };
 }
 
 /** The institution with this id. @throws where the table lacks it: that is a fault of the tables. */

@@ -14,7 +14,7 @@ export class CampaignCounts {
 
   constructor(own: Iterable<Claimed>) {
     for (const { claim } of own) {
-      this.#articles.add(claim.article);
+      this.tell(claim.article);
       if (!isExact(claim)) continue;
       const key = keyOf(claim, claim.day);
       const day = this.#byDay.get(key) ?? new Map<string, Claim>();
@@ -22,6 +22,11 @@ export class CampaignCounts {
       if (!day.has(value) && day.size < MOST_HELD) day.set(value, claim);
       this.#byDay.set(key, day);
     }
+  }
+
+  /** Notes that an article gives a number of the campaign's own. */
+  tell(article: string): void {
+    this.#articles.add(article);
   }
 
   /** Whether an article gives a number of the campaign's own. */

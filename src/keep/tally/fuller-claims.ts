@@ -1,3 +1,4 @@
+import { daysBetween } from "../../lib/day.ts";
 import type { FigureInContext } from "../../model/event.ts";
 import type { Figure } from "../../model/figure.ts";
 import { isReportLine } from "../story/is-report.ts";
@@ -47,13 +48,14 @@ function rounds(own: Figure, other: Figure): boolean {
     own.kind === other.kind &&
     sameDay(own, other) &&
     samePopulation(own, other) &&
-    byWidth(other.count, own.count) <= 0 &&
+    (!isExact(own.count) || byWidth(other.count, own.count) <= 0) &&
     roundsTo(own.count, other.count)
   );
 }
 
+/** A headline speaks on the day of its page, the sentence below of the evening before. */
 function sameDay({ asOf }: Figure, other: Figure): boolean {
-  return !asOf || !other.asOf || asOf === other.asOf;
+  return !asOf || !other.asOf || Math.abs(daysBetween(asOf, other.asOf)) <= 1;
 }
 
 function samePopulation(own: Figure, other: Figure): boolean {

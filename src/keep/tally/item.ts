@@ -87,7 +87,7 @@ export function readCounted(counted: Counted, measure: string): Item {
   const head = stem(words.split(" ").at(-1) ?? "");
   const lost = measure === "losses" && (NAMES.get(head) === FORCES || (counted.side !== null && MEN.has(head)));
   if (counted.role === "military" || lost) return { parts: [FORCES], known: true, words };
-  const anybody = ANYBODY.has(head) || (counted.side !== null && /^\p{Lu}\S*$/u.test(words));
+  const anybody = ANYBODY.has(head) || (measure === "losses" && MEN.has(head)) || (counted.side !== null && /^\p{Lu}\S*$/u.test(words));
   return { parts: [counted.role ?? (anybody ? ANY_PEOPLE : head)], known: false, words };
 }
 

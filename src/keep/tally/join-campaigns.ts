@@ -25,15 +25,20 @@ export function joinCampaigns(claimed: readonly Claimed[]): Claimed[] {
   const counts = new Map(
     KNOWN_CAMPAIGNS.map((known) => [known, new CampaignCounts(sound.filter(({ claim }) => claim.happening === known.id))]),
   );
-  return claimed.map((one) => {
-    const short = fallsShort(one.claim);
-    if (!short && one.campaign?.known && one.claim.actor.id === one.campaign.known.claimant) return one;
-    for (const [known, count] of counts) {
-      const claim = mayRepeat(one.claim, known, count) ? count.repeatedBy(one.claim) : null;
-      if (claim) return { ...one, campaign: toCampaign(known), claim: movedToCampaign(claim, known) };
-    }
-    return short ? { ...one, campaign: null, claim: movedToStory(one.claim, one.story!) } : one;
-  });
+  const first = claimed.map((one) => joinOne(one, counts, fallsShort(one.claim)));
+  return first.map((one) => joinOne(one, counts, false));
+}
+
+/** A claim that joins makes its article one that tells of the campaign, so that what else stands there may join after it. */
+function joinOne(one: Claimed, counts: ReadonlyMap<KnownCampaign, CampaignCounts>, short: boolean): Claimed {
+  if (!short && one.campaign?.known && one.claim.actor.id === one.campaign.known.claimant) return one;
+  for (const [known, count] of counts) {
+    const claim = mayRepeat(one.claim, known, count) ? count.repeatedBy(one.claim) : null;
+    if (!claim) continue;
+    count.tell(claim.article);
+    return { ...one, campaign: toCampaign(known), claim: movedToCampaign(claim, known) };
+  }
+  return short ? { ...one, campaign: null, claim: movedToStory(one.claim, one.story!) } : one;
 }
 
 /** Whose number it may be: that of a voice of the campaign, or an outlet's own that speaks of the campaign or is too large for chance. */

@@ -54,10 +54,10 @@ function valuesOf(day: readonly Claim[]): Claim[][] {
   return values.sort((a, b) => compareText(knownSince(a), knownSince(b)) || compareText(a[0]!.article, b[0]!.article));
 }
 
-/** The value is that of the first claim; the others of the group agree with it. */
+/** The value is that of the narrowest claim, as the claimant's own report says it where there is one; the others agree with it. */
 function toStated(claims: readonly Claim[], wording: Wording): Stated {
-  const first = claims[0]!;
-  const same = claims.filter(({ low, high, modifier }) => low === first.low && high === first.high && modifier === first.modifier);
+  const same = claims.filter((claim) => saysNumber(claim, claims[0]!));
+  const first = same.find(({ line }) => line !== null) ?? claims[0]!;
   const { day, low, high, modifier, published, claimant } = first;
   const words = claims.map(wording).find((found) => found !== null) ?? null;
   const figures = claims.map(({ figure }) => figure);
@@ -74,4 +74,9 @@ function toStated(claims: readonly Claim[], wording: Wording): Stated {
     figures,
   };
   return { reading, claims };
+}
+
+/** Whether both say one number, "at least 284" and "284" alike. */
+function saysNumber(a: Claim, b: Claim): boolean {
+  return a.low === b.low && (a.high === b.high || a.high === null || b.high === null);
 }

@@ -27,11 +27,17 @@ export function agree(a: Value, b: Value): boolean {
   return a.low - slack <= (b.high ?? Infinity) && b.low - slack <= (a.high ?? Infinity);
 }
 
-/** Whether a text that says the first may round the second: "over 150,000", "150,000" and "about 150,000" for 150,605. */
+/** Whether a text that says the first may round the second: "over 150,000", "150,000" and "about 150,000" for 150,605, "hundreds" for 284. */
 export function roundsTo(rough: Value, close: Value): boolean {
+  if (holds(rough, close)) return true;
   const step = grain(rough.low);
   const within = isExact(rough) && step > FINE && rough.low <= close.low && close.low < rough.low + step;
   return rough.low >= close.low * ROUND_SHARE && (within || agree(rough, close));
+}
+
+/** Whether the first is a range around the second; "up to 60" goes around too much to tell. */
+function holds(range: Value, { low, high }: Value): boolean {
+  return range.low > 0 && range.high !== null && !isExact(range) && range.low <= low && (high ?? low) <= range.high;
 }
 
 /** Orders values by how closely they say it: narrower bounds first, exact before about, the higher of two open ones. */
