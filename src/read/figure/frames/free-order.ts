@@ -2,7 +2,8 @@ import { classesAt, lowerAt } from "../../text/sentence-view.ts";
 import { WordClass } from "../../text/word-class.ts";
 import { conjunctsAfter, conjunctsBefore } from "../conjuncts.ts";
 import type { Counting } from "../counting.ts";
-import { find, type Frame } from "../finding.ts";
+import { find, type Finding, type Frame } from "../finding.ts";
+import type { MeasureTable } from "../measure-table.ts";
 import type { Predicate } from "../predicate.ts";
 import { isAdverb, isBreak, type SentenceReading } from "../sentence-reading.ts";
 import { countingBeginningAt, countingEndingAt } from "../subjects.ts";
@@ -18,7 +19,7 @@ const FURTHEST = 25;
  *            ^^^^^^^^^^^     ^^                                                ^^^^^^^^^                ^^^^
  */
 export const freeOrder: Frame = (reading) => {
-  const taken = new Set<Counting>();
+  const taken = new Map<Counting, MeasureTable>();
   return reading.predicates.flatMap((predicate) => {
     if (!binds(reading, predicate)) return [];
     for (const [first, ...joined] of candidates(reading, predicate)) {
@@ -26,12 +27,23 @@ export const freeOrder: Frame = (reading) => {
       const told = hedged(reading, predicate, first);
       const countings = [first, ...joined.filter((counting) => !taken.has(counting))];
       const found = countings.flatMap((counting) => find(reading, counting, told, "free-order"));
-      for (const { counting } of found) taken.add(counting);
-      if (found.length > 0) return found;
+      for (const { counting, table } of found) taken.set(counting, table);
+      if (found.length > 0) return found.map((finding) => ({ ...finding, part: isPartOf(reading, finding, taken) }));
     }
     return [];
   });
 };
+
+/** "п'ятеро поранених, двоє з них – у реанімації": a part of those before it, where the same befell them. */
+function isPartOf(reading: SentenceReading, { counting, table }: Finding, taken: ReadonlyMap<Counting, MeasureTable>): boolean {
+  if (!reading.parts.has(counting)) return false;
+  let at = lastFrom(reading.countings, counting.from) - 1;
+  for (let passed = 0; passed < MOST_PARTS && at >= 0 && reading.parts.has(reading.countings[at]!); passed++) at--;
+  const whole = reading.countings[at];
+  return whole !== undefined && (taken.get(whole) === table || whole.inner?.tables.includes(table) === true);
+}
+
+const MOST_PARTS = 8;
 
 const VERBAL: ReadonlySet<Predicate["frame"]> = new Set(["affect", "undergo", "state"]);
 
@@ -41,8 +53,14 @@ function binds(reading: SentenceReading, { frame, from, to }: Predicate): boolea
   return VERBAL.has(frame) || (frame !== "toll" && (LEADS.has(lowerAt(reading, to)) || isNone(reading, to)));
 }
 
-/** Whether a run of tokens lies inside a counting; countings stand in order of text and do not overlap. */
+/** Whether a run of tokens lies inside a counting. */
 function isInside(countings: readonly Counting[], from: number, to: number): boolean {
+  const last = countings[lastFrom(countings, from)];
+  return last !== undefined && to <= last.to;
+}
+
+/** Index of the last counting that begins at a token or before it, or -1; countings stand in order of text. */
+function lastFrom(countings: readonly Counting[], from: number): number {
   let low = 0;
   let high = countings.length;
   while (low < high) {
@@ -50,7 +68,7 @@ function isInside(countings: readonly Counting[], from: number, to: number): boo
     if (countings[middle]!.from <= from) low = middle + 1;
     else high = middle;
   }
-  return low > 0 && to <= countings[low - 1]!.to;
+  return low - 1;
 }
 
 /** "загиблих немає". */

@@ -60,6 +60,7 @@ function parts(): Map<string, number> {
 const speaking =
   "повідомили повідомляють повідомила заявили заявляють розповіли розповідають зазначили зазначають додали додають уточнили уточнюють кажуть наголосили пояснили підтвердили стверджують інформують запевнили оголосили";
 const papers = "повідомленні заяві зведенні звіті дописі заявах матеріалах";
+const paperKinds = "ранковому вечірньому щоденному оперативному офіційному останньому спільному";
 
 /** Phrases behind which stands whose word it is; the chief word of each is marked with "!". */
 const sourceRows: readonly string[] = [
@@ -75,7 +76,9 @@ const sourceRows: readonly string[] = [
   "!згідно з зведенням",
   "з !посиланням на",
   ...list(speaking).flatMap((verb) => [`, !${verb} в`, `– !${verb} в`, `— !${verb} в`, `як !${verb} в`]),
-  ...list(papers).flatMap((paper) => [`!йдеться в ${paper}`, `!сказано в ${paper}`, `!ідеться в ${paper}`, `!мовиться в ${paper}`]),
+  ...list("йдеться ідеться сказано мовиться зазначено").flatMap((verb) =>
+    ["", ...list(paperKinds).map((kind) => `${kind} `)].flatMap((kind) => list(papers).map((paper) => `!${verb} в ${kind}${paper}`)),
+  ),
 ];
 
 /** The phrases by their chief words, longest first. */
@@ -140,6 +143,17 @@ export const statementWords: StatementWords = {
   naming: set("назвати"),
   issued: set("оприлюднені опубліковані оприлюдненими"),
   verbFirst: true,
+  pointsBack: [
+    ["про", "це"],
+    ["про", "таке"],
+    ["про", "ситуацію"],
+    ["про", "подію"],
+    ["про", "інцидент"],
+    ["про", "загибель"],
+    ["відповідну", "інформацію"],
+    ["таку", "інформацію"],
+    ["такі", "дані"],
+  ],
 };
 
 /** What the lexicon must know of these words. */
