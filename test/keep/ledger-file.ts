@@ -17,7 +17,8 @@ const LINE = /^(\d{4}-\d\d-\d\d) (.+?)(?: @(\S+))?: (.+)$/;
 const REPORT = /^report(?: of (.+?))?(?: by (.+))?$/;
 const PAGE = / #(\w+)$/;
 const ITEM = /^(.*?) (about )?(?:([\d,]+)|\((?=\+))(?: ?\(?\+([\d,]+)\)?)?(?: (\p{L}.*))?$/u;
-const SENTENCE = /^(\+?)(about |at least |up to )?([\d,]+)(?:-([\d,]+))? (.+?) (\w+)(?: as of (\S+))?(?: since (\S+))?(?: = (.+))?$/;
+const SENTENCE =
+  /^(\+?)(about |at least |up to )?([\d,]+)(?:-([\d,]+))? (.+?) (\w+)(?: in (\p{Lu}[\p{L} ]*?))?(?: as of (\S+))?(?: since (\S+))?(?: = (.+))?$/u;
 
 /**
  * Reads days and tallies in a notation of their own:
@@ -107,9 +108,9 @@ function readItem(part: string, day: string): FigureInContext[] {
   return [...(total ? [made("total", total)] : []), ...(added ? [made("increment", added)] : [])];
 }
 
-/** "12 people killed", "at least 9 people killed as of 2024-01-05", "+3 people killed since 2024-01-05", "66 people killed = part". */
+/** "12 people killed", "at least 9 people killed in Adra as of 2024-01-05", "+3 people killed since 2024-01-05", "66 people killed = part". */
 function readSentence(part: string, who: string | null): FigureInContext {
-  const [, plus, bound, low, high, words, measure, asOf, since, note] = SENTENCE.exec(part)!;
+  const [, plus, bound, low, high, words, measure, where, asOf, since, note] = SENTENCE.exec(part)!;
   const value = number(low!);
   const top = bound === "at least " ? null : high ? number(high) : value;
   const sides = words!.startsWith("Russian") ? { side: "RU", role: "military" } : { side: null, role: null };
@@ -124,6 +125,7 @@ function readSentence(part: string, who: string | null): FigureInContext {
       claimant: who === null ? null : { name: who, via: [] },
       asOf: asOf ?? null,
       since: since ?? null,
+      place: where ? { name: where, id: null, lat: null, lon: null } : null,
       partOf: note === "part" ? "f1" : null,
       status: note === "past" || note === "denied" ? note : "claimed",
       single: note === "single",
