@@ -3,6 +3,7 @@ import type { Statement } from "../../model/statement.ts";
 import type { Atoms } from "../atoms.ts";
 import type { Scan } from "../text/scan.ts";
 import { WordClass } from "../text/word-class.ts";
+import { aboutThis } from "./about-this.ts";
 import { ActorsOfArticle } from "./article-actors.ts";
 import type { Draft } from "./draft.ts";
 import { findDrafts } from "./find-drafts.ts";
@@ -32,11 +33,21 @@ export function findStatements(scan: Scan, atomsOf: (sentence: number) => Atoms)
     const units = unitsOf(scan, passage);
     return { passage, units, drafts: findDrafts(passage, units, scan.language.statements) };
   });
+  readBackReferences(scan, read);
   readHeadlines(scan, read);
   const drafts: Draft[] = joinQuotations(scan.tokens, read);
   const actors = new ActorsOfArticle(scan);
   const statements = drafts.map((draft, index) => toStatement(scan, draft, actors, atomsOf, `s${index + 1}`));
   return { statements, actors, notes: [] };
+}
+
+/** Sentences that name the source of the one before. */
+function readBackReferences({ tokens, language }: Scan, read: readonly ReadPassage[]): void {
+  read.forEach((passage, index) => {
+    const before = read[index - 1];
+    const draft = before && passage.drafts.length === 0 ? aboutThis(tokens, passage, before, language.statements) : null;
+    if (draft) passage.drafts.push(draft);
+  });
 }
 
 /** Sources that headlines name before or behind a colon; asked last, when it is known who speaks. */

@@ -136,6 +136,8 @@ export interface StatementWords {
   readonly sourcePhrases: ReadonlyMap<string, readonly SourcePhrase[]>;
   /** Whether a verb of saying may stand before its subject wherever what is said ends: "…, повідомив мер". */
   readonly verbFirst: boolean;
+  /** "про це": begins a sentence that only says who told of the one before it. */
+  readonly pointsBack: readonly (readonly string[])[];
   /** "plan", "schedule": what things go according to that nobody says. */
   readonly notSources: ReadonlySet<string>;
   /** "believed", "understood": said of what nobody is named for, behind "it is". */

@@ -94,7 +94,7 @@ function outsideContent({ cue, speaker, content, units, clauseFrom }: Draft): Ru
 /** Beside the cue, or behind what is said. */
 function channelOf({ units, content, cue }: Draft, outside: Run | null): Run | null {
   if (!outside || !cue) return null;
-  const tail = content.at(-1)!.to;
+  const tail = content.at(-1)?.to ?? 0;
   return channelIn(units, outside.from, outside.to) ?? (tail > cue.to ? channelIn(units, tail, tail + 1) : null);
 }
 

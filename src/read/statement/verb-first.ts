@@ -37,7 +37,7 @@ export function verbFirst(clause: Clause, at: number): Draft | null {
 const isClosed = (units: readonly Unit[], from: number) => from === 0 || isMark(units, from - 1) || isQuotation(units, from - 1);
 
 /** Past when and on what channel it was said, where a noun phrase follows. */
-function subjectFrom(units: readonly Unit[], from: number): number {
+export function subjectFrom(units: readonly Unit[], from: number): number {
   let at = from;
   for (;;) {
     const next = circumstanceEnd(units, at);

@@ -84,6 +84,7 @@ export const statementWords: StatementWords = {
   cueNouns,
   sourcePhrases,
   verbFirst: false,
+  pointsBack: [],
   notSources: set("plan plans schedule law size need needs taste tradition custom age rank"),
   hedges,
   hedgeAdverbs,

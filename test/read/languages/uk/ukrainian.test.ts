@@ -71,3 +71,17 @@ test("an abbreviation ends no sentence", () => {
     ],
   );
 });
+
+test('"про це" gives the sentence before to whom it names, unless somebody said it already', () => {
+  const said = (text: string) =>
+    report(text).statements.map(({ content, speaker }) => [text.slice(content[0]!.start, content[0]!.end), speaker?.name]);
+  deepStrictEqual(said("Рух спинено. Про це повідомив мер Степан Гай."), [["Рух спинено", "Степан Гай"]]);
+  deepStrictEqual(said("Рух спинено.\n\nПро це йдеться у вечірньому зведенні поліції."), [["Рух спинено", "поліції"]]);
+  deepStrictEqual(said("Рух спинено. Про це поліція не повідомила."), []);
+  deepStrictEqual(said("Рух спинено, заявив водій. Про це повідомив мер."), [["Рух спинено", "водій"]]);
+});
+
+test("a figure told in the sentence before is told by whom the next one names", () => {
+  const [figure] = report("На шахті загинули троє людей. Про це розповіла директорка Ольга Рись.").figures;
+  equal(figure?.claimant?.name, "Ольга Рись");
+});
