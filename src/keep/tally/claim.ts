@@ -43,8 +43,10 @@ export interface Claim extends Value {
   readonly item: Item;
   /** ISO country or organisation of the counted, where the happening does not settle it. */
   readonly side: string | null;
-  /** Where the event took place, or which place a report counts for; null for other campaigns and where open. */
+  /** Where the event took place, or which place a report or a table counts for; null for other campaigns and where open. */
   readonly place: Whereabouts | null;
+  /** Whether it is one of several counts that are told apart by place alone. */
+  readonly byPlace: boolean;
   /** Whether it is a line of a report in list form, and which: 0, 1 … */
   readonly line: number | null;
   /** What the article says an increment is made of; empty where it says nothing. */

@@ -22,8 +22,8 @@ export function joinSeries(into: Series, other: Series): Series {
 }
 
 /** The key of everything but the measure: series that share it may be wordings of one count. */
-export function countKey({ happening, actor, side, item, campaign, place }: Claim): string {
-  return JSON.stringify([happening, actor.id, side, item.parts, ...(campaign && place ? [place.key] : [])]);
+export function countKey({ happening, actor, side, item, byPlace, place }: Claim): string {
+  return JSON.stringify([happening, actor.id, side, item.parts, ...(byPlace && place ? [place.key] : [])]);
 }
 
 function byDay(a: Claim, b: Claim): number {

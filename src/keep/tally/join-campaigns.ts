@@ -63,7 +63,7 @@ function shortfallFinder(own: readonly Claim[]): (claim: Claim) => boolean {
 }
 
 function movedToCampaign(claim: Claim, { id, claimant }: KnownCampaign): Claim {
-  return { ...claim, happening: id, campaign: true, actor: knownActor(claimant), side: null, place: null };
+  return { ...claim, happening: id, campaign: true, actor: knownActor(claimant), side: null, place: null, byPlace: false };
 }
 
 function movedToStory(claim: Claim, story: string): Claim {

@@ -46,7 +46,13 @@ function claimsOf(version: Version, story: string | null): Claimed[] {
 }
 
 function counts({ figure }: FigureInContext): boolean {
-  return figure.status === "claimed" && !figure.single && (figure.kind === "total" || figure.kind === "increment");
+  const partOfTable = figure.kind === "part" && isCell(figure) && figure.place !== null;
+  return figure.status === "claimed" && !figure.single && (figure.kind === "total" || figure.kind === "increment" || partOfTable);
+}
+
+/** A cell of a table is its row's own count, whatever row of totals includes it. */
+function isCell({ rule }: Figure): boolean {
+  return rule === "table-cell";
 }
 
 interface Place {
@@ -66,6 +72,7 @@ function makeClaim(version: Version, stated: FigureInContext, fuller: FigureInCo
   const item = itemOf(fuller.figure, line);
   const campaign = story === null ? campaignOfReport(event, day, speaker) : campaignOfSentence(fuller, item, speaker);
   const kind = fuller.figure.kind === "increment" ? "increment" : "total";
+  const place = placeOf(stated, campaign, story);
   const claim: Claim = {
     figure: `${reference.id}.${figure.id}`,
     kind,
@@ -86,7 +93,8 @@ function makeClaim(version: Version, stated: FigureInContext, fuller: FigureInCo
     measure: line === null ? figure.measure : lossOf(figure.measure, item),
     item,
     side: campaign?.known ? null : fuller.figure.counted.side,
-    place: placeOf(stated, campaign, story),
+    place,
+    byPlace: place !== null && (campaign !== null || isCell(figure)),
     line,
     parts,
     tail: line === null ? null : tailOf(sentence, figure.count.text),

@@ -24,8 +24,8 @@ export function nameTallies(series: readonly Series[]): Map<string, string> {
 }
 
 /** A campaign's count keeps its id whichever of the exchanged words its first article used. */
-function plainId({ item, side, measure, actor, happening, campaign, place }: Claim): string {
+function plainId({ item, side, measure, actor, happening, campaign, byPlace, place }: Claim): string {
   const said = campaign && item.known ? measureGroup(measure) : measure;
-  const where = campaign && place ? `in ${place.name}` : "";
+  const where = byPlace && place ? `in ${place.name}` : "";
   return slug([side ?? "", item.parts.join(" and "), said, where, actor.id, happening].join(" "), LONGEST);
 }

@@ -26,10 +26,10 @@ export function countedWords({ item, side, line, campaign }: Claim): string {
  *     "Russian", killed                 Russian deaths
  *     "people", infected, Sierra Leone  People infected in Sierra Leone
  */
-export function subject(counted: string, { measure, campaign, place }: Claim): string {
+export function subject(counted: string, { measure, byPlace, place }: Claim): string {
   const adjective = /^\p{Lu}\S*[^s\s]$/u.test(counted);
   const told = counted.toLowerCase().endsWith(measure) ? "" : adjective ? (NOUNS.get(measure) ?? measure) : measure;
-  return capital([counted, told, campaign && place ? `in ${place.name}` : ""].filter((part) => part !== "").join(" "));
+  return capital([counted, told, byPlace && place ? `in ${place.name}` : ""].filter((part) => part !== "").join(" "));
 }
 
 function capital(words: string): string {
