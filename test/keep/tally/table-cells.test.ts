@@ -38,9 +38,9 @@ test("rows of a table are counts of their own, told apart by place, though the r
   deepStrictEqual(
     tallies.map(({ name, readings }) => [name.split(" · ")[0], readings.map(({ low }) => low)]),
     [
+      ["People infected", [52, 74]],
       ["People infected in Adra", [40, 55]],
       ["People infected in Bessa", [12, 19]],
-      ["People infected", [52, 74]],
     ],
   );
 });
