@@ -13,7 +13,7 @@ export function joinTables(...tables: readonly ReadonlyMap<number, readonly stri
 const MOST_REMEMBERED = 1 << 17;
 /** Longer ones are numbers without end, addresses and noise, and are looked at each time. */
 const LONGEST_REMEMBERED = 64;
-const SLOTS = MOST_REMEMBERED * 2;
+const FIRST_SLOTS = 1 << 12;
 
 /**
  * What a language's tables say of words, by their lower-case form with straight apostrophes.
@@ -22,8 +22,8 @@ const SLOTS = MOST_REMEMBERED * 2;
 export class Lexicon {
   readonly #classes: ReadonlyMap<string, number>;
   readonly #variants: ReadonlyMap<string, string>;
-  /** Open addressing: 0 is free, else a position in the two lists and one. */
-  readonly #slots = new Int32Array(SLOTS);
+  /** Open addressing, two numbers a slot: a hash, and a position in the two lists and one; 0 is free. Small while few are known, for the caches' sake. */
+  #slots = new Int32Array(2 * FIRST_SLOTS);
   #spellings: string[] = [];
   #words: Word[] = [];
 
@@ -40,26 +40,35 @@ export class Lexicon {
     return new Lexicon(classes, this.#variants);
   }
 
-  /** The word at `from` to `to` of a text. @param digits whether it holds a digit; @param mark whether it holds no letter and no digit */
-  word(text: string, from: number, to: number, digits: boolean, mark: boolean): Word {
+  /**
+   * The word at `from` to `to` of a text.
+   *
+   * @param units the text's UTF-16 units
+   * @param digits whether it holds a digit
+   * @param mark whether it holds no letter and no digit
+   */
+  word(text: string, units: Uint16Array, from: number, to: number, digits: boolean, mark: boolean): Word {
     if (to - from > LONGEST_REMEMBERED) return this.#look(text.slice(from, to), digits, mark);
-    for (let slot = slotOf(text, from, to); ; slot = (slot + 1) % SLOTS) {
-      const met = this.#slots[slot]!;
-      if (met === 0) return this.#remember(slot, copyOf(text, from, to), digits, mark);
-      const spelling = this.#spellings[met - 1]!;
-      if (spelling.length === to - from && text.startsWith(spelling, from)) return this.#words[met - 1]!;
+    const hash = hashOf(units, from, to);
+    const slots = this.#slots;
+    const last = slots.length - 2;
+    for (let slot = (hash << 1) & last; ; slot = (slot + 2) & last) {
+      const met = slots[slot + 1]!;
+      if (met === 0) return this.#remember(hash, String.fromCharCode(...units.subarray(from, to)), digits, mark);
+      if (slots[slot] === hash && isSpelled(this.#spellings[met - 1]!, units, from, to)) return this.#words[met - 1]!;
     }
   }
 
-  #remember(slot: number, spelling: string, digits: boolean, mark: boolean): Word {
+  /** @param spelling a string of its own: a slice may keep the whole text alive that it was cut from */
+  #remember(hash: number, spelling: string, digits: boolean, mark: boolean): Word {
     const word = this.#look(spelling, digits, mark);
     if (this.#words.length >= MOST_REMEMBERED) {
-      this.#slots.fill(0);
+      this.#slots = new Int32Array(2 * FIRST_SLOTS);
       this.#spellings = [];
       this.#words = [];
-    }
+    } else if (this.#words.length * 4 >= this.#slots.length) this.#slots = doubled(this.#slots);
     this.#spellings.push(spelling);
-    this.#slots[slot] = this.#words.push(word);
+    put(this.#slots, hash, this.#words.push(word));
     return word;
   }
 
@@ -81,15 +90,31 @@ export class Lexicon {
   }
 }
 
-function slotOf(text: string, from: number, to: number): number {
+function hashOf(units: Uint16Array, from: number, to: number): number {
   let hash = to - from;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x9e3779b1);
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ units[i]!, 0x9e3779b1);
+  return hash ^ (hash >>> 15);
 }
 
-/** A slice may keep the whole text alive that it was cut from; this does not. */
-const copyOf = (text: string, from: number, to: number) =>
-  String.fromCharCode(...Array.from({ length: to - from }, (_, i) => text.charCodeAt(from + i)));
+function isSpelled(spelling: string, units: Uint16Array, from: number, to: number): boolean {
+  if (spelling.length !== to - from) return false;
+  for (let i = from; i < to; i++) if (spelling.charCodeAt(i - from) !== units[i]) return false;
+  return true;
+}
+
+function put(slots: Int32Array, hash: number, met: number): void {
+  const last = slots.length - 2;
+  let slot = (hash << 1) & last;
+  while (slots[slot + 1] !== 0) slot = (slot + 2) & last;
+  slots[slot] = hash;
+  slots[slot + 1] = met;
+}
+
+function doubled(slots: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * slots.length);
+  for (let slot = 0; slot < slots.length; slot += 2) if (slots[slot + 1] !== 0) put(more, slots[slot]!, slots[slot + 1]!);
+  return more;
+}
 
 const QUOTES = /["“”„«»'‘’]/;
 

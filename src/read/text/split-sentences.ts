@@ -45,7 +45,7 @@ const OPENS = new Set(['"', "“", "'", "''", "‘", "(", "[", "«", "„"]);
 function endsBefore(tokens: Tokens, at: number): boolean {
   if (hasLineBreak(tokens, at)) return true;
   const before = tokens.word[at - 1]!;
-  if (before.shape !== "mark" && !before.lower.endsWith(".")) return false;
+  if (before.shape !== "mark" && !endsInStop(before)) return false;
   if (tokens.start[at] === tokens.end[at - 1]) return isGlued(tokens, at);
   let last = at - 1;
   while (last > 0 && CLOSES.has(tokens.word[last]!.lower) && tokens.start[last] === tokens.end[last - 1]) last--;
@@ -54,6 +54,8 @@ function endsBefore(tokens: Tokens, at: number): boolean {
   if (!ENDS.has(mark.lower)) return false;
   return !(mark.lower === "." && isAbbreviated(tokens, last, at)) && opensSentence(tokens, at);
 }
+
+const endsInStop = ({ lower }: Word) => lower.charCodeAt(lower.length - 1) === 46;
 
 function hasLineBreak(tokens: Tokens, at: number): boolean {
   for (let i = tokens.end[at - 1]!; i < tokens.start[at]!; i++) {

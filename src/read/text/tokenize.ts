@@ -43,77 +43,86 @@ const isHyphen = (unit: number) => unit === HYPHEN || unit === NON_BREAKING_HYPH
  * @param blocks those to read, in order; the text between them is passed over
  */
 export function tokenize(text: string, blocks: readonly Block[], lexicon: Lexicon): Tokens {
-  const { start, end } = roomFor(blocks.reduce((sum, block) => sum + block.end - block.start, 0));
+  const { units, start, end } = roomFor(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
   const word: Word[] = [];
   for (const block of blocks) {
     for (let at = block.start; at < block.end;) {
-      const kind = kindOf(text.charCodeAt(at));
+      const kind = kindOf(units[at]!);
       if (kind === SPACE) {
         at++;
         continue;
       }
-      const to = kind === MARK ? markEnd(text, at, block.end) : wordEnd(text, at, block.end);
+      const to = kind === MARK ? markEnd(units, at, block.end) : wordEnd(units, at, block.end);
       start[word.length] = at;
       end[word.length] = to;
-      word.push(lexicon.word(text, at, to, kind !== MARK && hasDigit(text, at, to), kind === MARK && !isClitic(text, at, to)));
+      word.push(lexicon.word(text, units, at, to, kind !== MARK && hasDigit(units, at, to), kind === MARK && !isClitic(units, at, to)));
       at = to;
     }
   }
   return { text, count: word.length, start: start.slice(0, word.length), end: end.slice(0, word.length), word };
 }
 
+/** What a text's units and its tokens are written to. */
+interface Room {
+  readonly units: Uint16Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+}
+
+const roomOf = (length: number): Room => ({ units: new Uint16Array(length), start: new Int32Array(length), end: new Int32Array(length) });
+
 /** Written over by each text, so that no text pays for more tokens than it has; a huge one takes arrays of its own. */
 const MOST_KEPT = 1 << 18;
-const kept = { start: new Int32Array(MOST_KEPT), end: new Int32Array(MOST_KEPT) };
+const kept = roomOf(MOST_KEPT);
 
-const roomFor = (tokens: number) => (tokens <= MOST_KEPT ? kept : { start: new Int32Array(tokens), end: new Int32Array(tokens) });
+const roomFor = (length: number): Room => (length <= MOST_KEPT ? kept : roomOf(length));
 
 /** A mark is one character; "'s" after a word is one token; a surrogate pair stays whole; dots and dashes run together; two apostrophes are a double mark. */
-function markEnd(text: string, at: number, end: number): number {
-  const unit = text.charCodeAt(at);
-  if (isApostrophe(unit) && at > 0 && kindOf(text.charCodeAt(at - 1)) === LETTER && isCliticS(text, at, end)) return at + 2;
+function markEnd(units: Uint16Array, at: number, end: number): number {
+  const unit = units[at]!;
+  if (isApostrophe(unit) && at > 0 && kindOf(units[at - 1]!) === LETTER && isCliticS(units, at, end)) return at + 2;
   if (unit >= 0xd800 && unit < 0xdc00 && at + 1 < end) return at + 2;
-  if (unit === APOSTROPHE && isDoubled(text, at, end)) return at + 2;
+  if (unit === APOSTROPHE && isDoubled(units, at, end)) return at + 2;
   let to = at + 1;
-  if (unit === FULL_STOP || unit === HYPHEN) while (to < end && text.charCodeAt(to) === unit) to++;
+  if (unit === FULL_STOP || unit === HYPHEN) while (to < end && units[to]! === unit) to++;
   return to;
 }
 
 /** Of three apostrophes behind a word the last two are the double mark, before a word the first two. */
-function isDoubled(text: string, at: number, end: number): boolean {
-  if (at + 1 >= end || text.charCodeAt(at + 1) !== APOSTROPHE) return false;
-  const three = at + 2 < end && text.charCodeAt(at + 2) === APOSTROPHE;
-  return !three || at === 0 || kindOf(text.charCodeAt(at - 1)) === SPACE;
+function isDoubled(units: Uint16Array, at: number, end: number): boolean {
+  if (at + 1 >= end || units[at + 1]! !== APOSTROPHE) return false;
+  const three = at + 2 < end && units[at + 2]! === APOSTROPHE;
+  return !three || at === 0 || kindOf(units[at - 1]!) === SPACE;
 }
 
-function isCliticS(text: string, at: number, end: number): boolean {
-  const next = text.charCodeAt(at + 1) | 0x20;
-  return at + 1 < end && next === 0x73 && (at + 2 >= end || kindOf(text.charCodeAt(at + 2)) !== LETTER);
+function isCliticS(units: Uint16Array, at: number, end: number): boolean {
+  const next = units[at + 1]! | 0x20;
+  return at + 1 < end && next === 0x73 && (at + 2 >= end || kindOf(units[at + 2]!) !== LETTER);
 }
 
-const isClitic = (text: string, at: number, to: number) =>
-  to - at === 2 && isApostrophe(text.charCodeAt(at)) && !isApostrophe(text.charCodeAt(at + 1));
+const isClitic = (units: Uint16Array, at: number, to: number) => to - at === 2 && isApostrophe(units[at]!) && !isApostrophe(units[at + 1]!);
 
-function wordEnd(text: string, at: number, end: number): number {
-  const dotted = initialsEnd(text, at, end);
+function wordEnd(units: Uint16Array, at: number, end: number): number {
+  const dotted = initialsEnd(units, at, end);
   if (dotted > at) return dotted;
   let to = at + 1;
   while (to < end) {
-    const unit = text.charCodeAt(to);
+    const unit = units[to]!;
     const kind = kindOf(unit);
     if (kind === LETTER || kind === DIGIT) to++;
-    else if (kind === MARK && joins(text, to, end, unit)) to += 2;
+    else if (kind === MARK && joins(units, to, end, unit)) to += 2;
     else break;
   }
   return to;
 }
 
 /** Whether the mark at `to` holds the word together with what follows it. "20-30m" stays three tokens. */
-function joins(text: string, to: number, end: number, unit: number): boolean {
+function joins(units: Uint16Array, to: number, end: number, unit: number): boolean {
   if (to + 1 >= end) return false;
-  const before = kindOf(text.charCodeAt(to - 1));
-  const after = kindOf(text.charCodeAt(to + 1));
-  if (isApostrophe(unit)) return before === LETTER && after === LETTER && !isCliticS(text, to, end);
+  const before = kindOf(units[to - 1]!);
+  const after = kindOf(units[to + 1]!);
+  if (isApostrophe(unit)) return before === LETTER && after === LETTER && !isCliticS(units, to, end);
   if (isHyphen(unit)) return after === LETTER || (after === DIGIT && before === LETTER);
   const separates = unit === FULL_STOP || unit === COMMA || unit === COLON;
   return separates && before === DIGIT && after === DIGIT;
@@ -123,15 +132,15 @@ function joins(text: string, to: number, end: number, unit: number): boolean {
 const MOST_INITIALS = 10;
 
 /** "U.S.", "a.m.": single letters each with a full stop, two or more; otherwise `at`. */
-function initialsEnd(text: string, at: number, end: number): number {
+function initialsEnd(units: Uint16Array, at: number, end: number): number {
   const limit = Math.min(end, at + 2 * MOST_INITIALS);
   let to = at;
-  while (to + 1 < limit && kindOf(text.charCodeAt(to)) === LETTER && text.charCodeAt(to + 1) === FULL_STOP) to += 2;
-  const followedByWord = to < end && kindOf(text.charCodeAt(to)) === LETTER;
+  while (to + 1 < limit && kindOf(units[to]!) === LETTER && units[to + 1]! === FULL_STOP) to += 2;
+  const followedByWord = to < end && kindOf(units[to]!) === LETTER;
   return to - at >= 4 && !followedByWord ? to : at;
 }
 
-function hasDigit(text: string, at: number, to: number): boolean {
-  for (let i = at; i < to; i++) if (kindOf(text.charCodeAt(i)) === DIGIT) return true;
+function hasDigit(units: Uint16Array, at: number, to: number): boolean {
+  for (let i = at; i < to; i++) if (kindOf(units[i]!) === DIGIT) return true;
   return false;
 }
