@@ -47,13 +47,10 @@ function commonest(places: readonly Place[]): Place | null {
 }
 
 function eventPlace(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence: number) => Atoms): Place | null {
-  const own = commonest(drafts.flatMap(({ place, sentence }) => (place !== null && sentence < OPENING ? [place] : [])));
-  if (own) return own;
-  for (let index = 0; index < Math.min(OPENING, scan.sentences.length); index++) {
-    const found = atomsOf(index).places.find(({ kind }) => kind !== "country");
-    if (found) return { ...found.place, name: scan.article.text.slice(found.start, found.end) };
-  }
-  return null;
+  const own = drafts.flatMap(({ place, sentence }) => (place !== null && sentence < OPENING ? [place] : []));
+  const named = scan.sentences.slice(0, OPENING).flatMap((_, index) => atomsOf(index).places.filter(({ kind }) => kind !== "country"));
+  const mentions = named.map(({ place, start, end }) => ({ ...place, name: scan.article.text.slice(start, end) }));
+  return commonest([...own, ...mentions]) ?? commonest(own);
 }
 
 export const placeOnly = ({ name, id, lat, lon }: Place): Figure["place"] => ({ name, id, lat, lon });

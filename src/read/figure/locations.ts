@@ -23,7 +23,8 @@ export function locationsIn(reading: Locating): Location[] {
   if (known) return known;
   const found: Location[] = [];
   for (const place of reading.atoms.places) {
-    if (isPopulation(reading, place) || isOrigin(reading, place.from)) continue;
+    if (isPopulation(reading, place) || isOrigin(reading, place.from) || isActor(reading, place)) continue;
+    if (reading.words.notPlaces.has(lowerAt(reading, nameTo(reading, place.to) - 1))) continue;
     const from = nameFrom(reading, place.from);
     const last = found.at(-1);
     if (last && joins(reading, last.to, place.from)) found[found.length - 1] = { ...last, to: nameTo(reading, place.to) };
@@ -53,11 +54,27 @@ function isPopulation(reading: Locating, place: PlaceFound): boolean {
   return counting !== undefined && counting.quantity !== null && counting.nounFrom <= place.from && counting.nounTo >= place.to;
 }
 
-/** "families from Ohio", "Ada Moss of Akron", "the Bank of Ghana": a place that says whose. */
+/** "families from Ohio", "both from Fiji and Tonga", "Ada Moss of Akron", "the Bank of Ghana": a place that says whose. */
 function isOrigin(reading: Locating, from: number): boolean {
-  const before = lowerAt(reading, from - 1);
-  if (before === reading.words.fromWord) return isNominal(reading, from - 2) && !isVerb(reading, from - 2);
-  return before === reading.words.of && shapeAt(reading, from - 2) === "title" && !reading.words.placeNouns.has(lowerAt(reading, from - 2));
+  let at = from - 1;
+  while (at > from - FURTHEST_ORIGIN && isOfOrigin(reading, at)) at--;
+  const before = lowerAt(reading, at);
+  if (before === reading.words.fromWord) return isNominal(reading, at - 1) && !isVerb(reading, at - 1);
+  return before === reading.words.of && shapeAt(reading, at - 1) === "title" && !reading.words.placeNouns.has(lowerAt(reading, at - 1));
+}
+
+const FURTHEST_ORIGIN = 8;
+
+const isOfOrigin = (reading: Locating, at: number) =>
+  shapeAt(reading, at) === "title" ||
+  lowerAt(reading, at) === "," ||
+  reading.words.joiners.has(lowerAt(reading, at)) ||
+  (classesAt(reading, at) & WordClass.determiner) !== 0;
+
+/** "Russia had destroyed", "on France's national day": a country that acts or owns. */
+function isActor(reading: Locating, { kind, from, to }: PlaceFound): boolean {
+  if (kind !== "country") return false;
+  return lowerAt(reading, to) === "'s" || (isVerb(reading, to) && (classesAt(reading, from - 1) & WordClass.preposition) === 0);
 }
 
 /** "Toretsk in Donetsk region", "Bilka, in eastern Ukraine", "the Bilka camp, east of Lviv": the second place says where the first is. */

@@ -1,23 +1,24 @@
 import type { Place } from "../../model/figure.ts";
 import type { Atoms } from "../atoms.ts";
 import type { Scan } from "../text/scan.ts";
-import { viewOf } from "../text/sentence-view.ts";
+import { lowerAt, shapeAt, viewOf } from "../text/sentence-view.ts";
 import type { Draft } from "./draft.ts";
-import { type Locating, locationsIn } from "./locations.ts";
+import { type Locating, type Location, locationsIn } from "./locations.ts";
 import { named } from "./place-of.ts";
 
-/** So many sentences of a paragraph are asked. */
+/** So many sentences are asked. */
 const FURTHEST = 4;
 
 /**
- * The place that the sentences before a figure's tell, in its paragraph, the nearest first.
+ * The place that the sentences before a figure's tell, in its paragraph and the one before, the nearest first.
  *
  *   A shell hit a school in Bilka. Two teachers were killed.
  *                           ^^^^^
  */
 export function placeBefore(scan: Scan, draft: Draft, placesOf: (sentence: number) => Place | null): Place | null {
   const { block } = draft.reading.sentence;
-  for (let index = draft.sentence - 1; index >= draft.sentence - FURTHEST && scan.sentences[index]?.block === block; index--) {
+  const last = Math.max(0, draft.sentence - FURTHEST);
+  for (let index = draft.sentence - 1; index >= last && scan.sentences[index]!.block >= block - 1; index--) {
     const place = placesOf(index);
     if (place) return place;
   }
@@ -45,6 +46,10 @@ export function placesOfSentences(
 function placeOfSentence(scan: Scan, sentence: number, atoms: Atoms): Place | null {
   const view = viewOf(scan.tokens, scan.sentences[sentence]!);
   const bare: Locating = { ...view, words: scan.language.figures, atoms, countings: [], predicateAt: new Map() };
-  const located = locationsIn(bare).find((location) => location.located && location.found?.kind !== "country");
+  const located = locationsIn(bare).find((location) => location.located && isSure(bare, location));
   return located ? named(bare, located) : null;
 }
+
+/** What no gazetteer knows is a place by its words alone: "Elm Street", "900 block of Elm Drive". */
+const isSure = (view: Locating, { from, to, found }: Location) =>
+  found === null ? shapeAt(view, from) === "digits" || view.words.placeNouns.has(lowerAt(view, to - 1)) : found.kind !== "country";

@@ -6,14 +6,13 @@ import { confidenceOf } from "./confidence.ts";
 import { dayBefore, dayOf, pastDay } from "./day-of.ts";
 import type { Draft } from "./draft.ts";
 import { evidenceOf } from "./evidence-of.ts";
-import type { Finding } from "./finding.ts";
 import { placeBefore, placesOfSentences } from "./place-before.ts";
 import { withMeasures } from "./settle-measures.ts";
 import { wholesOf } from "./settle-parts.ts";
 import { pastDrafts } from "./settle-past.ts";
 
-/** A figure that has no number yet, its finding and that of the figure it is part of. */
-export type Unnumbered = Omit<Figure, "id"> & { readonly finding: Finding | null; readonly whole: Finding | null };
+/** A figure that has no number yet, what it was read as and what the figure was read as that it is part of. */
+export type Unnumbered = Omit<Figure, "id"> & { readonly finding: object | null; readonly whole: object | null };
 
 /** Settles with the article in view what single sentences leave open: what befell the victims, what is past, what is part of what, the day and the place. */
 export function settleArticle(scan: Scan, found: readonly Draft[], atomsOf: (sentence: number) => Atoms): Unnumbered[] {
@@ -23,8 +22,8 @@ export function settleArticle(scan: Scan, found: readonly Draft[], atomsOf: (sen
   const wholes = wholesOf(drafts, past);
   const placesOf = placesOfSentences(scan, drafts, atomsOf);
   return drafts.map((draft) => {
-    const place = draft.place ?? placeBefore(scan, draft, placesOf) ?? (past.has(draft) ? null : event.place);
-    const asOf = past.has(draft) ? pastDay(draft, event) : dayOf(draft, place, event, dayBefore(scan, draft, atomsOf));
+    const place = draft.place ?? placeBefore(scan, draft, placesOf) ?? (past.has(draft) || isOfCampaign(draft) ? null : event.place);
+    const asOf = past.has(draft) ? pastDay(draft, event) : dayOf(draft, draft.place, event, dayBefore(scan, draft, atomsOf));
     return toFigure(draft, place, asOf, past.has(draft), wholes.get(draft) ?? null);
   });
 }
@@ -57,5 +56,8 @@ function toFigure(draft: Draft, place: Place | null, asOf: string | null, past: 
     whole: whole?.finding ?? (kind === "part" ? host : null),
   };
 }
+
+/** "715 since Wednesday's count", "six systems since the invasion": counted over more than the article's event. */
+const isOfCampaign = ({ kind, since }: Draft) => kind === "increment" || since !== null;
 
 const sinceOf = ({ since, day }: Draft) => since?.first ?? (day?.sense === "during" ? day.first : null);
