@@ -69,14 +69,16 @@ class Parties {
   }
 }
 
-/** Whether one name holds all words of the other. */
+/** Whether one name holds all words of the other; a single name ends the longer one, for a country that begins it is another ("U.S. official"). */
 function covers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && (a.isSubsetOf(b) || b.isSubsetOf(a));
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+  if (short.size === 0 || !short.isSubsetOf(long)) return false;
+  return short.size > 1 || isBare(short) || short.has([...long].at(-1)!);
 }
 
 /** Words of a name; whose it is ("Türkiye's") and articles are none. */
 function wordsOf(name: string): Set<string> {
-  const words = name.normalize("NFKC").match(/[\p{L}\p{N}]+(?:['’]s?(?=\s|$))?/gu) ?? [];
+  const words = name.normalize("NFKC").match(/[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*(?:['’]s?(?=\s|$))?/gu) ?? [];
   return new Set(words.filter((word) => !/['’]|^(?:the|an?|its)$/iu.test(word)));
 }
 

@@ -34,3 +34,16 @@ test("the same words a month later are another happening", () => {
 test("a story keeps the id of its first article as others join", () => {
   strictEqual(groupStories([FIRE]).storyOf.get("a"), groupStories([FIRE, FIRE_TOO, QUAKE]).storyOf.get("a"));
 });
+
+test("articles on one disaster are one story over weeks, and those on another of its kind elsewhere are not", () => {
+  const quake = (id: string, published: string, title: string, lead: string) => event(id, published, title, `${title}\n${lead}`);
+  const { storyOf } = groupStories([
+    quake("a", "2024-01-05", "Dozens die in Vallena", "An earthquake before dawn brought down houses in Vallena."),
+    quake("b", "2024-01-19", "Vallena begins to clear its rubble", "Two weeks after the earthquake the army left Vallena."),
+    quake("c", "2024-01-20", "Morrow trembles", "A light earthquake woke people in Morrow."),
+    quake("d", "2024-03-30", "Schools open in Vallena", "Long after the earthquake the children of Vallena learn again."),
+  ]);
+  strictEqual(storyOf.get("a"), storyOf.get("b"));
+  notStrictEqual(storyOf.get("a"), storyOf.get("c"));
+  notStrictEqual(storyOf.get("a"), storyOf.get("d"));
+});
