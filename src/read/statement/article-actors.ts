@@ -1,6 +1,6 @@
 import type { Scan } from "../text/scan.ts";
 import { WordClass } from "../text/word-class.ts";
-import { type ArticleNames, type NameRun, namesIn } from "./article-names.ts";
+import { type ArticleNames, type NameRun, namesIn, stemOf } from "./article-names.ts";
 import { nameAndRole } from "./name-and-role.ts";
 import { lastBefore, nearestName } from "./nearest-name.ts";
 
@@ -38,7 +38,14 @@ export class ActorsOfArticle {
   /** The fullest name the article gives to whom these words name: "Zhdanov" gives "Oleh Zhdanov". What is no short form comes back as it is. */
   nameOf(words: string): string {
     const bare = words.trim().replace(/^the\s+/iu, "");
-    return this.#names.full.get(bare.toLowerCase()) ?? words.trim();
+    return this.#personOf(this.#names.full.get(bare.toLowerCase()) ?? words.trim());
+  }
+
+  /** "Сердюка" and "Павла Сердюка" give "Павло Сердюк". */
+  #personOf(name: string): string {
+    const { nameCase } = this.#scan.language.statements;
+    if (!nameCase || !/^\p{Lu}/u.test(name)) return name;
+    return this.#names.persons.get(stemOf(name, nameCase)) ?? name;
   }
 
   /** Meets the next speaker in the text, a run of tokens, and says who it is. @param role what an apposition behind the name says */

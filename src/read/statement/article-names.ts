@@ -1,5 +1,6 @@
 import type { Tokens } from "../../model/sentence.ts";
 import type { Scan } from "../text/scan.ts";
+import type { StatementWords } from "./statement-words.ts";
 import { WordClass } from "../text/word-class.ts";
 
 /** A name as it stands in the text, in tokens. */
@@ -16,6 +17,8 @@ export interface ArticleNames {
   readonly runs: readonly NameRun[];
   /** "zhdanov" to "Oleh Zhdanov", "general staff" to "General Staff of the Armed Forces": short forms in lower case. */
   readonly full: ReadonlyMap<string, string>;
+  /** Stems of persons' names to their shortest form: "сердюк" and "павл сердюк" to "Павло Сердюк". Empty where names do not change. */
+  readonly persons: ReadonlyMap<string, string>;
   /** "olga petrenko" to "Defence minister": names in lower case. */
   readonly roles: ReadonlyMap<string, string>;
   /** Names by the last word of the role before them: "minister". In order of text. */
@@ -26,19 +29,21 @@ const LONGEST_PERSON = 4;
 
 /** Runs of capitalised words: persons, towns, institutions alike. */
 export function namesIn(scan: Scan): ArticleNames {
-  const { tokens } = scan;
+  const { tokens, language } = scan;
   const runs: NameRun[] = [];
   for (const sentence of scan.sentences) {
     if (isTitleCased(tokens, sentence.from, sentence.to)) continue;
     for (let at = sentence.from; at < sentence.to; at++) {
       const to = nameEnd(tokens, at, sentence.to);
       if (to === at) continue;
-      const from = firstOfName(scan, at, to);
-      if (to - from > 1 || at > sentence.from) runs.push({ from, to, role: roleBefore(scan, from) });
+      const first = firstOfName(scan, at, to);
+      const role = roleBefore(scan, first);
+      const from = role === null ? first : pastOwner(tokens, first, to, language.statements);
+      if (to - from > 1 || at > sentence.from) runs.push({ from, to, role });
       at = to;
     }
   }
-  return { runs, full: fullNames(scan, runs), roles: rolesOf(tokens, runs), holders: holdersOf(runs) };
+  return { runs, full: fullNames(scan, runs), persons: personsOf(scan, runs), roles: rolesOf(tokens, runs), holders: holdersOf(runs) };
 }
 
 function fullNames({ tokens, language }: Scan, runs: readonly NameRun[]): Map<string, string> {
@@ -51,6 +56,36 @@ function fullNames({ tokens, language }: Scan, runs: readonly NameRun[]): Map<st
     if (person && end === to) remember(full, say(to - 1, to), say(from, to));
   });
   return full;
+}
+
+/** Persons by the stems of their names, where names change with case. */
+function personsOf({ tokens, language }: Scan, runs: readonly NameRun[]): Map<string, string> {
+  const persons = new Map<string, string>();
+  const { nameCase, roles } = language.statements;
+  if (!nameCase) return persons;
+  for (const { from, to } of runs) {
+    if (to - from < 2 || to - from > LONGEST_FORENAMED || !mayBePerson(tokens, from, to, language.statements)) continue;
+    if (roles.has(tokens.word[to - 1]!.lower)) continue;
+    const name = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+    const surname = tokens.word[to - 1]!.lower;
+    for (const key of [stemOf(name, nameCase), stemOf(surname, nameCase)])
+      if ((persons.get(key)?.length ?? Infinity) > name.length) persons.set(key, name);
+  }
+  return persons;
+}
+
+const LONGEST_FORENAMED = 3;
+
+/** A name without the endings of its case, in lower case: "Павла Сердюка" and "Павло Сердюк" alike. */
+export const stemOf = (name: string, nameCase: RegExp): string =>
+  name
+    .toLowerCase()
+    .split(/\s+/u)
+    .map((word) => word.replace(nameCase, ""))
+    .join(" ");
+
+function mayBePerson(tokens: Tokens, from: number, to: number, { notForenames }: StatementWords): boolean {
+  return !notForenames.has(tokens.word[from]!.lower) && tokens.word.slice(from, to).every(({ shape }) => mayBeForename(shape));
 }
 
 function rolesOf(tokens: Tokens, runs: readonly NameRun[]): Map<string, string> {
@@ -143,6 +178,14 @@ function firstOfName({ tokens, language }: Scan, from: number, to: number): numb
   }
   return from;
 }
+
+/** "мер Києва Іван Дуб": behind a role, what stands before forename and surname is whose it is. */
+export function pastOwner(tokens: Tokens, from: number, to: number, { patronymic }: StatementWords): number {
+  if (!patronymic || to - from < 3 || patronymic.test(tokens.word[to - 2]!.lower)) return from;
+  return mayBeForename(tokens.word[to - 2]!.shape) && mayBeForename(tokens.word[to - 1]!.shape) ? to - 2 : from;
+}
+
+const mayBeForename = (shape: string) => shape === "title" || shape === "mixed";
 
 /** A headline in capitals says nothing of where names end. */
 function isTitleCased(tokens: Tokens, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import type { Tokens } from "../../model/sentence.ts";
 import { WordClass } from "../text/word-class.ts";
-import { isInitialStop, isNameWord } from "./article-names.ts";
+import { isInitialStop, isNameWord, pastOwner } from "./article-names.ts";
 import { Part, type StatementWords } from "./statement-words.ts";
 
 /** A noun phrase taken apart. */
@@ -24,7 +24,8 @@ export function nameAndRole(tokens: Tokens, from: number, to: number, words: Sta
   if (issuer > from) return { name: say(issuer, to), role: null, person: false };
   const determined = hasClass(tokens, from, WordClass.determiner);
   const end = headEnd(tokens, from, to);
-  const first = nameStart(tokens, from, end, words);
+  const named = nameStart(tokens, from, end, words);
+  const first = hasRole(tokens, from, named, words) ? pastOwner(tokens, named, end, words) : named;
   if (first === end)
     return { name: say(from, to), role: roleAlone(tokens, from, end, words), person: roleWord(tokens, end - 1, words) !== null || null };
   if (first === from)

@@ -156,6 +156,10 @@ export interface StatementWords {
   readonly pronouns: ReadonlyMap<string, "male" | "female" | "many" | "thing">;
   /** "of": between the parts of an institution's name. */
   readonly nameJoint: string;
+  /** The endings of a name's cases; null where names do not change. */
+  readonly nameCase: RegExp | null;
+  /** Names of a father between forename and surname; null where nothing stands between role and name. */
+  readonly patronymic: RegExp | null;
   /** "New", "White": first words of names that are nobody's forenames. */
   readonly notForenames: ReadonlySet<string>;
   /** "poll", "data": what shows or finds. */

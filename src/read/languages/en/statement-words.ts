@@ -85,6 +85,8 @@ export const statementWords: StatementWords = {
   sourcePhrases,
   verbFirst: false,
   pointsBack: [],
+  nameCase: null,
+  patronymic: null,
   notSources: set("plan plans schedule law size need needs taste tradition custom age rank"),
   hedges,
   hedgeAdverbs,

@@ -130,6 +130,8 @@ export const statementWords: StatementWords = {
     ["воно", "thing"],
   ]),
   nameJoint: "з",
+  nameCase: /(?<=\p{L}{3})(?:[иіїє]?(?:ого|ому|ої|ою|ею|єю|ові|еві|єві|[оеє]м|им|[аяуюиіїйоеє])|ь)$/u,
+  patronymic: /(?:[оеєьй]вич|[иії]ч|[ії]вн)(?:[аиіуюя]|ем|ою|еві)?$/u,
   notForenames: new Set(
     declinedRows([
       [

@@ -85,3 +85,14 @@ test("a figure told in the sentence before is told by whom the next one names", 
   const [figure] = report("На шахті загинули троє людей. Про це розповіла директорка Ольга Рись.").figures;
   equal(figure?.claimant?.name, "Ольга Рись");
 });
+
+test("a person is one under all cases of the name, and the full name behind a role begins past whose role it is", () => {
+  const names = (text: string) => report(text).statements.map(({ speaker }) => [speaker?.name, speaker?.role]);
+  deepStrictEqual(names("За словами Павла Сердюка, рух спинено. Павло Сердюк додав, що міст закрито. За даними Сердюка, газ є."), [
+    ["Павло Сердюк", null],
+    ["Павло Сердюк", null],
+    ["Павло Сердюк", null],
+  ]);
+  deepStrictEqual(names("Мер Києва Іван Дуб заявив, що міст закрито."), [["Іван Дуб", "Мер Києва"]]);
+  deepStrictEqual(names("Мер Іван Петрович Дуб заявив, що міст закрито."), [["Іван Петрович Дуб", "Мер"]]);
+});
