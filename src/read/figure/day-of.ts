@@ -2,6 +2,7 @@ import type { Place } from "../../model/figure.ts";
 import type { Atoms } from "../atoms.ts";
 import type { DateFound } from "../date/date-found.ts";
 import type { Scan } from "../text/scan.ts";
+import { lowerAt } from "../text/sentence-view.ts";
 import { type ArticleEvent, isLead, isOfEvent, numberKey } from "./article-event.ts";
 import type { Draft } from "./draft.ts";
 import { isEventDay, isMoving, isSayingDay } from "./event-day.ts";
@@ -19,8 +20,19 @@ export function dayOf(draft: Draft, place: Place | null, event: ArticleEvent, be
   if (draft.kind === "rate") return null;
   if (isMoving(draft)) return event.tollDays.get(numberKey(draft)) ?? null;
   if (draft.since !== null && !isLead(draft)) return null;
+  if (isLasting(draft)) return null;
   if (before !== null && draft.since === null) return before;
   return isElsewhere(place, event.place) && !isOfEvent(draft, event) ? null : event.day;
+}
+
+/** What goes on after the event. */
+const STATES: ReadonlySet<string> = new Set(["affected", "displaced", "hospitalised", "detained", "kidnapped"]);
+
+/** "6,000 are sleeping in the open", "two remain in custody": a state that lasts holds for the day of its telling, not of the event. */
+function isLasting({ reading, finding: { counting, predicate, table } }: Draft): boolean {
+  if (predicate === null || !STATES.has(table.measure)) return false;
+  for (let at = counting.to; at < predicate.to; at++) if (reading.words.lasting.has(lowerAt(reading, at))) return true;
+  return false;
 }
 
 /** Of an earlier event only a day that its own sentence fixes. */

@@ -116,6 +116,8 @@ export interface FigureWords {
   readonly directions: ReadonlySet<string>;
   /** "located" in "located in". */
   readonly situated: ReadonlySet<string>;
+  /** Verbs of a state that lasts: "are", "remain". */
+  readonly lasting: ReadonlySet<string>;
   /** "happened", "opened fire": the day behind them is that of an event. */
   readonly happens: Phrases<true>;
   /** "crash" in "Sunday's crash". */

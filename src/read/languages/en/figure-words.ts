@@ -104,6 +104,7 @@ export const figureWords: FigureWords = {
     "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern outskirts",
   ),
   situated: set("located situated based"),
+  lasting: set("is are remain remains"),
   happens: phraseTable([
     [
       true,

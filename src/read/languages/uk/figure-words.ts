@@ -96,6 +96,7 @@ export const figureWords: FigureWords = {
   nameParticles: new Set(),
   directions: new Set(),
   situated: new Set(),
+  lasting: set("перебуває перебувають залишається залишаються"),
   happens: phraseTable([[true, "сталося|сталась|сталася|стався|трапилося|трапилася|трапився|відбулося|відбулася|вибухнув|вибухнула"]]),
   happenings: new Set(),
   attempts: set("спроба спроби намагалися намагався"),
