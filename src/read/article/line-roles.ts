@@ -36,7 +36,7 @@ function roleOf(line: string, place: Place, row: BlockRole | null): BlockRole {
   if (isHeadline(line, place)) return "headline";
   if (isSiteLine(line, place)) return "boilerplate";
   if (isReportersLine(line) || (isAtEdge(place) && bylineNames(line))) return "byline";
-  if ((isAtEdge(place) || /^(?:updated|published|posted)\b/iu.test(line)) && isDateline(line)) return "dateline";
+  if ((isAtEdge(place) || /^(?:updated|published|posted)\b/iu.test(line)) && isDateline(line) && !isDatedRow(line, row)) return "dateline";
   if (isQuotedPost(line)) return "quotation";
   if (isCaption(line) || isCreditLine(line) || isRepeatedScene(line, place)) return "caption";
   if (row) return row;
@@ -44,6 +44,9 @@ function roleOf(line: string, place: Place, row: BlockRole | null): BlockRole {
   if (isStandfirst(line, place)) return "standfirst";
   return isSubheading(line, place) ? "subheading" : "paragraph";
 }
+
+/** "Guinea | 19 October | 1,540 | 904": a row of more cells than a dateline has parts. */
+const isDatedRow = (line: string, row: BlockRole | null) => row === "table" && line.split(/[|\t]/).length > 3;
 
 function isHeadline(line: string, { headline }: Place): boolean {
   return headline !== null && line.length <= 2 * headline.length + 20 && saysAgain(foldTitle(line), headline);

@@ -19,6 +19,7 @@ export const figureRules = [
   "reflexive",
   "report-line",
   "state",
+  "table-cell",
   "toll",
   "total",
   "undergo",

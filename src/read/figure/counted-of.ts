@@ -1,7 +1,7 @@
 import type { Counted } from "../../model/figure.ts";
 import { lowerAt } from "../text/sentence-view.ts";
 import type { Counting } from "./counting.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, isOfToll } from "./finding.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 import { sideOf } from "./side-of.ts";
 
@@ -14,7 +14,7 @@ export function countedOf(reading: SentenceReading, finding: Finding): Counted {
 
 function countedText(reading: SentenceReading, finding: Finding): string {
   const { counting } = finding;
-  if (finding.rule === "toll" && counting.nounFrom === counting.nounTo) return tollText(reading, finding);
+  if (isOfToll(finding) && counting.nounFrom === counting.nounTo) return tollText(reading, finding);
   if (isAntecedent(reading, counting) && finding.host)
     return nounText(reading, finding.host.counting) || nounOf(reading, finding.host.counting);
   return nounText(reading, counting) || nounOf(reading, counting);

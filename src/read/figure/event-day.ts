@@ -7,6 +7,7 @@ import type { Scan } from "../text/scan.ts";
 import { lowerAt, shapeAt, viewOf } from "../text/sentence-view.ts";
 import { WordClass } from "../text/word-class.ts";
 import type { Draft } from "./draft.ts";
+import { isMoving as moves } from "./finding.ts";
 
 /** News tells of days at most so long before it. */
 const RECENT = 31;
@@ -35,7 +36,7 @@ export function eventDay(scan: Scan, lead: readonly Draft[], atomsOf: (sentence:
 }
 
 /** "The toll rose to 41": a count that moves holds for the day of its telling. */
-export const isMoving = ({ finding }: Draft): boolean => finding.rule === "toll" || finding.rule === "total";
+export const isMoving = ({ finding }: Draft): boolean => moves(finding);
 
 /** What was counted over a period has no day of its own. */
 const isOfPeriod = ({ kind, day }: Draft) => kind === "increment" || (day !== null && day.first !== day.last);

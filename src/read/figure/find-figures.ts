@@ -11,6 +11,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { findSilences } from "./find-silences.ts";
 import { findingsOf } from "./frames.ts";
 import type { MeasureTable } from "./measure-table.ts";
+import { readTableCells } from "./table-cells.ts";
 import { type Harm, harmsIn, harmsOf } from "./uncounted-harms.ts";
 import { readSentence } from "./read-sentence.ts";
 import { readReportLines } from "./report-lines.ts";
@@ -42,12 +43,13 @@ export interface FiguresFound {
 export function findFigures(scan: Scan, atomsOf: (sentence: number) => Atoms, statements: readonly Statement[]): FiguresFound {
   const lines = readReportLines(scan, statements);
   const around = new StatementsAt(statements);
+  const allows = allowedIn(scan);
+  const cells = readTableCells(scan, { atomsOf, statements: around, allows, taken: lines.blocks });
   const drafts: Draft[] = [];
   const told = new Set<MeasureTable>();
-  const allows = allowedIn(scan);
   const harms: Harm[] = [];
   scan.sentences.forEach((sentence, index) => {
-    if (lines.blocks.has(sentence.block)) return;
+    if (lines.blocks.has(sentence.block) || cells.blocks.has(sentence.block)) return;
     if (!mayCount(sentence) && !(drafts.at(-1)?.sentence === index - 1 && mayGoOn(sentence)))
       return void harms.push(...harmsIn(scan, sentence, index));
     const reading = readSentence(scan, sentence, () => atomsOf(index), { allows, before: drafts.at(-1)?.finding ?? null, told });
@@ -57,7 +59,11 @@ export function findFigures(scan: Scan, atomsOf: (sentence: number) => Atoms, st
     for (const { table } of findings) told.add(table);
     harms.push(...harmsOf(reading.predicates, findings, index));
   });
-  const figures = [...settleArticle(scan, drafts, atomsOf), ...lines.figures.map((figure) => ({ ...figure, finding: null, whole: null }))];
+  const figures = [
+    ...settleArticle(scan, drafts, atomsOf),
+    ...lines.figures.map((figure) => ({ ...figure, finding: null, whole: null })),
+    ...cells.figures,
+  ];
   return { figures: numbered(figures), silences: findSilences(scan), harms, notes: [] };
 }
 

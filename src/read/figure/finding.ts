@@ -25,6 +25,13 @@ export interface Finding {
   readonly exact?: boolean;
 }
 
+/** Whether a finding is a value of a count that moves: "the toll", "the total", and what either was before. */
+export const isMoving = ({ rule }: Finding): boolean => rule === "toll" || rule === "total" || rule === "change";
+
+/** Whether a finding is the number of a toll, or what that was before: "rose to 41 from 38". */
+export const isOfToll = ({ rule, host, predicate }: Finding): boolean =>
+  rule === "toll" || (rule === "change" && host === null && predicate !== null);
+
 /** Findings of one sentence, asked by what they count. */
 export class Findings {
   readonly all: Finding[] = [];

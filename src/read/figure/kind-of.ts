@@ -4,7 +4,7 @@ import type { DateFound } from "../date/date-found.ts";
 import { daysBetween } from "../../lib/day.ts";
 import { phraseAt } from "../text/phrases.ts";
 import { lowerAt } from "../text/sentence-view.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, isMoving } from "./finding.ts";
 import { isBreak, type SentenceReading } from "./sentence-reading.ts";
 import { runOf, type Told, told } from "./told.ts";
 
@@ -13,7 +13,7 @@ export function kindOf(reading: SentenceReading, finding: Finding, dates: readon
   const every = dates.find((date) => date.sense === "every" && isTight(reading, finding, date));
   if (every) return told("rate", every);
   if (finding.increment) return told("increment", additionWords(reading, finding));
-  if (finding.rule === "toll" || finding.rule === "total") return told("total");
+  if (isMoving(finding)) return told("total");
   if (isPart(reading, finding)) return told("part", inclusionWords(reading, finding));
   const span = shortPeriodBehind(reading, finding) ?? dates.find((date) => isSpan(reading, date));
   return span ? told("increment", span) : told("total");

@@ -6,7 +6,7 @@ import { isAdverb, type SentenceReading } from "./sentence-reading.ts";
 import { countingBeginningAt } from "./subjects.ts";
 
 /** A number that a count leads to, and what the words between them make of it. */
-export type NumberBehind = Pick<Finding, "counting" | "increment" | "passes" | "near" | "exact">;
+export type NumberBehind = Pick<Finding, "counting" | "increment" | "passes" | "near" | "exact"> & { readonly earlier?: boolean };
 
 /** A count and its number stand no further apart than this, in tokens. */
 const FURTHEST = 40;
@@ -68,6 +68,7 @@ function leadsTo(reading: SentenceReading, at: number, verb: string | null, toll
 
 function numberOf(reading: SentenceReading, counting: Counting, verb: string | null): NumberBehind {
   const before = lowerAt(reading, counting.from - 1);
+  if (before === reading.words.fromWord) return { counting, earlier: true };
   if (before === reading.words.by) return { counting, increment: true };
   if (reading.words.passVerbs.has(before) || (verb !== null && reading.words.passVerbs.has(verb))) return { counting, passes: "pass" };
   if (verb !== null && reading.words.exceedVerbs.has(verb)) return { counting, passes: "exceed" };

@@ -1,6 +1,7 @@
 import { lowerAt } from "../text/sentence-view.ts";
 import { isLead } from "./article-event.ts";
 import type { Draft } from "./draft.ts";
+import { isMoving } from "./finding.ts";
 import type { Predicate } from "./predicate.ts";
 
 /** Finds for each draft the larger figure of the same measure that includes it, where the article gives one. */
@@ -9,15 +10,7 @@ export function wholesOf(drafts: readonly Draft[], past: ReadonlySet<Draft>): Ma
   const tolls = eventTolls(drafts, past);
   for (const draft of drafts) {
     const toll = tolls.get(draft.finding.table.measure);
-    if (
-      !toll ||
-      past.has(draft) ||
-      draft.finding.rule === "toll" ||
-      draft.finding.rule === "total" ||
-      draft.kind !== "total" ||
-      draft === toll
-    )
-      continue;
+    if (!toll || past.has(draft) || isMoving(draft.finding) || draft.kind !== "total" || draft === toll) continue;
     if (isIncluded(draft, toll)) wholes.set(draft, toll);
   }
   const byValue = new Map(drafts.filter((draft) => !past.has(draft)).map((draft) => [valueKey(draft, draft.count.low), draft]));
@@ -76,8 +69,8 @@ const ATTACKER = "attacker";
 function coordinated(drafts: readonly Draft[]): Draft[][] {
   const groups = new Map<Predicate, Draft[]>();
   for (const draft of drafts) {
-    const { predicate, part, rule } = draft.finding;
-    if (!predicate || part || rule === "toll") continue;
+    const { predicate, part } = draft.finding;
+    if (!predicate || part || isMoving(draft.finding)) continue;
     const group = groups.get(predicate);
     if (group) group.push(draft);
     else groups.set(predicate, [draft]);

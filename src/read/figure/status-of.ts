@@ -2,7 +2,7 @@ import type { FigureStatus } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
 import { classesAt, lowerAt } from "../text/sentence-view.ts";
 import { WordClass } from "../text/word-class.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, isOfToll } from "./finding.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 import { runOf, type Told, told } from "./told.ts";
 
@@ -20,7 +20,7 @@ export function statusOf(reading: SentenceReading, finding: Finding): Told<Figur
   const { group } = predicate;
   const words = group.from < predicate.from ? runOf(reading, group.from, predicate.from) : null;
   if (group.negated && finding.counting.quantity?.count.high !== 0) return told("denied", words);
-  if (finding.rule === "toll") return tollStatus(reading, finding);
+  if (isOfToll(finding)) return tollStatus(reading, finding);
   if (group.expected && !group.unreal) return told("forecast", words);
   if (group.doubted || group.unreal) return told("possible", words);
   return told("claimed");

@@ -57,12 +57,14 @@ const unlisted = (toll: Toll | null): Toll | null => toll && { ...toll, figures:
 
 function ownFigures(figures: readonly Figure[], measure: Measure): Figure[] {
   return figures.filter(
-    (figure) => figure.measure === measure && figure.status === "claimed" && figure.rule !== "ordinal" && isToll(figure),
+    (figure) =>
+      figure.measure === measure && figure.status === "claimed" && figure.rule !== "ordinal" && figure.rule !== "change" && isToll(figure),
   );
 }
 
-/** What adds to no count that is told is a toll of its own. */
-const isToll = ({ kind, single, since }: Figure) => kind === "total" || single || (kind === "increment" && since === null);
+/** What adds to no count that is told is a toll of its own; a row of a table tells of its own place alone. */
+const isToll = ({ kind, single, since, rule, place }: Figure) =>
+  (rule !== "table-cell" || place === null) && (kind === "total" || single || (kind === "increment" && since === null));
 
 const toToll = (figures: readonly Figure[], low: number, high: number | null): Toll => ({
   measure: figures[0]!.measure,

@@ -1,5 +1,5 @@
 import { lowerAt } from "../text/sentence-view.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, isMoving } from "./finding.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 
 /**
@@ -13,14 +13,20 @@ import type { SentenceReading } from "./sentence-reading.ts";
  */
 export function withIncrements(reading: SentenceReading, findings: readonly Finding[]): Finding[] {
   let before: Finding | null = null;
+  const added = new Set<Finding>();
   return findings.map((finding) => {
-    const adds = isNew(reading, finding) || isFurther(reading, finding, before) || isAddedTo(finding, findings);
+    const adds =
+      isNew(reading, finding) || isFurther(reading, finding, before) || isAddedTo(reading, finding, findings) || isBefore(finding, added);
     before = finding;
+    if (adds) added.add(finding);
     return adds ? { ...finding, increment: true } : finding;
   });
 }
 
-const isPlain = ({ rule, part }: Finding) => rule !== "toll" && rule !== "total" && !part;
+/** "310 new infections, up from 290": what was added before. */
+const isBefore = ({ rule, host }: Finding, added: ReadonlySet<Finding>) => rule === "change" && host !== null && added.has(host);
+
+const isPlain = (finding: Finding) => !isMoving(finding) && !finding.part;
 
 const isNew = (reading: SentenceReading, finding: Finding) =>
   isPlain(finding) && finding.counting.inner !== null && reading.words.newWords.has(lowerAt(reading, finding.counting.nounFrom));
@@ -33,10 +39,14 @@ function isFurther(reading: SentenceReading, finding: Finding, before: Finding |
 }
 
 /** The sentence goes on with a larger total of the same. */
-function isAddedTo(finding: Finding, findings: readonly Finding[]): boolean {
+function isAddedTo(reading: SentenceReading, finding: Finding, findings: readonly Finding[]): boolean {
   if (!isPlain(finding) || finding.counting.quantity === null) return false;
-  const next = findings.find((other) => !isPlain(other) && !other.part && !other.increment && other.counting.from > finding.counting.from);
+  const next = findings.find((other) => isTotal(reading, other) && other.counting.from > finding.counting.from);
   return (
     next !== undefined && next.table === finding.table && (next.counting.quantity?.count.low ?? 0) > finding.counting.quantity.count.low
   );
 }
+
+/** A total that the sentence arrives at, not the one it comes from: "revised to 4,700 from 5,300". */
+const isTotal = (reading: SentenceReading, other: Finding) =>
+  !isPlain(other) && !other.part && !other.increment && lowerAt(reading, other.counting.from - 1) !== reading.words.fromWord;

@@ -52,3 +52,11 @@ test("a list without a word of loss, and a list of two rows, are no report", () 
   equal(figuresOf(COUNT.replaceAll("osses", "ists")).filter(({ rule }) => rule === "report-line").length, 0);
   ok(figuresOf("Losses:\ntanks: 12\nguns: 3\n").every(({ rule }) => rule !== "report-line"));
 });
+
+test("the equipment of a report has no toll, its personnel has", () => {
+  const { tolls } = read({ id: "report", text: COUNT, published: "2022-04-30", language: "en" });
+  deepStrictEqual(
+    tolls.map(({ measure, low }) => [measure, low]),
+    [["losses", 23200]],
+  );
+});

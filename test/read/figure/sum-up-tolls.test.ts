@@ -50,3 +50,12 @@ test("those who were shot and did not die were injured", () => {
 test("what is past, denied or feared is no toll of the event", () => {
   deepStrictEqual(tolls("Police denied that 300 marchers had died. Sixty are feared dead."), {});
 });
+
+test("things of several kinds make no one number", () => {
+  deepStrictEqual(tolls("The army lost four tanks and nine guns."), {});
+  deepStrictEqual(tolls("The army lost four tanks.")["lost"], [4, 4]);
+});
+
+test("a count that was revised stands at what it was revised to", () => {
+  deepStrictEqual(tolls("The death toll was revised to 44 from 52.")["killed"], [44, 44]);
+});

@@ -1,6 +1,10 @@
 import { lowerAt } from "../../text/sentence-view.ts";
 import type { Finding, Frame } from "../finding.ts";
+import { isBreak } from "../sentence-reading.ts";
 import { countingBeginningAt } from "../subjects.ts";
+
+/** "of cholera," stands between at most, in tokens. */
+const FURTHEST = 5;
 
 /**
  * What a count was before.
@@ -11,9 +15,9 @@ import { countingBeginningAt } from "../subjects.ts";
 export const change: Frame = (reading, found) =>
   found.all.flatMap((finding): Finding[] => {
     let at = finding.counting.to;
-    if (lowerAt(reading, at) === ",") at++;
+    while (at < finding.counting.to + FURTHEST && !reading.words.upDown.has(lowerAt(reading, at)) && !isBreak(reading, at)) at++;
     if (!reading.words.upDown.has(lowerAt(reading, at)) || lowerAt(reading, at + 1) !== reading.words.fromWord) return [];
     const counting = countingBeginningAt(reading, at + 2);
     if (!counting || found.has(counting)) return [];
-    return [{ ...finding, counting, rule: "change" }];
+    return [{ ...finding, counting, host: finding, rule: "change" }];
   });

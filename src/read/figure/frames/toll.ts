@@ -17,7 +17,14 @@ export const toll: Frame = (reading, found) =>
     if (form === null) return [];
     return numbersBehind(reading, predicate.to, form === "noun", settingVerb(reading, predicate.from))
       .filter(({ counting }) => !found.has(counting))
-      .map((number) => ({ ...number, table: predicate.tables[0]!, predicate, rule: "toll", host: null, part: false }));
+      .map(({ earlier, ...number }) => ({
+        ...number,
+        table: predicate.tables[0]!,
+        predicate,
+        rule: earlier ? "change" : "toll",
+        host: null,
+        part: false,
+      }));
   });
 
 /** "toll": a count in itself; "noun": what it counts stands alone and needs a verb; null for other words. */

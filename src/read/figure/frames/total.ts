@@ -1,7 +1,9 @@
 import { classesAt, lowerAt } from "../../text/sentence-view.ts";
 import { WordClass } from "../../text/word-class.ts";
-import type { Finding, Frame } from "../finding.ts";
+import type { Counting } from "../counting.ts";
+import type { Finding, Findings, Frame } from "../finding.ts";
 import { type NumberBehind, numbersBehind, settingVerb } from "../numbers-behind.ts";
+import { indexOf } from "../subjects.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 
 /**
@@ -17,14 +19,27 @@ export const total: Frame = (reading, found) => {
   for (let at = reading.from; at < reading.to; at++) {
     for (; next < reading.countings.length && reading.countings[next]!.to <= at; next++)
       last = found.of(reading.countings[next]!)[0] ?? last;
-    if (last === null) continue;
-    const { table } = last;
-    const host = last === reading.before ? null : last;
-    for (const number of totalsAt(reading, at))
-      if (!found.has(number.counting)) totals.push({ ...number, table, predicate: null, rule: "total", host, part: false });
+    for (const { earlier, ...number } of totalsAt(reading, at)) {
+      const near: Finding | null = findingBefore(reading, found, number.counting, at) ?? last;
+      if (near === null || found.has(number.counting)) continue;
+      totals.push({
+        ...number,
+        table: near.table,
+        predicate: null,
+        rule: earlier ? "change" : "total",
+        host: near === reading.before ? null : near,
+        part: false,
+      });
+    }
   }
   return totals;
 };
+
+/** "revised to 1,070 deaths from 1,510": what was counted between a total and its number. */
+function findingBefore(reading: SentenceReading, found: Findings, counting: Counting, total: number): Finding | undefined {
+  const before = reading.countings[indexOf(reading.countings, counting) - 1];
+  return before && before.from > total ? found.of(before)[0] : undefined;
+}
 
 function totalsAt(reading: SentenceReading, at: number): readonly NumberBehind[] {
   if (isTotal(reading, at)) {
