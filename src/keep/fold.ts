@@ -9,6 +9,7 @@ import { isReport } from "./story/is-report.ts";
 import { groupStories } from "./story/group-stories.ts";
 import { dayOfTelling } from "./tally/day-of-telling.ts";
 import { joinCampaigns } from "./tally/join-campaigns.ts";
+import { joinTables } from "./tally/join-tables.ts";
 import { makeClaims } from "./tally/make-claims.ts";
 import { passOn } from "./tally/pass-on.ts";
 
@@ -20,7 +21,7 @@ export function foldLedger(events: Iterable<ArticleEvent>): Ledger {
   const articles = currentArticles(events);
   const { stories, storyOf } = groupStories(articles.filter(({ newest }) => !isReport(newest)).map(({ first }) => first));
   const made = articles.flatMap((article) => makeClaims(article, storyOf.get(article.first.article.id) ?? null));
-  const claimed = passOn(uniteClaimants(dayOfTelling(joinCampaigns(made), stories)));
+  const claimed = passOn(uniteClaimants(dayOfTelling(joinTables(joinCampaigns(made)), stories)));
   const campaigns = listCampaigns(claimed, articles);
   const all = [...stories, ...campaigns.stories];
   const { tallies, breaks } = keepTallies(

@@ -10,6 +10,11 @@ export function isReportLine({ figure }: FigureInContext): boolean {
   return figure.rule === "report-line";
 }
 
+/** Whether a figure stands in a cell of a table: its row's own count, whatever row of totals includes it. */
+export function isCell({ figure }: FigureInContext): boolean {
+  return figure.rule === "table-cell";
+}
+
 /** Whether an article is a report in list form or a numbered bulletin: such a page belongs to its campaign, not to a story of the day. */
 export function isReport({ article, gist, figures }: ArticleEvent): boolean {
   if (serialTitle(article.title) !== null) return true;

@@ -45,6 +45,8 @@ export interface Claim extends Value {
   readonly side: string | null;
   /** Where the event took place, or which place a report or a table counts for; null for other campaigns and where open. */
   readonly place: Whereabouts | null;
+  /** Whether it stands in a cell of a table. */
+  readonly cell: boolean;
   /** Whether it is one of several counts that are told apart by place alone. */
   readonly byPlace: boolean;
   /** Whether it is a line of a report in list form, and which: 0, 1 … */

@@ -1,7 +1,7 @@
 import { daysBetween } from "../../lib/day.ts";
 import type { FigureInContext } from "../../model/event.ts";
 import type { Figure } from "../../model/figure.ts";
-import { isReportLine } from "../story/is-report.ts";
+import { isCell, isReportLine } from "../story/is-report.ts";
 import { mayBeSame, readCounted } from "./item.ts";
 import { measureGroup } from "./measure-words.ts";
 import { byWidth, isExact, roundsTo } from "./value.ts";
@@ -26,7 +26,7 @@ export function findFuller(figures: readonly FigureInContext[]): (stated: Figure
     if (own.length < MOST_HELD) own.push(one);
   }
   return (stated) => {
-    if (stated.figure.attribution === "unattributed" || isPlain(stated) || isReportLine(stated)) return stated;
+    if (stated.figure.attribution === "unattributed" || isPlain(stated) || isReportLine(stated) || isCell(stated)) return stated;
     const others = ascribed.get(kindOf(stated.figure)) ?? [];
     const same = others.find(({ figure }) => isSame(stated.figure, figure));
     if (same) return same;

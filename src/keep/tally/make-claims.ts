@@ -6,7 +6,7 @@ import type { CurrentArticle, Version } from "../current-articles.ts";
 import { dayOf } from "../day-of.ts";
 import type { Campaign } from "../story/find-campaign.ts";
 import { campaignOfReport, campaignOfSentence, isVoice } from "../story/find-campaign.ts";
-import { isReportLine } from "../story/is-report.ts";
+import { isCell, isReportLine } from "../story/is-report.ts";
 import { claimantOf } from "./claimant-of.ts";
 import type { Claim, Part, Whereabouts } from "./claim.ts";
 import { findFuller } from "./fuller-claims.ts";
@@ -45,14 +45,10 @@ function claimsOf(version: Version, story: string | null): Claimed[] {
   });
 }
 
-function counts({ figure }: FigureInContext): boolean {
-  const partOfTable = figure.kind === "part" && isCell(figure) && figure.place !== null;
+function counts(stated: FigureInContext): boolean {
+  const { figure } = stated;
+  const partOfTable = figure.kind === "part" && isCell(stated) && figure.place !== null;
   return figure.status === "claimed" && !figure.single && (figure.kind === "total" || figure.kind === "increment" || partOfTable);
-}
-
-/** A cell of a table is its row's own count, whatever row of totals includes it. */
-function isCell({ rule }: Figure): boolean {
-  return rule === "table-cell";
 }
 
 interface Place {
@@ -94,7 +90,8 @@ function makeClaim(version: Version, stated: FigureInContext, fuller: FigureInCo
     item,
     side: campaign?.known ? null : fuller.figure.counted.side,
     place,
-    byPlace: place !== null && (campaign !== null || isCell(figure)),
+    cell: isCell(stated),
+    byPlace: place !== null && (campaign !== null || isCell(stated)),
     line,
     parts,
     tail: line === null ? null : tailOf(sentence, figure.count.text),
