@@ -46,11 +46,12 @@ function commonest(places: readonly Place[]): Place | null {
   return best[0] ?? null;
 }
 
+/** The place named most in the opening: by its figures, and by any sentence that names more than a country. */
 function eventPlace(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence: number) => Atoms): Place | null {
   const own = drafts.flatMap(({ place, sentence }) => (place !== null && sentence < OPENING ? [place] : []));
   const named = scan.sentences.slice(0, OPENING).flatMap((_, index) => atomsOf(index).places.filter(({ kind }) => kind !== "country"));
   const mentions = named.map(({ place, start, end }) => ({ ...place, name: scan.article.text.slice(start, end) }));
-  return commonest([...own, ...mentions]) ?? commonest(own);
+  return commonest([...own, ...mentions]);
 }
 
 export const placeOnly = ({ name, id, lat, lon }: Place): Figure["place"] => ({ name, id, lat, lon });
