@@ -54,10 +54,10 @@ function valuesOf(day: readonly Claim[]): Claim[][] {
   return values.sort((a, b) => compareText(knownSince(a), knownSince(b)) || compareText(a[0]!.article, b[0]!.article));
 }
 
-/** The value is that of the narrowest claim, as the claimant's own report says it where there is one; the others agree with it. */
+/** The value is that of the narrowest claim, as the report or the table says it where there is one; the others agree with it. */
 function toStated(claims: readonly Claim[], wording: Wording): Stated {
   const same = claims.filter((claim) => saysNumber(claim, claims[0]!));
-  const first = same.find(({ line }) => line !== null) ?? claims[0]!;
+  const first = same.find(({ line, cell }) => line !== null || cell) ?? claims[0]!;
   const { day, low, high, modifier, published, claimant } = first;
   const words = claims.map(wording).find((found) => found !== null) ?? null;
   const figures = claims.map(({ figure }) => figure);
