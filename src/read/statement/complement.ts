@@ -41,7 +41,7 @@ export function complementAfter(units: readonly Unit[], verb: number, cue: Cue):
   return (
     openComplement(units, at, takes(Takes.clause | Takes.marked), takes(Takes.clause | Takes.quotation)) ??
     (takes(Takes.clause | Takes.quotation) ? quotationAhead(units, at) : null) ??
-    (takes(Takes.infinitive) && is(units, bare, Part.to) ? { kind: "infinitive", from: bare } : null) ??
+    (takes(Takes.infinitive) && isInfinitive(units, bare) ? { kind: "infinitive", from: bare } : null) ??
     (takes(Takes.about) && is(units, bare, Part.about) && beginsNoun(units, bare + 1) && !is(units, bare + 1, Part.channel | Part.time)
       ? { kind: "about", from: bare + 1 }
       : null) ??
@@ -98,11 +98,14 @@ function predicateAfter(units: readonly Unit[], from: number): Complement | null
   return null;
 }
 
+/** "to leave", "not to leave". */
+const isInfinitive = (units: readonly Unit[], at: number) => is(units, hasClass(units, at, WordClass.negation) ? at + 1 : at, Part.to);
+
 /** Past the one spoken to: "told reporters", "asked him". */
 function addresseeEnd(units: readonly Unit[], from: number): number {
   if (hasClass(units, from, WordClass.pronoun) && !hasClass(units, from, WordClass.determiner))
     return isVerb(units, from + 1) ? from : from + 1;
-  if (!beginsNoun(units, from) || isQuotation(units, from) || is(units, from, Part.that)) return from;
+  if (!beginsNoun(units, from) || isQuotation(units, from) || is(units, from, Part.that) || isInfinitive(units, from)) return from;
   return nounEnd(units, from);
 }
 
@@ -112,6 +115,7 @@ function nounEnd(units: readonly Unit[], from: number): number {
   if (!phrase) return from;
   for (let at = from + 1; at < phrase.to; at++) {
     if (is(units, at, Part.inner) && !is(units, at, Part.nameJoint)) return at;
+    if (isInfinitive(units, at)) return at;
     if (beginsOwn(units, at) && !hasClass(units, at - 1, WordClass.preposition | WordClass.conjunction)) return at;
   }
   return phrase.to;

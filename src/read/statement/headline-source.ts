@@ -5,7 +5,7 @@ import type { Run } from "./noun-phrase.ts";
 import type { ReadPassage } from "./join-quotations.ts";
 import type { Unit } from "./passage.ts";
 import type { StatementWords } from "./statement-words.ts";
-import { isColon, isDash, isMark, lowerAt } from "./units.ts";
+import { isColon, isComma, isDash, isMark, lowerAt } from "./units.ts";
 
 const LONGEST_SOURCE = 4;
 const LONGEST_HEADLINE = 30;
@@ -24,15 +24,25 @@ export function headlineSource({ passage, units }: ReadPassage, speakers: Readon
   for (let at = 1; at < end; at++) {
     const colon = isColon(units, at);
     if (!colon && !isDash(units, at)) continue;
-    const before = { from: 0, to: at };
+    const before = { from: 0, to: isComma(units, at - 1) ? at - 1 : at };
     const behind = { from: at + 1, to: end };
     const cue = { from: at, to: at + 1 };
     const clause = { passage, units, words, found: [] };
     if (colon && names(before)) return draftIn(clause, { cue, speaker: before, content: [behind], rule: "headline" });
-    if (names(behind)) return draftIn(clause, { cue, speaker: behind, content: [before], rule: "headline" });
+    if (names(behind) || isSigned(units, behind)) return draftIn(clause, { cue, speaker: behind, content: [before], rule: "headline" });
   }
   return null;
 }
+
+/** "Рух спинено, – Гай": a name behind a comma and a dash. */
+const isSigned = (units: readonly Unit[], { from, to }: Run) =>
+  isDash(units, from - 1) &&
+  isComma(units, from - 2) &&
+  to > from &&
+  to - from <= LONGEST_SIGNATURE &&
+  units.slice(from, to).every(({ word }) => word.shape === "title" || word.shape === "upper");
+
+const LONGEST_SIGNATURE = 3;
 
 /** Headlines and lines of their own that open the article. */
 export const mayNameSource = (block: Block, index: number): boolean =>

@@ -96,3 +96,10 @@ test("a person is one under all cases of the name, and the full name behind a ro
   deepStrictEqual(names("Мер Києва Іван Дуб заявив, що міст закрито."), [["Іван Дуб", "Мер Києва"]]);
   deepStrictEqual(names("Мер Іван Петрович Дуб заявив, що міст закрито."), [["Іван Петрович Дуб", "Мер"]]);
 });
+
+test("a headline is signed by a name behind a comma and a dash", () => {
+  const said = (text: string) =>
+    report(text).statements.map(({ content, speaker }) => [text.slice(content[0]!.start, content[0]!.end), speaker?.name]);
+  deepStrictEqual(said("Місто без світла, – Гай"), [["Місто без світла", "Гай"]]);
+  deepStrictEqual(said("Тривога скрізь, – Київ знову чекає"), []);
+});
