@@ -1,4 +1,4 @@
-import { countWords, endsSentence } from "./fold-words.ts";
+import { endsSentence, hasWords } from "./fold-words.ts";
 
 /**
  * A line that describes a picture.
@@ -8,7 +8,7 @@ import { countWords, endsSentence } from "./fold-words.ts";
  *   FILE - A ferry leaves the harbour. (Jane Roe/Harbour Post via AP)
  */
 export function isCaption(line: string): boolean {
-  if (line.length > 600 || countWords(line) < 3) return false;
+  if (line.length > 600 || !hasWords(line, 3)) return false;
   return labelled.test(line) || bracketedCredit.test(line) || agencyAtEnd(line) !== null || isScene(line);
 }
 
@@ -42,13 +42,23 @@ const day =
 const told = /\b(?:said|says|told|was|were|had|has|have|will|added|according)\b/iu;
 
 function isScene(line: string): boolean {
-  return !endsSentence(line) && countWords(line) >= 8 && opening.test(line) && (seen.test(line) || (day.test(line) && !told.test(line)));
+  return !endsSentence(line) && hasWords(line, 8) && opening.test(line) && (seen.test(line) || (day.test(line) && !told.test(line)));
 }
 
 /** The agency's credit that closes a caption, in brackets or after a bar: "(Jane Roe/AP Photo)", "Jane Roe/Reuters". */
 function agencyAtEnd(line: string): string | null {
-  const tail = line.slice(-140).replace(/[\s.]+$/u, "");
-  if (!/[)\]]$/u.test(tail)) return afterBar.exec(tail)?.[0].replace(/^[.\s|/]+/u, "") ?? null;
+  const tail = withoutStops(line.slice(-140));
+  if (!tail.endsWith(")") && !tail.endsWith("]")) {
+    const mayHold = tail.includes("/") || tail.includes("|") || tail.includes("via ");
+    return mayHold ? (afterBar.exec(tail)?.[0].replace(/^[.\s|/]+/u, "") ?? null) : null;
+  }
   const inside = tail.slice(Math.max(tail.lastIndexOf("("), tail.lastIndexOf("[")) + 1, -1).trim();
   return inside.length <= 100 && agency.test(inside) ? inside : null;
+}
+
+/** Without the full stops and the white space at its end. */
+function withoutStops(words: string): string {
+  let end = words.length;
+  while (end > 0 && /[\s.]/u.test(words[end - 1]!)) end--;
+  return words.slice(0, end);
 }

@@ -9,8 +9,7 @@ function isFolded(text: string): boolean {
   let last = 32;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const isPlain = (code > 32 && code < 127) || (code > 160 && code < 0x1680) || (code > 0x200b && code < 0x2028);
-    if (!isPlain && (code !== 32 || last === 32)) return false;
+    if (!isNeverWhite(code) && (code !== 32 || last === 32)) return false;
     last = code;
   }
   return last !== 32;
@@ -25,10 +24,25 @@ export function foldTitle(text: string): string {
     .trim();
 }
 
-/** Words parted by white space. */
-export function countWords(text: string): number {
-  return text.match(/\S+/gu)?.length ?? 0;
+/** Whether a text holds so many words parted by white space, or more. Looks no further than it must. */
+export function hasWords(text: string, least: number): boolean {
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length && words < least; at++) {
+    const white = isWhite(text.charCodeAt(at));
+    if (!white && !inWord) words++;
+    inWord = !white;
+  }
+  return words >= least;
 }
+
+/** What patterns call `\s`. */
+const isWhite = (code: number) =>
+  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && /\s/u.test(String.fromCharCode(code));
+
+/** Most units that are no white space, no control character and nothing without width. */
+export const isNeverWhite = (code: number) =>
+  (code > 32 && code < 127) || (code > 160 && code < 0x1680) || (code > 0x200b && code < 0x2028);
 
 /** Whether a text ends as sentences do, closing quotation marks and brackets left aside. */
 export function endsSentence(text: string): boolean {

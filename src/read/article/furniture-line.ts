@@ -15,10 +15,11 @@ export function isFurniture(line: string): boolean {
   return isReadMore(line) || copyright.test(line) || contact.test(line) || (!isProse(line) && (calls.test(line) || lonely.test(line)));
 }
 
-/** What a site says of its cookies. */
+/** What a site says of its cookies. Nearly every line holds no such word, and to see that without a pattern is far cheaper. */
 function isConsent(line: string): boolean {
   return (
     line.length <= 900 &&
+    (line.includes("ookie") || line.includes("OOKIE")) &&
     /\bcookies?\b/iu.test(line) &&
     /\b(?:website|browser|consent|preferences|privacy policy|cookie policy|this site|our site)\b/iu.test(line) &&
     /\b(?:uses?|using|stored?|accept|settings|necessary)\b/iu.test(line)

@@ -1,4 +1,4 @@
-import { countWords, endsSentence } from "./fold-words.ts";
+import { endsSentence, hasWords } from "./fold-words.ts";
 import { writtenDay } from "./written-day.ts";
 
 /**
@@ -23,7 +23,8 @@ export function isReportersLine(line: string): boolean {
   return (
     line.length <= 400 &&
     (/^\W*(?:additional )?(?:reporting|writing|editing) by\s/iu.test(line) ||
-      /^\p{Lu}[\p{L} .,'-]{3,80} contributed (?:reporting|to this (?:report|article|story))\b/u.test(line))
+      (line.includes(" contributed ") &&
+        /^\p{Lu}[\p{L} .,'-]{3,80} contributed (?:reporting|to this (?:report|article|story))\b/u.test(line)))
   );
 }
 
@@ -35,12 +36,12 @@ export function namesIn(words: string): string[] | null {
   const names = people.map((name) => name.trim().replace(/[.,]$/u, "")).filter(Boolean);
   const first = names[0];
   if (!first || !isName(first)) return null;
-  return names.filter((name, index) => index === 0 || (isName(name) && countWords(name) > 1 && !outlets.test(name)));
+  return names.filter((name, index) => index === 0 || (isName(name) && hasWords(name, 2) && !outlets.test(name)));
 }
 
 function isName(words: string): boolean {
   return (
-    countWords(words) <= 5 &&
+    !hasWords(words, 6) &&
     !/\d/u.test(words) &&
     !notNames.test(words) &&
     words.split(/\s+/u).every((word) => /^(?:\p{Lu}|de$|la$|van$|von$|der$|den$|bin$|al-|el-|da$|di$|du$|del$)/u.test(word))
@@ -54,7 +55,7 @@ const notNames =
 
 /** Whether a line says when and where something was published and nothing more. */
 export function isDateline(line: string): boolean {
-  if (line.length > 140 || endsSentence(line.replace(/\b[ap]\.m\.?$/iu, ""))) return false;
+  if (line.length > 140 || !/\d/u.test(line) || endsSentence(line.replace(/\b[ap]\.m\.?$/iu, ""))) return false;
   if (!writtenDay(line) && !/\b\d{1,2}[:.]\d{2}\b/u.test(line)) return wireDateline.test(line);
   const rest = line.replace(datelineWords, " ").match(/\p{L}{2,}/gu)?.length ?? 0;
   return rest <= 3;
@@ -68,8 +69,8 @@ const datelineWords =
 export function looksLikeHeadline(line: string): boolean {
   return (
     line.length <= 220 &&
-    countWords(line) >= 2 &&
-    countWords(line) <= 32 &&
+    hasWords(line, 2) &&
+    !hasWords(line, 33) &&
     !/[.;:,]["'”’»]?$/u.test(line.replace(/\.{2,}$/u, "…")) &&
     /\p{L}/u.test(line)
   );

@@ -29,9 +29,13 @@ type Votes = readonly [language: string, count: number];
 
 /** How many of a text's words are small words of each language, most first. */
 function votesOf(words: readonly string[]): Votes[] {
-  const counts = new Map<string, number>();
-  for (const word of words) for (const language of speakers.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const counts = smallWords.map(() => 0);
+  for (const word of words) {
+    const rows = word.length <= LONGEST_SMALL_WORD ? speakers.get(word) : undefined;
+    if (rows) for (const row of rows) counts[row]!++;
+  }
+  const votes = smallWords.map(([language], row): Votes => [language, counts[row]!]);
+  return votes.filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
 /** A line of a few words has a language when only one language's small words stand in it. */
@@ -59,7 +63,10 @@ const smallWords = [
   ["el", "και το της η του να στην από με για που τον είναι σε των"],
 ] as const;
 
-const speakers = new Map<string, string[]>();
-for (const [language, row] of smallWords) {
-  for (const word of new Set(row.split(" "))) speakers.set(word, [...(speakers.get(word) ?? []), language]);
+/** Each small word to the rows that it stands in. */
+const speakers = new Map<string, number[]>();
+for (const [row, [, words]] of smallWords.entries()) {
+  for (const word of new Set(words.split(" "))) speakers.set(word, [...(speakers.get(word) ?? []), row]);
 }
+
+const LONGEST_SMALL_WORD = Math.max(...Array.from(speakers.keys(), (word) => word.length));

@@ -3,7 +3,7 @@ import { withinEnds } from "./article-ends.ts";
 import { isCaption, isCreditLine } from "./caption-line.ts";
 import { mark } from "./element-marks.ts";
 import { originOf } from "./find-origin.ts";
-import { countWords, foldTitle, saysAgain } from "./fold-words.ts";
+import { foldTitle, hasWords, saysAgain } from "./fold-words.ts";
 import { isFurniture } from "./furniture-line.ts";
 import { bylineNames, isDateline, isReportersLine } from "./heading-lines.ts";
 import type { PageBlock } from "./page-block.ts";
@@ -56,7 +56,7 @@ function roleAbove(chunk: Chunk, { marks }: ArticleZone): BlockRole | null {
   if (own & (mark.chrome | mark.hidden)) return null;
   if (own & mark.caption) return "caption";
   if (isDateline(chunk.text)) return "dateline";
-  if (bylineNames(chunk.text) || (own & mark.byline && countWords(chunk.text) <= 12)) return "byline";
+  if (bylineNames(chunk.text) || (own & mark.byline && !hasWords(chunk.text, 13))) return "byline";
   if (isCaption(chunk.text)) return "caption";
   return isProse(chunk) ? "standfirst" : null;
 }
@@ -71,8 +71,8 @@ function bodyRole(page: ScannedPage, chunk: Chunk, zone: ArticleZone, proseBefor
   if (/^h[1-6]$/u.test(tag)) return headingRole(chunk, page, zone);
   if (isHeadlineAgain(chunk, page, zone)) return "headline";
   if (proseBefore === 0) {
-    if (isDateline(chunk.text) || (own & mark.day && countWords(chunk.text) <= 8)) return "dateline";
-    if (bylineNames(chunk.text) || (own & mark.byline && countWords(chunk.text) <= 12)) return "byline";
+    if (isDateline(chunk.text) || (own & mark.day && !hasWords(chunk.text, 9))) return "dateline";
+    if (bylineNames(chunk.text) || (own & mark.byline && !hasWords(chunk.text, 13))) return "byline";
     if (own & mark.standfirst && isProse(chunk)) return "standfirst";
   }
   if (isLinkLine(chunk)) return null;

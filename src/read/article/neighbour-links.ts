@@ -1,5 +1,5 @@
 import { mark } from "./element-marks.ts";
-import { countWords } from "./fold-words.ts";
+import { hasWords } from "./fold-words.ts";
 import { neighbourTitle } from "./furniture-line.ts";
 import type { NeighbourLink } from "./scanned-page.ts";
 
@@ -20,7 +20,7 @@ export function neighboursInLines(lines: readonly string[]): Neighbours {
 export function neighboursInLinks(links: readonly NeighbourLink[]): Neighbours {
   const titleOn = (side: number, word: RegExp): string | null => {
     const titles = links.filter(({ text, marks }) => word.test(text) || (marks & either) === side).map(({ text }) => withoutPointers(text));
-    return titles.find((title) => countWords(title) > 3) ?? null;
+    return titles.find((title) => hasWords(title, 4)) ?? null;
   };
   return { previous: titleOn(mark.previous, /^\W*prev/iu), next: titleOn(mark.next, /^\W*next\b/iu) };
 }

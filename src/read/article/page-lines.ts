@@ -10,9 +10,10 @@ export function pageLines(text: string): PageLine[] {
   const lines: PageLine[] = [];
   for (let at = 0; at <= text.length;) {
     const end = lineEnd(text, at);
-    const words = text.slice(at, end).trim();
+    const line = text.slice(at, end);
+    const words = line.trim();
     if (words) {
-      const start = at + text.slice(at, end).indexOf(words);
+      const start = at + line.indexOf(words);
       lines.push({ start, end: start + words.length, text: words });
     }
     at = end + 1;
@@ -27,5 +28,6 @@ function lineEnd(text: string, from: number): number {
 }
 
 function isLineBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d || code === 0x0b || code === 0x0c || code === 0x85 || code === 0x2028 || code === 0x2029;
+  if (code <= 0x0d) return code >= 0x0a;
+  return code === 0x85 || code === 0x2028 || code === 0x2029;
 }
