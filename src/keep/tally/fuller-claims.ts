@@ -47,9 +47,9 @@ function rounds(own: Figure, other: Figure): boolean {
   return (
     own.kind === other.kind &&
     sameDay(own, other) &&
-    samePopulation(own, other) &&
     (!isExact(own.count) || byWidth(other.count, own.count) <= 0) &&
-    roundsTo(own.count, other.count)
+    roundsTo(own.count, other.count) &&
+    samePopulation(own, other)
   );
 }
 

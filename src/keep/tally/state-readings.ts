@@ -3,7 +3,7 @@ import { compareText } from "../../lib/compare-text.ts";
 import { groupBy } from "../group-by.ts";
 import type { Claim } from "./claim.ts";
 import { knownSince } from "./known-since.ts";
-import { agree, byWidth } from "./value.ts";
+import { agree, byWidth, isExact } from "./value.ts";
 
 /** A stated reading and the claims it rests on. */
 export interface Stated {
@@ -47,7 +47,7 @@ function valuesOf(day: readonly Claim[]): Claim[][] {
   const groups = [...groupBy(day, ({ low, high, modifier }) => [low, high, modifier].join()).values()];
   const values: Claim[][] = [];
   for (const group of groups.sort((a, b) => byWidth(a[0]!, b[0]!))) {
-    const closer = values.find((other) => agree(other[0]!, group[0]!));
+    const closer = isNumber(group[0]!) ? undefined : values.find((other) => agree(other[0]!, group[0]!));
     if (closer) closer.push(...group);
     else values.push([...group]);
   }
@@ -79,4 +79,9 @@ function toStated(claims: readonly Claim[], wording: Wording): Stated {
 /** Whether both say one number, "at least 284" and "284" alike. */
 function saysNumber(a: Claim, b: Claim): boolean {
   return a.low === b.low && (a.high === b.high || a.high === null || b.high === null);
+}
+
+/** A number without leeway agrees with no other number, and there is nothing narrower. */
+function isNumber(claim: Claim): boolean {
+  return isExact(claim) && claim.modifier === "exact";
 }
