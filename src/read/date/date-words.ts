@@ -23,6 +23,8 @@ export interface DateWords {
   readonly unsureWeekdays: ReadonlySet<string>;
   /** Expressions that are so many days from publication: "yesterday". */
   readonly dayShifts: Phrases<number>;
+  /** Years in one word: "торік" is -1, the last one. */
+  readonly yearShifts: ReadonlyMap<string, number>;
   /** "weeks": a week. */
   readonly units: ReadonlyMap<string, DateLength>;
   /** Of those, what "last" and "this" go with: "week". */

@@ -17,6 +17,7 @@ export function relativeDate(view: SentenceView, at: number, words: DateWords, n
   if ((classes & WordClass.weekday) !== 0) return weekdayOf(view, at, words);
   return (
     dayShift(view, at, words) ??
+    yearShift(view, at, words) ??
     turned(view, at, words, numbers) ??
     weekendOf(view, at, words) ??
     agoFrom(view, at, words, numbers) ??
@@ -45,6 +46,11 @@ const endsThere = (view: SentenceView, at: number) =>
 function dayShift(view: SentenceView, at: number, words: DateWords): DateExpression | null {
   const found = phraseAt(view, at, words.dayShifts);
   return found && expression(at, found.to, { kind: "shift", unit: "day", count: found.value });
+}
+
+function yearShift(view: SentenceView, at: number, { yearShifts }: DateWords): DateExpression | null {
+  const count = yearShifts.get(lowerAt(view, at));
+  return count === undefined ? null : expression(at, at + 1, { kind: "shift", unit: "year", count });
 }
 
 /** "last Friday", "this week", "the past three weeks", "last 24 hours"; in "which would last two hours" it is a verb. */

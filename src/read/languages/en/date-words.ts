@@ -58,6 +58,7 @@ export const dateWords: DateWords = {
     [-2, "the day before yesterday"],
     [1, "tomorrow"],
   ]),
+  yearShifts: new Map(),
   units,
   singleUnits: set("day week fortnight month year"),
   smallUnits: new Map([

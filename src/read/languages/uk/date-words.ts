@@ -69,6 +69,13 @@ const past = (list: string) => words(list).map((word) => [word, -1] as const);
 const pastForms = "минулий минулого минулому минула минулої минулій минулі минулих попередній попередньої попереднього попередньому";
 const spanForms = "минулу минулі минулих останні останню останніх останній попередню попередні протягом упродовж впродовж за";
 
+/** "торік" and its like: so many years from this one. */
+const yearShifts = new Map([
+  ...words("торік минулоріч").map((word) => [word, -1] as const),
+  ["позаторік", -2] as const,
+  ["цьогоріч", 0] as const,
+]);
+
 export const dateWords: DateWords = {
   months,
   unsureMonths: new Set(),
@@ -77,12 +84,13 @@ export const dateWords: DateWords = {
   dayShifts: phraseTable([
     [
       0,
-      "сьогодні | цієї ночі | уночі | вночі | сьогодні вночі | сьогодні зранку | сьогодні вранці | зранку | вранці | сьогодні вдень | сьогодні ввечері | поточної доби | цього ранку | цього дня",
+      "сьогодні | цієї ночі | уночі | вночі | сьогодні вночі | сьогодні зранку | сьогодні вранці | зранку | вранці | сьогодні вдень | сьогодні ввечері | поточної доби | цього ранку | цього дня | протягом ночі | упродовж ночі | впродовж ночі",
     ],
     [-1, "вчора | учора | минулої доби | минулої ночі | попередньої доби | вчора ввечері | вчора вранці | учора ввечері | напередодні"],
     [-2, "позавчора"],
     [1, "завтра"],
   ]),
+  yearShifts,
   units,
   singleUnits: set("тиждень тижня тижні місяць місяця місяці рік року році"),
   smallUnits,
@@ -134,6 +142,7 @@ export const timeWords: ReadonlyMap<number, readonly string[]> = new Map([
     [
       ...units.keys(),
       ...smallUnits.keys(),
+      ...yearShifts.keys(),
       ...words(pastForms),
       ...words(spanForms),
       ...words(

@@ -103,3 +103,10 @@ test("a headline is signed by a name behind a comma and a dash", () => {
   deepStrictEqual(said("Місто без світла, – Гай"), [["Місто без світла", "Гай"]]);
   deepStrictEqual(said("Тривога скрізь, – Київ знову чекає"), []);
 });
+
+test("years in one word are years", () => {
+  const [last, before] = report("Торік потонули 14 людей, позаторік – 12.").dates;
+  equal(last?.from, "2022-01-01");
+  equal(before?.to, "2021-12-31");
+  equal(report("Торік на трасі загинули 14 людей.").figures[0]?.status, "past");
+});
