@@ -2,14 +2,28 @@ import type { Counted } from "../../model/figure.ts";
 import { lowerAt } from "../text/sentence-view.ts";
 import type { Counting } from "./counting.ts";
 import { type Finding, isOfToll } from "./finding.ts";
-import type { SentenceReading } from "./sentence-reading.ts";
+import { isBreak, type SentenceReading } from "./sentence-reading.ts";
 import { sideOf } from "./side-of.ts";
 
 /** What a finding counts: its own noun, under ellipsis that of its partner. */
 export function countedOf(reading: SentenceReading, finding: Finding): Counted {
   const text = countedText(reading, finding);
   const population = sideOf(reading.words, text);
-  return { text, what: finding.table.what, side: population.side, role: population.role };
+  return { text, what: finding.table.what, side: population.side ?? loserOf(reading, finding), role: population.role };
+}
+
+const LOSSES: ReadonlySet<string> = new Set(["losses", "lost"]);
+/** Whose losses they are stands no further before the verb, in tokens. */
+const FURTHEST_LOSER = 4;
+
+/** "Russia had lost 765 soldiers", "Russia's army lost three tanks". */
+function loserOf(reading: SentenceReading, { predicate, table }: Finding): string | null {
+  if (!predicate || predicate.frame !== "affect" || predicate.group.passive || !LOSSES.has(table.measure)) return null;
+  for (let at = predicate.group.from - 1; at >= predicate.group.from - FURTHEST_LOSER && !isBreak(reading, at); at--) {
+    const side = reading.words.sides.get(lowerAt(reading, at));
+    if (side) return side;
+  }
+  return null;
 }
 
 function countedText(reading: SentenceReading, finding: Finding): string {

@@ -73,9 +73,11 @@ const toToll = (figures: readonly Figure[], low: number, high: number | null): T
   figures: figures.map(({ id }) => id),
 });
 
+const MOVING: ReadonlySet<string> = new Set(["toll", "total", "report-line"]);
+
 /** A toll said to move: tolls rise, so its largest value is the latest ("rose to 46 from 38"). One below the article's first count is a rival's. */
 function latestToll(figures: readonly Figure[]): Toll | null {
-  const latest = largestCount(figures.filter(({ rule }) => rule === "toll" || rule === "total" || rule === "report-line"));
+  const latest = largestCount(figures.filter(({ rule, kind }) => MOVING.has(rule) && kind !== "increment"));
   const first = figures.find(({ single }) => !single);
   return latest && first && latest.low >= first.count.low ? latest : null;
 }

@@ -38,9 +38,10 @@ function isFurther(reading: SentenceReading, finding: Finding, before: Finding |
   return !reading.words.others.has(lowerAt(reading, to - 1)) && !reading.words.others.has(lowerAt(reading, quantity.to));
 }
 
-/** The sentence goes on with a larger total of the same. */
+/** The sentence goes on with a larger total of the same, or with what another day added. */
 function isAddedTo(reading: SentenceReading, finding: Finding, findings: readonly Finding[]): boolean {
   if (!isPlain(finding) || finding.counting.quantity === null) return false;
+  if (findings.some((other) => other.rule === "total" && other.increment && other.table === finding.table)) return true;
   const next = findings.find((other) => isTotal(reading, other) && other.counting.from > finding.counting.from);
   return (
     next !== undefined && next.table === finding.table && (next.counting.quantity?.count.low ?? 0) > finding.counting.quantity.count.low

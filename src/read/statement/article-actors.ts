@@ -50,7 +50,7 @@ export class ActorsOfArticle {
 
   /** Meets the next speaker in the text, a run of tokens, and says who it is. @param role what an apposition behind the name says */
   meet(mention: NameRun, role: string | null = null): ArticleActor {
-    const known = this.#pronoun(mention) ?? this.#named(mention);
+    const known = this.#pronoun(mention) ?? this.#publisher(mention) ?? this.#named(mention);
     known.role ??= role;
     this.#recent = [known, ...this.#recent.filter((other) => other !== known)].slice(0, REACH);
     return known;
@@ -68,6 +68,14 @@ export class ActorsOfArticle {
     return (
       this.#recent.find((known) => known.person !== true) ?? this.#lastInstitution(from) ?? unnamed(tokens.word[from]!.lower, null, null)
     );
+  }
+
+  /** "its morning bulletin", "their report": the words of whom it belongs to, where that is known. */
+  #publisher({ from, to }: NameRun): Known | null {
+    const { tokens, language } = this.#scan;
+    if (to - from < 2 || !language.statements.documents.has(tokens.word[to - 1]!.lower)) return null;
+    const owner = this.#pronoun({ from, to: from + 1 });
+    return owner && owner.name !== tokens.word[from]!.lower ? owner : null;
   }
 
   /** The last full name before a place in the text. */

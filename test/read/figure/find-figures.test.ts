@@ -95,3 +95,20 @@ test("a sentence of many thousand figures costs linear time", () => {
     ok(report(`${phrase.repeat(3_000)} died.`).figures.length >= 0);
   ok(performance.now() - began < 6_000);
 });
+
+test("those whom a side lost are of that side", () => {
+  const [figure] = report("The minister said Russia had lost 76 soldiers over the past day.").figures;
+  deepStrictEqual([figure?.counted.text, figure?.counted.side, figure?.kind], ["soldiers", "RU", "increment"]);
+  equal(report("The brigade lost 76 soldiers.").figures[0]?.counted.side, null);
+});
+
+test("a total that goes on from a figure stands on the same word", () => {
+  const { figures } = report("Another 30 soldiers were killed, the army of Azania said, taking its count to 4,210.");
+  deepStrictEqual(
+    figures.map(({ claimant, count }) => [claimant?.name, count.low]),
+    [
+      ["the army of Azania", 30],
+      ["the army of Azania", 4210],
+    ],
+  );
+});

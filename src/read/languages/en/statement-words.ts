@@ -109,7 +109,7 @@ export const statementWords: StatementWords = {
     "new white north south east west northern southern eastern western united supreme national central foreign federal general armed security human world international european prime black red royal middle saudi st san los las",
   ),
   documents: set(
-    "poll polls survey surveys study studies data figures statistics report reports research analysis analyses results numbers records record documents document review investigation audit inquiry census polling search test tests estimate estimates count tally footage video images imagery video",
+    "bulletin bulletins briefing briefings poll polls survey surveys study studies data figures statistics report reports research analysis analyses results numbers records record documents document review investigation audit inquiry census polling search test tests estimate estimates count tally footage video images imagery video",
   ),
   sources: set(
     "police army military government authorities ministry court union navy staff hospital agency un who nato kremlin pentagon regulator firefighters rescuers eyewitnesses sources",
