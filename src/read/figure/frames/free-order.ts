@@ -120,6 +120,7 @@ function isOwned(reading: SentenceReading, from: number): boolean {
 function countingBefore(reading: SentenceReading, verb: number): Counting | null {
   const from = LEADS.has(lowerAt(reading, verb - 1)) ? verb - 1 : verb; // "двоє з них – у реанімації"
   let passed = false;
+  let listed = false;
   for (let at = from - 1; at >= Math.max(reading.from, from - FURTHEST); at--) {
     const counting = countingEndingAt(reading, at + 1);
     if (counting) {
@@ -128,10 +129,17 @@ function countingBefore(reading: SentenceReading, verb: number): Counting | null
       passed ||= isPart;
       at = counting.from;
     } else if (reading.asides.has(at)) at = reading.asides.get(at)!;
-    else if ((isBound(reading, at) && !passed) || isOtherVerb(reading, at)) return null;
+    else if ((isBound(reading, at) && !passed && !(listed && isInList(reading, at))) || isOtherVerb(reading, at)) return null;
+    listed ||= reading.words.joiners.has(lowerAt(reading, at));
   }
   return null;
 }
+
+/** "155 прикордонників, нацгвардійців та бійців": a comma between nouns that share one number. */
+const isInList = (reading: SentenceReading, at: number) =>
+  lowerAt(reading, at) === "," &&
+  reading.words.plurals.has(lowerAt(reading, at - 1)) &&
+  reading.words.plurals.has(lowerAt(reading, at + 1));
 
 /** The first counting behind what tells when and where. */
 function countingBehind(reading: SentenceReading, from: number): Counting | null {

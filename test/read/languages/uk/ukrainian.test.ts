@@ -110,3 +110,8 @@ test("years in one word are years", () => {
   equal(before?.to, "2021-12-31");
   equal(report("Торік на трасі загинули 14 людей.").figures[0]?.status, "past");
 });
+
+test("nouns that share one number stand in front of their verb as a list", () => {
+  deepStrictEqual(figures("155 прикордонників, нацгвардійців та бійців повернулися додому."), [["rescued", 155, 155]]);
+  deepStrictEqual(figures("Загинули 5 цивільних, військових евакуювали."), [["killed", 5, 5]]);
+});
