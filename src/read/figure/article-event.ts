@@ -39,7 +39,7 @@ export function eventOf(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence
   };
 }
 
-/** The place named most often, the first of equals. */
+/** The place named most often; of equals the narrower one, then the first. */
 function commonest(places: readonly Place[]): Place | null {
   let best: readonly Place[] = [];
   for (const same of Map.groupBy(places, ({ id, name }) => id ?? name).values()) if (same.length > best.length) best = same;
@@ -48,10 +48,12 @@ function commonest(places: readonly Place[]): Place | null {
 
 /** The place named most in the opening: by its figures, and by any sentence that names more than a country. */
 function eventPlace(scan: Scan, drafts: readonly Draft[], atomsOf: (sentence: number) => Atoms): Place | null {
-  const own = drafts.flatMap(({ place, sentence }) => (place !== null && sentence < OPENING ? [place] : []));
+  const own = drafts.flatMap(({ place, sentence, reading }) =>
+    place !== null && sentence < OPENING && scan.article.blocks[reading.sentence.block]?.role !== "caption" ? [place] : [],
+  );
   const named = scan.sentences.slice(0, OPENING).flatMap((_, index) => atomsOf(index).places.filter(({ kind }) => kind !== "country"));
   const mentions = named.map(({ place, start, end }) => ({ ...place, name: scan.article.text.slice(start, end) }));
-  return commonest([...own, ...mentions]);
+  return commonest([...own.filter(({ precise }) => precise), ...mentions, ...own.filter(({ precise }) => !precise)]);
 }
 
 export const placeOnly = ({ name, id, lat, lon }: Place): Figure["place"] => ({ name, id, lat, lon });

@@ -46,6 +46,7 @@ function isPopulation(reading: Locating, place: PlaceFound): boolean {
     place.kind === "country" &&
     isNominal(reading, place.to) &&
     shapeAt(reading, place.to) === "lower" &&
+    !reading.words.happenings.has(lowerAt(reading, place.to)) &&
     !isVerb(reading, place.to) &&
     !reading.predicateAt.has(place.to)
   )
@@ -71,10 +72,13 @@ const isOfOrigin = (reading: Locating, at: number) =>
   reading.words.joiners.has(lowerAt(reading, at)) ||
   (classesAt(reading, at) & WordClass.determiner) !== 0;
 
-/** "Russia had destroyed", "on France's national day": a country that acts or owns. */
+/** "Russia had destroyed", "while Ukraine does not say", "with Russia losing 400", "on France's national day": a country that acts, suffers or owns. */
 function isActor(reading: Locating, { kind, from, to }: PlaceFound): boolean {
   if (kind !== "country") return false;
-  return lowerAt(reading, to) === "'s" || (isVerb(reading, to) && (classesAt(reading, from - 1) & WordClass.preposition) === 0);
+  if (lowerAt(reading, to) === "'s") return true;
+  if (lowerAt(reading, from - 1) === reading.words.with) return isVerb(reading, to) || reading.predicateAt.has(to);
+  const acts = isVerb(reading, to) || (classesAt(reading, to) & (WordClass.auxiliary | WordClass.modal)) !== 0;
+  return acts && (classesAt(reading, from - 1) & WordClass.preposition) === 0;
 }
 
 /** "Toretsk in Donetsk region", "Bilka, in eastern Ukraine", "the Bilka camp, east of Lviv": the second place says where the first is. */

@@ -21,8 +21,12 @@ export function settleArticle(scan: Scan, found: readonly Draft[], atomsOf: (sen
   const past = pastDrafts(scan, drafts, event);
   const wholes = wholesOf(drafts, past);
   const placesOf = placesOfSentences(scan, drafts, atomsOf);
+  // "715 since Wednesday's count, taking the total to 150,605": counted over more than the article's event.
+  const campaigns = new Set(drafts.filter(({ since }) => since !== null).map(({ sentence }) => sentence));
+  const isOfCampaign = ({ kind, since, sentence }: Draft) => since !== null || (kind === "total" && campaigns.has(sentence));
   return drafts.map((draft) => {
-    const place = draft.place ?? placeBefore(scan, draft, placesOf) ?? (past.has(draft) || isOfCampaign(draft) ? null : event.place);
+    const inherited = () => placeBefore(scan, draft, placesOf) ?? (past.has(draft) || draft.kind === "increment" ? null : event.place);
+    const place = draft.place ?? (isOfCampaign(draft) ? null : inherited());
     const asOf = past.has(draft) ? pastDay(draft, event) : dayOf(draft, draft.place, event, dayBefore(scan, draft, atomsOf));
     return toFigure(draft, place, asOf, past.has(draft), wholes.get(draft) ?? null);
   });
@@ -56,8 +60,5 @@ function toFigure(draft: Draft, place: Place | null, asOf: string | null, past: 
     whole: whole?.finding ?? (kind === "part" ? host : null),
   };
 }
-
-/** "715 since Wednesday's count", "six systems since the invasion": counted over more than the article's event. */
-const isOfCampaign = ({ kind, since }: Draft) => kind === "increment" || since !== null;
 
 const sinceOf = ({ since, day }: Draft) => since?.first ?? (day?.sense === "during" ? day.first : null);

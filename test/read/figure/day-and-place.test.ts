@@ -78,3 +78,20 @@ test("what was added since an earlier count has no place of the article's event"
   );
   equal(added, null);
 });
+
+test("a country before a war or a disaster is its place; one that acts, suffers or keeps silent is none", () => {
+  deepStrictEqual(places("Sudan war: 400 people killed"), ["Sudan"]);
+  deepStrictEqual(places("Some 400 Sudan soldiers were killed."), [null]);
+  deepStrictEqual(places("The siege dragged on, with Russia suffering hundreds of casualties."), [null]);
+  deepStrictEqual(places("Hundreds of casualties were reported in Russia."), ["Russia"]);
+  deepStrictEqual(places("While Sudan does not say so, it is understood that 40 soldiers were killed."), [null]);
+});
+
+test("counts since an earlier count, and the total they lead to, hold for the campaign and not for the place named before", () => {
+  const before = "Shells hit towns in Donbas.\n\n";
+  deepStrictEqual(places(`${before}Some 600 soldiers had been killed since Tuesday's count, taking the total to 90,400, the army said.`), [
+    null,
+    null,
+  ]);
+  deepStrictEqual(places(`${before}Six soldiers had been killed, the army said.`), ["Donbas"]);
+});

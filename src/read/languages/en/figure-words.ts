@@ -113,7 +113,7 @@ export const figureWords: FigureWords = {
     [true, "capsized | sank | exploded | detonated | collapsed | ploughed into | plowed into | rammed"],
   ]),
   happenings: set(
-    "accident attack attacks blast blaze bombing collapse collision crash derailment disaster earthquake explosion fire flood gunfight massacre quake raid shooting sinking stampede storm strike strikes tragedy tsunami",
+    "accident attack attacks blast blaze bombing collapse collision conflict crash derailment disaster earthquake explosion fire flood gunfight invasion massacre quake raid shooting sinking stampede storm strike strikes tragedy tsunami war",
   ),
   attempts: set("attempted attempting attempt attempts tried trying intent"),
   silence: {
