@@ -20,6 +20,8 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly word: readonly Word[];
+  /** The words' classes again, side by side: the gates run over every token, and must not wait for each word. */
+  readonly classes: Int32Array;
 }
 
 /** A sentence: a run of text inside one block, and of tokens. Sentences stand in order. */

@@ -27,7 +27,7 @@ export function findDates(scan: Scan, sentence: Sentence, published: string | nu
   const view = viewOf(scan.tokens, sentence);
   const { date, quantity } = scan.language;
   for (let at = view.from; at < view.to;) {
-    const classes = view.tokens.word[at]!.classes;
+    const classes = view.tokens.classes[at]!;
     const expression = mayBegin(view, at, classes) ? dateAt(view, at, date, quantity) : null;
     if (expression) found.push(dateFound(view, expression, found.at(-1) ?? null, published, date));
     at = expression ? expression.to : at + 1;

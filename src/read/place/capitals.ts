@@ -10,7 +10,8 @@ export function isCapitalised(view: SentenceView, at: number): boolean {
 export function isTitled(view: SentenceView): boolean {
   let capitals = 0;
   let small = 0;
-  for (let at = view.from; at < view.to; at++) {
+  const enough = (view.to - view.from) / 3;
+  for (let at = view.from; at < view.to && small < enough; at++) {
     if (lowerAt(view, at).length < 4) continue;
     if (shapeAt(view, at) === "lower") small++;
     else if (isCapitalised(view, at)) capitals++;

@@ -49,6 +49,7 @@ function quantityAt(view: SentenceView, at: number, previous: Quantity | null, w
   const start = view.tokens.start[bounded.from]!;
   const end = view.tokens.end[bounded.to - 1]!;
   const count = countOf(numeral, bounded, view.tokens.text.slice(start, end));
-  const tokens = { from: bounded.from, to: bounded.to, numberFrom: numeral.from, numberTo: numeral.to };
-  return { start, end, ...tokens, count, use, vague: numeral.vague, further: bounded.bounds.has("further") };
+  const { from, to } = bounded;
+  const further = bounded.bounds.has("further");
+  return { start, end, from, to, numberFrom: numeral.from, numberTo: numeral.to, count, use, vague: numeral.vague, further };
 }

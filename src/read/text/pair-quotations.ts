@@ -1,5 +1,6 @@
 import type { Block } from "../../model/article.ts";
 import type { Quotation, Tokens } from "../../model/sentence.ts";
+import { WordClass } from "./word-class.ts";
 
 /** Opening marks and the marks that may close them. Straight marks close themselves. */
 const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -36,6 +37,7 @@ export function pairQuotations(tokens: Tokens, blocks: readonly Block[], indices
 function pairInBlock(tokens: Tokens, from: number, to: number, found: Quotation[]): void {
   const lastCloser = lastSingleCloser(tokens, from, to);
   for (let at = from; at < to; at++) {
+    if (!isQuote(tokens, at)) continue;
     const mark = markAt(tokens, at);
     const closers = CLOSERS.get(mark);
     if (!closers || !opens(tokens, at, from, mark)) continue;
@@ -47,6 +49,8 @@ function pairInBlock(tokens: Tokens, from: number, to: number, found: Quotation[
     at = inner;
   }
 }
+
+const isQuote = (tokens: Tokens, at: number) => (tokens.classes[at]! & WordClass.quote) !== 0;
 
 /** A mark opens where white space, an opening bracket or a dash stands before it and none behind it. */
 function opens(tokens: Tokens, at: number, from: number, mark: string): boolean {
@@ -75,6 +79,7 @@ function closingMark(
 ): number | null {
   if (isSingle(opening) && lastCloser <= open) return null;
   for (let at = open + 1; at < to; at++) {
+    if (!isQuote(tokens, at)) continue;
     const mark = markAt(tokens, at);
     if (!closers.includes(mark)) continue;
     if (!isSingle(mark) || closesSingle(tokens, at, lastCloser)) return at;
@@ -97,6 +102,7 @@ const isTightAfterWord = (tokens: Tokens, at: number) =>
 
 function lastSingleCloser(tokens: Tokens, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) {
+    if (!isQuote(tokens, at)) continue;
     const word = tokens.word[at]!;
     if (isSingle(markAt(tokens, at)) && word.shape === "mark" && isTightBefore(tokens, at) && !isTightAfterWord(tokens, at)) return at;
   }

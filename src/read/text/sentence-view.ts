@@ -15,7 +15,7 @@ const isInside = (view: SentenceView, at: number) => at >= view.from && at < vie
 export const lowerAt = (view: SentenceView, at: number): string => (isInside(view, at) ? view.tokens.word[at]!.lower : "");
 
 /** The word's classes, 0 outside the sentence. */
-export const classesAt = (view: SentenceView, at: number): number => (isInside(view, at) ? view.tokens.word[at]!.classes : 0);
+export const classesAt = (view: SentenceView, at: number): number => (isInside(view, at) ? view.tokens.classes[at]! : 0);
 
 /** The word's shape, "mark" outside the sentence. */
 export const shapeAt = (view: SentenceView, at: number) => (isInside(view, at) ? view.tokens.word[at]!.shape : "mark");

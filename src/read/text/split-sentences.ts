@@ -33,7 +33,7 @@ export function splitSentences(tokens: Tokens, blocks: readonly Block[], indices
 
 function sentence(tokens: Tokens, from: number, to: number, block: number): Sentence {
   let classes = 0;
-  for (let i = from; i < to; i++) classes |= tokens.word[i]!.classes;
+  for (let i = from; i < to; i++) classes |= tokens.classes[i]!;
   return { start: tokens.start[from]!, end: tokens.end[to - 1]!, from, to, block, classes };
 }
 

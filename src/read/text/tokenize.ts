@@ -43,7 +43,7 @@ const isHyphen = (unit: number) => unit === HYPHEN || unit === NON_BREAKING_HYPH
  * @param blocks those to read, in order; the text between them is passed over
  */
 export function tokenize(text: string, blocks: readonly Block[], lexicon: Lexicon): Tokens {
-  const { units, start, end } = roomFor(text.length);
+  const { units, start, end, classes } = roomFor(text.length);
   for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
   const word: Word[] = [];
   for (const block of blocks) {
@@ -56,11 +56,14 @@ export function tokenize(text: string, blocks: readonly Block[], lexicon: Lexico
       const to = kind === MARK ? markEnd(units, at, block.end) : wordEnd(units, at, block.end);
       start[word.length] = at;
       end[word.length] = to;
-      word.push(lexicon.word(text, units, at, to, kind !== MARK && hasDigit(units, at, to), kind === MARK && !isClitic(units, at, to)));
+      const found = lexicon.word(text, units, at, to, kind !== MARK && hasDigit(units, at, to), kind === MARK && !isClitic(units, at, to));
+      classes[word.length] = found.classes;
+      word.push(found);
       at = to;
     }
   }
-  return { text, count: word.length, start: start.slice(0, word.length), end: end.slice(0, word.length), word };
+  const count = word.length;
+  return { text, count, start: start.slice(0, count), end: end.slice(0, count), word, classes: classes.slice(0, count) };
 }
 
 /** What a text's units and its tokens are written to. */
@@ -68,9 +71,15 @@ interface Room {
   readonly units: Uint16Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
+  readonly classes: Int32Array;
 }
 
-const roomOf = (length: number): Room => ({ units: new Uint16Array(length), start: new Int32Array(length), end: new Int32Array(length) });
+const roomOf = (length: number): Room => ({
+  units: new Uint16Array(length),
+  start: new Int32Array(length),
+  end: new Int32Array(length),
+  classes: new Int32Array(length),
+});
 
 /** Written over by each text, so that no text pays for more tokens than it has; a huge one takes arrays of its own. */
 const MOST_KEPT = 1 << 18;
