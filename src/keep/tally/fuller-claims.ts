@@ -47,7 +47,7 @@ function rounds(own: Figure, other: Figure): boolean {
   return (
     own.kind === other.kind &&
     sameDay(own, other) &&
-    (!isExact(own.count) || byWidth(other.count, own.count) <= 0) &&
+    (isExact(own.count) ? byWidth(other.count, own.count) <= 0 : own.count.low <= other.count.low) &&
     roundsTo(own.count, other.count) &&
     samePopulation(own, other)
   );

@@ -35,6 +35,10 @@ test("a headline repeats the number that the article ascribes, rounded or not", 
   strictEqual(fuller({ count: count(150_000, null) }, { ...police, count: count(150_605) }), "f2");
 });
 
+test("more than a claimant counted is no repetition, however round", () => {
+  strictEqual(fuller({ count: count(50_001, null) }, { ...police, count: count(44_218, null) }), "f1");
+});
+
 test("a headline does not repeat another harm, another number, another day, or one of two claimants", () => {
   strictEqual(fuller({ count: count(12) }, { ...police, count: count(12), measure: "injured" }), "f1");
   strictEqual(fuller({ count: count(10, null) }, { ...police, count: count(150_605) }), "f1");
