@@ -43,8 +43,17 @@ function isSetOff(context: NumeralContext): boolean {
   if ((opening !== "," && opening !== "(") || !AFTER_AGE.has(lowerAt(view, numeral.to))) return false;
   const before = numeral.from - (lowerAt(view, numeral.from - 2) === "." ? 3 : 2);
   if (shapeAt(view, before) === "title" || shapeAt(view, before) === "mixed") return true;
-  const isPerson = (classesAt(view, before) & (WordClass.person | WordClass.role)) !== 0;
+  const isPerson = (classesAt(view, before) & (WordClass.person | WordClass.role)) !== 0 || isOneThing(context, before);
   return isPerson && numeral.digits !== null && numeral.low > 1 && lowerAt(view, numeral.to) === ",";
+}
+
+/** "a retired postman, 78,": whatever an article counts as one has no number behind it but its age. */
+function isOneThing({ view, words }: NumeralContext, last: number): boolean {
+  for (let at = last; at > last - 4; at--) {
+    if (shapeAt(view, at) !== "lower") return false;
+    if (words.oneBeforeScale.has(lowerAt(view, at))) return at < last;
+  }
+  return false;
 }
 
 /** "who was 17, died": a pronoun of persons, a form of be, and nothing behind it. */
