@@ -50,8 +50,8 @@ function isSetOff(context: NumeralContext): boolean {
 /** "a retired postman, 78,": whatever an article counts as one has no number behind it but its age. */
 function isOneThing({ view, words }: NumeralContext, last: number): boolean {
   for (let at = last; at > last - 4; at--) {
-    if (shapeAt(view, at) !== "lower") return false;
     if (words.oneBeforeScale.has(lowerAt(view, at))) return at < last;
+    if (shapeAt(view, at) !== "lower") return false;
   }
   return false;
 }
