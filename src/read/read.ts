@@ -33,7 +33,8 @@ export function read(
 ): Report {
   const { article, notes } = articleOf(document);
   const language = tongues.get(article.language?.split("-")[0] ?? "");
-  if (!language) return { id: document.id, article, ...EMPTY, notes: [...notes, unknownLanguage(article.language), ...unreadNumbers(article)] };
+  if (!language)
+    return { id: document.id, article, ...EMPTY, notes: [...notes, unknownLanguage(article.language), ...unreadNumbers(article)] };
   const text = scan(article, language);
   const atoms = atomsOfAll(text, gazetteer);
   const atomsOf = (sentence: number) => atoms[sentence]!;
@@ -73,8 +74,13 @@ function titleFigures(article: Article, language: Language, gazetteer: Gazetteer
   if (!article.title) return null;
   const block = { role: "headline", start: 0, end: article.title.length, repeats: false } as const;
   const title = scan({ ...article, text: article.title, blocks: [block] }, language);
-  const atoms = atomsOfAll(title, gazetteer);
-  return findFigures(title, (sentence) => atoms[sentence]!, []);
+  return findFigures(title, atomsOnDemand(title, gazetteer), []);
+}
+
+/** Few titles hold a figure: the others are not asked for atoms. */
+function atomsOnDemand(text: Scan, gazetteer: Gazetteer): (sentence: number) => Atoms {
+  let atoms: Atoms[] | null = null;
+  return (sentence) => (atoms ??= atomsOfAll(text, gazetteer))[sentence]!;
 }
 
 function articleOf(document: ReadableDocument): ArticleReading {

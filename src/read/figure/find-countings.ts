@@ -26,11 +26,12 @@ const standsApart = ({ from }: Counting, index: number, all: readonly Counting[]
 
 /** "4 ракетних та 63 авіаційних ударів": an adjective shares the noun of the number joined to it. */
 const withSharedNoun =
-  ({ words, ...view }: BareReading) =>
+  (reading: BareReading) =>
   (counting: Counting, index: number, all: readonly Counting[]): Counting => {
+    const { ownerFollows, joiners } = reading.words;
     const next = all[index + 1];
-    const shares = words.ownerFollows && counting.kind === 0 && counting.nounTo > counting.nounFrom && next?.from === counting.to + 1;
-    return shares && words.joiners.has(lowerAt(view, counting.to)) ? { ...counting, kind: next.kind } : counting;
+    const shares = ownerFollows && counting.kind === 0 && counting.nounTo > counting.nounFrom && next?.from === counting.to + 1;
+    return shares && joiners.has(lowerAt(reading, counting.to)) ? { ...counting, kind: next.kind } : counting;
   };
 
 /** "the 31st person killed" counts 31; "the first victim" counts nobody, and "a third man" is one more. */

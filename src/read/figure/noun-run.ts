@@ -59,10 +59,10 @@ export function nounRunAt(reading: BareReading, start: number, context: RunConte
 }
 
 /** "двоє її дітей": where owners follow numbers, a possessive stands before the noun. */
-const hasOwner = ({ words, ...view }: BareReading, at: number) => words.ownerFollows && words.possessives.has(lowerAt(view, at));
+const hasOwner = (reading: BareReading, at: number) => reading.words.ownerFollows && reading.words.possessives.has(lowerAt(reading, at));
 
 /** "мешканців будинку": where a noun's owner follows it, the first noun is the head. */
-const isHead = ({ words, ...view }: BareReading, at: number) => words.ownerFollows && !words.adjectives.has(lowerAt(view, at));
+const isHead = (reading: BareReading, at: number) => reading.words.ownerFollows && !reading.words.adjectives.has(lowerAt(reading, at));
 
 const opensQuotation = (reading: BareReading, at: number) =>
   (classesAt(reading, at) & WordClass.quote) !== 0 && shapeAt(reading, at) === "mark" && !isTight(reading, at);

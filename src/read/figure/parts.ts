@@ -4,24 +4,21 @@ import type { Counting } from "./counting.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 
 /**
- * The countings that are named as parts of one before them.
+ * Adds the countings that are named as parts of one before them.
  *
  *   At least 52 people, including 15 women and 22 children, were killed; 20 were treated, four of whom were nurses.
  *                                 ^^^^^^^^     ^^^^^^^^^^^                                 ^^^^^^^^^^^^
  */
-export function partsIn(reading: Omit<SentenceReading, "parts">): Set<Counting> {
-  const parts = new Set<Counting>();
-  const whole = { ...reading, parts };
+export function addParts(reading: SentenceReading, parts: Set<Counting>): void {
   for (const counting of reading.countings) {
     if (parts.has(counting)) continue;
     if (counting.partitive === "pronoun") parts.add(counting);
-    else if (followsIncluding(reading, counting)) for (const part of [counting, ...conjunctsAfter(whole, counting.to)]) parts.add(part);
+    else if (followsIncluding(reading, counting)) for (const part of [counting, ...conjunctsAfter(reading, counting.to)]) parts.add(part);
   }
-  return parts;
 }
 
 /** "including 12 children", "among them two nurses", "12 children included". */
-function followsIncluding(reading: Omit<SentenceReading, "parts">, counting: Counting): boolean {
+function followsIncluding(reading: SentenceReading, counting: Counting): boolean {
   const before = lowerAt(reading, counting.from - 1);
   const pronoun = reading.words.antecedents.has(before);
   return reading.words.including.has(pronoun ? lowerAt(reading, counting.from - 2) : before);

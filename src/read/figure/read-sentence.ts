@@ -9,7 +9,7 @@ import { findCountings } from "./find-countings.ts";
 import { type Finding, partnersOf } from "./finding.ts";
 import { findSingles } from "./find-singles.ts";
 import type { MeasureTable } from "./measure-table.ts";
-import { asidesIn, partsIn } from "./parts.ts";
+import { addParts, asidesIn } from "./parts.ts";
 import { findPredicates, type Predicate } from "./predicate.ts";
 import type { BareReading, SentenceReading } from "./sentence-reading.ts";
 
@@ -42,7 +42,8 @@ export function readSentence(
   const headline = isHeadline(scan, sentence);
   const countings = countingsOf(bare, atoms, predicates, headline);
   const partners = partnersOf(countings, (counting) => words.others.has(scan.tokens.word[counting.nounFrom]!.lower));
-  const reading = {
+  const parts = new Set<Counting>();
+  const reading: SentenceReading = {
     ...bare,
     scan,
     sentence,
@@ -51,12 +52,14 @@ export function readSentence(
     predicates,
     predicateAt,
     headline,
+    parts,
     partners,
     asides: asidesIn(bare),
     before,
     told,
   };
-  return { ...reading, parts: partsIn(reading) };
+  addParts(reading, parts);
+  return reading;
 }
 
 /** Without a word of harm a sentence may go on from a figure before it: "the total", "of them". */

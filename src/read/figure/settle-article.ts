@@ -16,6 +16,7 @@ export type Unnumbered = Omit<Figure, "id"> & { readonly finding: object | null;
 
 /** Settles with the article in view what single sentences leave open: what befell the victims, what is past, what is part of what, the day and the place. */
 export function settleArticle(scan: Scan, found: readonly Draft[], atomsOf: (sentence: number) => Atoms): Unnumbered[] {
+  if (found.length === 0) return [];
   const drafts = withMeasures(found);
   const event = eventOf(scan, drafts, atomsOf);
   const past = pastDrafts(scan, drafts, event);

@@ -156,7 +156,7 @@ export const isInitialStop = (tokens: Tokens, at: number): boolean =>
   (isInitial(tokens, at - 1) || (tokens.word[at - 1]!.classes & WordClass.abbreviation) !== 0);
 
 function roleBefore({ tokens, language }: Scan, from: number): string | null {
-  if (!language.statements.roles.has(tokens.word[from - 1]?.lower ?? "")) return null;
+  if (!language.statements.roles.has(from > 0 ? tokens.word[from - 1]!.lower : "")) return null;
   let first = from - 1;
   while (first > 0 && from - first < LONGEST_ROLE && isPlainWord(tokens, first - 1) && !breaksLine(tokens, first)) first--;
   return tokens.text.slice(tokens.start[first], tokens.end[from - 1]);

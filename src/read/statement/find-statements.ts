@@ -7,7 +7,7 @@ import { aboutThis } from "./about-this.ts";
 import { ActorsOfArticle } from "./article-actors.ts";
 import type { Draft } from "./draft.ts";
 import { findDrafts } from "./find-drafts.ts";
-import { headlineSource, mayNameSource, speakersOf } from "./headline-source.ts";
+import { headlineSource, isDivided, mayNameSource, speakersOf } from "./headline-source.ts";
 import { joinQuotations, type ReadPassage } from "./join-quotations.ts";
 import { passagesOf, unitsOf } from "./passage.ts";
 import { toStatement } from "./to-statement.ts";
@@ -52,12 +52,16 @@ function readBackReferences({ tokens, language }: Scan, read: readonly ReadPassa
 
 /** Sources that headlines name before or behind a colon; asked last, when it is known who speaks. */
 function readHeadlines(scan: Scan, read: readonly ReadPassage[]): void {
+  const { tokens, article, language } = scan;
+  const open = read.filter(
+    ({ passage, drafts }) =>
+      drafts.length === 0 && mayNameSource(article.blocks[passage.block]!, passage.block) && isDivided(tokens, passage),
+  );
+  if (open.length === 0) return;
   const speakers = speakersOf(read);
-  for (const passage of read) {
-    const { block } = passage.passage;
-    if (passage.drafts.length > 0 || !mayNameSource(scan.article.blocks[block]!, block)) continue;
+  for (const passage of open) {
     const units = unitsOf(scan, passage.passage);
-    const draft = headlineSource({ ...passage, units }, speakers, scan.language.statements);
+    const draft = headlineSource({ ...passage, units }, speakers, language.statements);
     if (draft) passage.drafts.push(draft);
   }
 }

@@ -1,11 +1,12 @@
 import type { Block } from "../../model/article.ts";
+import type { Tokens } from "../../model/sentence.ts";
 import { draftIn } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import type { Run } from "./noun-phrase.ts";
 import type { ReadPassage } from "./join-quotations.ts";
-import type { Unit } from "./passage.ts";
+import type { Passage, Unit } from "./passage.ts";
 import type { StatementWords } from "./statement-words.ts";
-import { isColon, isComma, isDash, isMark, lowerAt } from "./units.ts";
+import { DASHES, isColon, isComma, isDash, isMark, lowerAt } from "./units.ts";
 
 const LONGEST_SOURCE = 4;
 const LONGEST_HEADLINE = 30;
@@ -47,6 +48,12 @@ const LONGEST_SIGNATURE = 3;
 /** Headlines and lines of their own that open the article. */
 export const mayNameSource = (block: Block, index: number): boolean =>
   block.role === "headline" || block.role === "subheading" || index === 0;
+
+/** Whether a colon or a dash stands in a passage. */
+export function isDivided({ word }: Tokens, { from, to }: Passage): boolean {
+  for (let at = from; at < to; at++) if (word[at]!.lower === ":" || DASHES.has(word[at]!.lower)) return true;
+  return false;
+}
 
 function lastWord(units: readonly Unit[]): number {
   let end = units.length;

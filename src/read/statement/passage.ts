@@ -1,6 +1,7 @@
 import type { Quotation, Sentence, Word } from "../../model/sentence.ts";
 import type { Scan } from "../text/scan.ts";
 import { Part, type StatementWords } from "./statement-words.ts";
+import { bitsOfEnding } from "./word-endings.ts";
 
 /**
  * What a clause is made of when quotation marks are closed boxes: a word, or a quotation with its marks.
@@ -130,11 +131,9 @@ export function unitsOf(scan: Scan, passage: Passage): Unit[] {
 }
 
 function partsOf({ lower, shape }: Word, { parts, endings }: StatementWords): number {
-  let found = parts.get(lower) ?? 0;
-  if (shape !== "lower") return found & ~(Part.verb | Part.adverb);
-  if (lower.length < SHORTEST_WITH_ENDING) return found;
-  for (const [ending, bits] of endings) if (lower.endsWith(ending)) found |= bits;
-  return found;
+  const own = parts.get(lower) ?? 0;
+  if (shape !== "lower") return own & ~(Part.verb | Part.adverb);
+  return lower.length < SHORTEST_WITH_ENDING ? own : own | bitsOfEnding(lower, endings);
 }
 
 const SHORTEST_WITH_ENDING = 5;

@@ -1,3 +1,5 @@
+import type { WordEndings } from "./word-endings.ts";
+
 /** What a verb of saying may take, as bits: a verb may take several. */
 export const Takes = {
   /** A clause, with or without "that": "said the bridge fell". */
@@ -123,7 +125,7 @@ export interface StatementWords {
   /** Bits of {@link Part}. */
   readonly parts: ReadonlyMap<string, number>;
   /** What a word in small letters may be by its ending: "ly" an adverb, "ed" a past. */
-  readonly endings: ReadonlyMap<string, number>;
+  readonly endings: WordEndings;
   /** Endings of a participle, which begins no clause: "ing". */
   readonly participleEndings: readonly string[];
   /** Ending of a plural: "s". */

@@ -1,4 +1,5 @@
 import { Form, Part, type StatementWords } from "../../statement/statement-words.ts";
+import { wordEndings } from "../../statement/word-endings.ts";
 import { WordClass } from "../../text/word-class.ts";
 import { cues } from "./cue-words.ts";
 import { finiteVerbs } from "./finite-verbs.ts";
@@ -74,7 +75,7 @@ const sourcePhrases = new Map([
 export const statementWords: StatementWords = {
   cues,
   parts: parts(),
-  endings: new Map([
+  endings: wordEndings([
     ["ly", Part.adverb],
     ["ed", Part.past],
   ]),

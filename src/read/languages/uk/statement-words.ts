@@ -1,4 +1,5 @@
 import { Form, Part, type SourcePhrase, type StatementWords } from "../../statement/statement-words.ts";
+import { wordEndings } from "../../statement/word-endings.ts";
 import { WordClass } from "../../text/word-class.ts";
 import { cues } from "./cue-words.ts";
 import { declinedRows } from "./inflect.ts";
@@ -96,7 +97,7 @@ function sourceTable(): Map<string, readonly SourcePhrase[]> {
 export const statementWords: StatementWords = {
   cues,
   parts: parts(),
-  endings: new Map([
+  endings: wordEndings([
     ...list(
       "или али яли іли ули нули ували ила іла ула нула вала ався явся ився увся лася лися лося лась лись лось ється ються иться яться ує ють",
     ).map((ending) => [ending, Part.past] as const),
