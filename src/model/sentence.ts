@@ -11,6 +11,8 @@ export interface Word {
   readonly shape: "lower" | "upper" | "title" | "mixed" | "digits" | "alnum" | "mark";
   /** Bits of `read/text/word-class.ts`: what the language's tables say this word may be. */
   readonly classes: number;
+  /** Bits of `Part` in `read/statement/statement-words.ts`: what it does in a clause. */
+  readonly parts: number;
 }
 
 /** All tokens of a text, as parallel arrays: no object for each. `word[i]` stands at `start[i]..end[i]`. */

@@ -1,7 +1,5 @@
 import type { Quotation, Sentence, Word } from "../../model/sentence.ts";
 import type { Scan } from "../text/scan.ts";
-import { Part, type StatementWords } from "./statement-words.ts";
-import { bitsOfEnding } from "./word-endings.ts";
 
 /**
  * What a clause is made of when quotation marks are closed boxes: a word, or a quotation with its marks.
@@ -15,8 +13,6 @@ export interface Unit {
   readonly from: number;
   readonly to: number;
   readonly quotation: Quotation | null;
-  /** Bits of `Part`: what the word does in a clause. */
-  readonly parts: number;
 }
 
 /** Sentences that quotation marks hold together. */
@@ -88,7 +84,7 @@ function runsOn(quotation: Quotation | undefined, sentence: Sentence, next: Sent
 /** One past the closing mark, or past the last word where the mark is missing. */
 const unitEnd = (quotation: Quotation) => quotation.to + (quotation.closed ? 1 : 0);
 
-const mark = (lower: string): Word => ({ lower, shape: "mark", classes: 0 });
+const mark = (lower: string): Word => ({ lower, shape: "mark", classes: 0, parts: 0 });
 /** A quotation that ends in no mark is a part of the sentence around it, one that ends in a mark is speech. */
 const QUOTED = mark("“”");
 const SPEECH: ReadonlyMap<string, Word> = new Map(
@@ -98,7 +94,6 @@ const SPEECH: ReadonlyMap<string, Word> = new Map(
 /** A passage as units. Brackets inside it are left out, and a full stop that ends no sentence ("Gen.") belongs to its word. */
 export function unitsOf(scan: Scan, passage: Passage): Unit[] {
   const units: Unit[] = [];
-  const words = scan.language.statements;
   let next = 0;
   for (let at = passage.from; at < passage.to;) {
     const quotation = passage.quotations[next];
@@ -108,7 +103,6 @@ export function unitsOf(scan: Scan, passage: Passage): Unit[] {
         from: at,
         to: unitEnd(quotation),
         quotation,
-        parts: 0,
       });
       at = unitEnd(quotation);
       next++;
@@ -123,20 +117,12 @@ export function unitsOf(scan: Scan, passage: Passage): Unit[] {
       at > passage.from && (word.lower === "(" || word.lower === "[")
         ? closingBracket(scan, at, quotation ? quotation.from - 1 : passage.to)
         : at;
-    if (close === at && (at > passage.from || word.lower !== "("))
-      units.push({ word, from: at, to: at + 1, quotation: null, parts: partsOf(word, words) });
+    if (close === at && (at > passage.from || word.lower !== "(")) units.push({ word, from: at, to: at + 1, quotation: null });
     at = close + 1;
   }
   return units;
 }
 
-function partsOf({ lower, shape }: Word, { parts, endings }: StatementWords): number {
-  const own = parts.get(lower) ?? 0;
-  if (shape !== "lower") return own & ~(Part.verb | Part.adverb);
-  return lower.length < SHORTEST_WITH_ENDING ? own : own | bitsOfEnding(lower, endings);
-}
-
-const SHORTEST_WITH_ENDING = 5;
 const LONGEST_BRACKET = 30;
 
 function closingBracket(scan: Scan, open: number, end: number): number {

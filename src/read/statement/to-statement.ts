@@ -120,9 +120,15 @@ function contentSpan(scan: Scan, draft: Draft, run: Run): Span {
   return quotation && run.to - run.from === 1 ? tokenSpan(scan, quotation) : unitSpan(scan, draft, run);
 }
 
-function typeOf(draft: Draft): Statement["type"] {
-  const units = draft.content.flatMap((run) => draft.units.slice(run.from, run.to));
-  const quoted = units.filter((unit) => unit.quotation !== null).length;
-  if (quoted === 0) return "indirect";
-  return units.every((unit) => unit.quotation !== null || unit.word.shape === "mark") ? "direct" : "mixed";
+function typeOf({ units, content }: Draft): Statement["type"] {
+  let quotes = false;
+  let reports = false;
+  for (const { from, to } of content)
+    for (let at = from; at < to; at++) {
+      const { quotation, word } = units[at]!;
+      if (quotation !== null) quotes = true;
+      else if (word.shape !== "mark") reports = true;
+    }
+  if (!quotes) return "indirect";
+  return reports ? "mixed" : "direct";
 }

@@ -10,7 +10,7 @@ export const lowerAt = (units: readonly Unit[], at: number) => (isInside(units, 
 /** @param bits of `WordClass` */
 export const hasClass = (units: readonly Unit[], at: number, bits: number) => isInside(units, at) && (units[at]!.word.classes & bits) !== 0;
 /** @param bits of `Part` */
-export const is = (units: readonly Unit[], at: number, bits: number) => isInside(units, at) && (units[at]!.parts & bits) !== 0;
+export const is = (units: readonly Unit[], at: number, bits: number) => isInside(units, at) && (units[at]!.word.parts & bits) !== 0;
 export const isQuotation = (units: readonly Unit[], at: number) => isInside(units, at) && units[at]!.quotation !== null;
 
 /** A quotation that ends in a mark of its own. */
@@ -39,11 +39,11 @@ export const isAdverb = (units: readonly Unit[], at: number) => is(units, at, Pa
 /** Whether a word is surely or likely a finite verb, by its class, by the tables, or by its ending. */
 export function isVerb(units: readonly Unit[], at: number): boolean {
   if (!isInside(units, at)) return false;
-  const { word, parts } = units[at]!;
+  const { word } = units[at]!;
   if (word.shape !== "lower") return false;
-  if ((parts & Part.verb) !== 0 || (word.classes & VERBAL) !== 0) return true;
-  if ((parts & Part.possessive) !== 0) return hasClass(units, at - 1, WordClass.pronoun);
-  return (parts & Part.past) !== 0 && !hasClass(units, at - 1, WordClass.determiner | WordClass.preposition);
+  if ((word.parts & Part.verb) !== 0 || (word.classes & VERBAL) !== 0) return true;
+  if ((word.parts & Part.possessive) !== 0) return hasClass(units, at - 1, WordClass.pronoun);
+  return (word.parts & Part.past) !== 0 && !hasClass(units, at - 1, WordClass.determiner | WordClass.preposition);
 }
 
 const VERBAL = WordClass.auxiliary | WordClass.modal;
@@ -52,9 +52,9 @@ const NEVER_FIRST = WordClass.preposition | WordClass.conjunction | VERBAL;
 /** Words that may begin a noun phrase: a determiner, a pronoun, a number, a name or a plain word. */
 export function beginsNoun(units: readonly Unit[], at: number): boolean {
   if (isMark(units, at)) return false;
-  const { word, parts, quotation } = units[at]!;
+  const { word, quotation } = units[at]!;
   if (quotation || (word.classes & (WordClass.determiner | WordClass.pronoun | WordClass.number)) !== 0) return true;
-  return (word.classes & NEVER_FIRST) === 0 && (parts & (Part.opener | Part.adverb)) === 0;
+  return (word.classes & NEVER_FIRST) === 0 && (word.parts & (Part.opener | Part.adverb)) === 0;
 }
 
 /** A determiner or pronoun that begins a noun phrase of its own; "'s" does not. */

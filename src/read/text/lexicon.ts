@@ -9,6 +9,9 @@ export function joinTables(...tables: readonly ReadonlyMap<number, readonly stri
   return classes;
 }
 
+/** What a word does in a clause, by its lower-case form and its shape: bits of `Part`. */
+type PartsOf = (lower: string, shape: Word["shape"]) => number;
+
 /** Spellings are many and repeat; beyond this many the memory of them is emptied and starts again. */
 const MOST_REMEMBERED = 1 << 17;
 /** Longer ones are numbers without end, addresses and noise, and are looked at each time. */
@@ -22,14 +25,16 @@ const FIRST_SLOTS = 1 << 12;
 export class Lexicon {
   readonly #classes: ReadonlyMap<string, number>;
   readonly #variants: ReadonlyMap<string, string>;
+  readonly #partsOf: PartsOf;
   /** Open addressing, two numbers a slot: a hash, and a position in the two lists and one; 0 is free. Small while few are known, for the caches' sake. */
   #slots = new Int32Array(2 * FIRST_SLOTS);
   #spellings: string[] = [];
   #words: Word[] = [];
 
   /** @param variants spellings of one word that change with the sound around it, to the one the tables use: "із" to "з" */
-  constructor(classes: ReadonlyMap<string, number>, variants: ReadonlyMap<string, string> = new Map()) {
+  constructor(classes: ReadonlyMap<string, number>, partsOf: PartsOf, variants: ReadonlyMap<string, string> = new Map()) {
     this.#classes = classes;
+    this.#partsOf = partsOf;
     this.#variants = variants;
   }
 
@@ -37,7 +42,7 @@ export class Lexicon {
   with(words: Iterable<string>, bits: number): Lexicon {
     const classes = new Map(this.#classes);
     for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bits);
-    return new Lexicon(classes, this.#variants);
+    return new Lexicon(classes, this.#partsOf, this.#variants);
   }
 
   /**
@@ -78,7 +83,8 @@ export class Lexicon {
     const shape = mark ? "mark" : digits ? (/\p{L}/u.test(spelling) ? "alnum" : "digits") : letterShape(spelling);
     const own = this.#classes.get(lower) ?? 0;
     const parts = own === 0 && lower.includes("-") ? this.#partClasses(lower) : 0;
-    return { lower, shape, classes: own | parts | (digits ? WordClass.number : 0) | (mark && QUOTES.test(lower) ? WordClass.quote : 0) };
+    const classes = own | parts | (digits ? WordClass.number : 0) | (mark && QUOTES.test(lower) ? WordClass.quote : 0);
+    return { lower, shape, classes, parts: this.#partsOf(lower, shape) };
   }
 
   /** "Ukrainian-born", "three-week": what its last part may be, and whether any part is a number. */

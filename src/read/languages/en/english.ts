@@ -1,3 +1,4 @@
+import { partsOf } from "../../statement/parts-of.ts";
 import { joinTables, Lexicon } from "../../text/lexicon.ts";
 import type { Language } from "../language.ts";
 import { dateWords, timeWords } from "./date-words.ts";
@@ -12,7 +13,10 @@ export const english: Language = {
   quantity: quantityWords,
   date: dateWords,
   place: placeWords,
-  lexicon: new Lexicon(joinTables(functionWords, numberWords, timeWords, placeClasses, statementClasses, figureClasses)),
+  lexicon: new Lexicon(
+    joinTables(functionWords, numberWords, timeWords, placeClasses, statementClasses, figureClasses),
+    partsOf(statementWords),
+  ),
   statements: statementWords,
   figures: figureWords,
 };

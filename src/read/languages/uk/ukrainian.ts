@@ -1,3 +1,4 @@
+import { partsOf } from "../../statement/parts-of.ts";
 import { joinTables, Lexicon } from "../../text/lexicon.ts";
 import type { Language } from "../language.ts";
 import { dateWords, timeWords } from "./date-words.ts";
@@ -12,7 +13,11 @@ export const ukrainian: Language = {
   quantity: quantityWords,
   date: dateWords,
   place: placeWords,
-  lexicon: new Lexicon(joinTables(functionWords, numberWords, timeWords, placeClasses, statementClasses, figureClasses), soundVariants),
+  lexicon: new Lexicon(
+    joinTables(functionWords, numberWords, timeWords, placeClasses, statementClasses, figureClasses),
+    partsOf(statementWords),
+    soundVariants,
+  ),
   statements: statementWords,
   figures: figureWords,
 };
