@@ -9,7 +9,7 @@ import type { MeasureTable } from "./measure-table.ts";
 import { type CountedTable, countedTables, type TableColumn, type TableRow } from "./table-columns.ts";
 
 /** A figure of a cell, and the cell of a row of totals that includes it. */
-export type CellFigure = Omit<Figure, "id"> & { readonly finding: object; readonly whole: object | null };
+type CellFigure = Omit<Figure, "id"> & { readonly finding: object; readonly whole: object | null };
 
 /** Figures of the cells of tables, and the blocks they stand in. */
 export interface TableCells {

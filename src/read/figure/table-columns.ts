@@ -4,7 +4,7 @@ import type { FigureWords } from "./figure-words.ts";
 import type { HarmPhrase } from "./harm-phrases.ts";
 import type { MeasureTable } from "./measure-table.ts";
 
-export interface TableCell extends Span {
+interface TableCell extends Span {
   readonly text: string;
 }
 
