@@ -42,16 +42,23 @@ export interface PhraseFound<Value> {
 
 /** The longest phrase that begins at a token. */
 export function phraseAt<Value>(view: SentenceView, at: number, phrases: Phrases<Value>): PhraseFound<Value> | null {
-  for (const { words, value } of phrases.byFirst.get(lowerAt(view, at)) ?? [])
-    if (standsAt(view, at, words)) return { from: at, to: at + words.length, value };
+  const begun = phrases.byFirst.get(lowerAt(view, at));
+  if (begun) for (const { words, value } of begun) if (standsAt(view, at, words)) return { from: at, to: at + words.length, value };
   return null;
 }
 
 /** The longest phrase that ends right before a token. */
 export function phraseBefore<Value>(view: SentenceView, at: number, phrases: Phrases<Value>): PhraseFound<Value> | null {
-  for (const { words, value } of phrases.byLast.get(lowerAt(view, at - 1)) ?? [])
-    if (standsAt(view, at - words.length, words)) return { from: at - words.length, to: at, value };
+  const ended = phrases.byLast.get(lowerAt(view, at - 1));
+  if (!ended) return null;
+  for (const { words, value } of ended) {
+    const from = at - words.length;
+    if (standsAt(view, from, words)) return { from, to: at, value };
+  }
   return null;
 }
 
-const standsAt = (view: SentenceView, at: number, words: readonly string[]) => words.every((word, i) => lowerAt(view, at + i) === word);
+function standsAt(view: SentenceView, at: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (lowerAt(view, at + i) !== words[i]) return false;
+  return true;
+}

@@ -1,29 +1,53 @@
-import type { Sentence, Tokens } from "../../model/sentence.ts";
+import type { Sentence, Tokens, Word } from "../../model/sentence.ts";
 
-/** A sentence's tokens, to be asked about any position: outside the sentence there is nothing. */
-export interface SentenceView {
+/** A run of tokens. */
+interface Bounds {
   readonly tokens: Tokens;
   readonly from: number;
   readonly to: number;
 }
 
-export const viewOf = (tokens: Tokens, sentence: Sentence): SentenceView => ({ tokens, from: sentence.from, to: sentence.to });
+/** A sentence's tokens, to be asked about any position: outside the sentence there is nothing. */
+export interface SentenceView extends Bounds {
+  /**
+   * The same three, by themselves. Readings of many shapes are made by spreading a view, and the engine looks a field of an object of many
+   * shapes up each time; this object is always of one shape, and the questions below are asked some thousands of times an article.
+   */
+  readonly bounds?: Bounds;
+}
 
-const isInside = (view: SentenceView, at: number) => at >= view.from && at < view.to;
+export function viewOf(tokens: Tokens, { from, to }: Sentence): SentenceView {
+  return { tokens, from, to, bounds: { tokens, from, to } };
+}
+
+const isInside = (bounds: Bounds, at: number) => at >= bounds.from && at < bounds.to;
 
 /** The lower-case word at a token, "" outside the sentence. */
-export const lowerAt = (view: SentenceView, at: number): string => (isInside(view, at) ? view.tokens.word[at]!.lower : "");
+export function lowerAt(view: SentenceView, at: number): string {
+  const bounds = view.bounds ?? view;
+  return isInside(bounds, at) ? bounds.tokens.word[at]!.lower : "";
+}
 
 /** The word's classes, 0 outside the sentence. */
-export const classesAt = (view: SentenceView, at: number): number => (isInside(view, at) ? view.tokens.classes[at]! : 0);
+export function classesAt(view: SentenceView, at: number): number {
+  const bounds = view.bounds ?? view;
+  return isInside(bounds, at) ? bounds.tokens.classes[at]! : 0;
+}
 
 /** The word's shape, "mark" outside the sentence. */
-export const shapeAt = (view: SentenceView, at: number) => (isInside(view, at) ? view.tokens.word[at]!.shape : "mark");
+export function shapeAt(view: SentenceView, at: number): Word["shape"] {
+  const bounds = view.bounds ?? view;
+  return isInside(bounds, at) ? bounds.tokens.word[at]!.shape : "mark";
+}
 
 /** Whether no white space stands between the token and the one before it. */
-export const isTight = (view: SentenceView, at: number): boolean =>
-  isInside(view, at) && at > view.from && view.tokens.start[at] === view.tokens.end[at - 1];
+export function isTight(view: SentenceView, at: number): boolean {
+  const { tokens, from, to } = view.bounds ?? view;
+  return at > from && at < to && tokens.start[at] === tokens.end[at - 1];
+}
 
 /** The token as written, "" outside the sentence. */
-export const spellingAt = (view: SentenceView, at: number): string =>
-  isInside(view, at) ? view.tokens.text.slice(view.tokens.start[at], view.tokens.end[at]) : "";
+export function spellingAt(view: SentenceView, at: number): string {
+  const bounds = view.bounds ?? view;
+  return isInside(bounds, at) ? bounds.tokens.text.slice(bounds.tokens.start[at], bounds.tokens.end[at]) : "";
+}
