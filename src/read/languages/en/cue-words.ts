@@ -32,7 +32,8 @@ export const cueRows: readonly CueRow[] = [
     matches: [
       "The ministry reported that two wells had dried up.",
       "“Go home,” the officer warned.",
-      "The bridge was closed, the mayor added.", "Both sides agree talks are over.",
+      "The bridge was closed, the mayor added.",
+      "Both sides agree talks are over.",
       "The court determined the will was forged.",
     ],
     misses: ["Two reports reached the capital.", "Six states sent tents."],

@@ -16,8 +16,7 @@ export function inflect(entry: string): VerbForms {
 
 const endsInConsonantY = (base: string) => /[^aeiou]y$/.test(base);
 /** Stressed on the last syllable, so that the consonant doubles: admit, plan, quip. */
-const DOUBLES =
-  /^(?:admit|plan|quip|slam|rap|tip|chat|fret|beg|blog|refer|infer|concur|demur|rebut|sum|nod|regret|submit|stop|rip)$/;
+const DOUBLES = /^(?:admit|plan|quip|slam|rap|tip|chat|fret|beg|blog|refer|infer|concur|demur|rebut|sum|nod|regret|submit|stop|rip)$/;
 
 function presentOf(base: string): string {
   if (endsInConsonantY(base)) return `${base.slice(0, -1)}ies`;
