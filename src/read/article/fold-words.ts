@@ -37,8 +37,12 @@ export function hasWords(text: string, least: number): boolean {
 }
 
 /** What patterns call `\s`. */
-const isWhite = (code: number) =>
-  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && /\s/u.test(String.fromCharCode(code));
+const isWhite = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 160 || (code >= 0x1680 && WIDE_SPACES.has(code));
+
+const WIDE_SPACES: ReadonlySet<number> = new Set([
+  0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
+  0xfeff,
+]);
 
 /** Most units that are no white space, no control character and nothing without width. */
 export const isNeverWhite = (code: number) =>
