@@ -12,7 +12,7 @@ import { isLongBefore } from "./settle-past.ts";
  * The day up to which a count holds: the one that its sentence fixes; else that of the sentences before it in its paragraph; else that of
  * the article's event, unless it is told of another place. A month or a weekend fixes no day, but the event's may lie in it.
  */
-export function dayOf(draft: Draft, place: Place | null, event: ArticleEvent, before: string | null): string | null {
+export function dayOf(draft: Draft, place: Place | null, event: ArticleEvent, before: () => string | null): string | null {
   const { day } = draft;
   if (day && (isSingle(day) || (day.sense === "during" && draft.kind === "increment"))) return day.last;
   if (day && isWithin(event.day, day)) return event.day;
@@ -21,7 +21,8 @@ export function dayOf(draft: Draft, place: Place | null, event: ArticleEvent, be
   if (isMoving(draft)) return event.tollDays.get(numberKey(draft)) ?? null;
   if (draft.since !== null && !isLead(draft)) return null;
   if (isLasting(draft)) return null;
-  if (before !== null && draft.since === null) return before;
+  const told = draft.since === null ? before() : null;
+  if (told !== null) return told;
   return isElsewhere(place, event.place) && !isOfEvent(draft, event) ? null : event.day;
 }
 

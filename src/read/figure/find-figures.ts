@@ -61,7 +61,7 @@ export function findFigures(scan: Scan, atomsOf: (sentence: number) => Atoms, st
   });
   const figures = [
     ...settleArticle(scan, drafts, atomsOf),
-    ...lines.figures.map((figure) => ({ ...figure, finding: null, whole: null })),
+    ...lines.figures.map((figure) => ({ figure, finding: null, whole: null })),
     ...cells.figures,
   ];
   return { figures: numbered(figures), silences: findSilences(scan), harms, notes: [] };
@@ -82,10 +82,11 @@ const holdsOne = (scan: Scan, words: ReadonlySet<string>) => scan.tokens.word.so
 
 /** Puts figures in order of text, names them "f1", "f2" … and links parts to their wholes. */
 function numbered(figures: readonly Unnumbered[]): Figure[] {
-  const ordered = figures.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const ordered = figures.toSorted(({ figure: a }, { figure: b }) => a.start - b.start || a.end - b.end);
   const ids = new Map(ordered.map(({ finding }, index) => [finding, `f${index + 1}`]));
-  return ordered.map((figure, index) => {
-    const { finding: _finding, whole, ...own } = figure;
-    return { id: `f${index + 1}`, ...own, partOf: whole ? (ids.get(whole) ?? null) : null };
-  });
+  return ordered.map(({ figure, whole }, index) => ({
+    id: `f${index + 1}`,
+    ...figure,
+    partOf: whole ? (ids.get(whole) ?? null) : null,
+  }));
 }

@@ -30,8 +30,7 @@ export function locationsIn(reading: Locating): Location[] {
     if (last && joins(reading, last.to, place.from)) found[found.length - 1] = { ...last, to: nameTo(reading, place.to) };
     else found.push({ from, to: nameTo(reading, place.to), found: place, located: isLocated(reading, from) });
   }
-  const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  found.push(...unknownNames(reading, taken));
+  found.push(...unknownNames(reading, found));
   found.sort((a, b) => a.from - b.from);
   locations.set(reading, found);
   return found;
@@ -142,19 +141,22 @@ function isLocated(reading: Locating, from: number): boolean {
 const isDemonym = (reading: Locating, from: number, to: number) => to === from + 1 && reading.words.sides.has(lowerAt(reading, from));
 
 /** Names behind "in" or "at" that no gazetteer knows: "at the Bataclan", "on East 79th Street", "in the 900 block of Elm Drive". */
-function unknownNames(reading: Locating, taken: ReadonlySet<number>): Location[] {
+function unknownNames(reading: Locating, known: readonly Location[]): Location[] {
   const found: Location[] = [];
-  const dates = new Set(reading.atoms.dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   for (let at = reading.from; at < reading.to; at++) {
-    if (dates.has(at) || !(reading.words.locative.has(lowerAt(reading, at)) || isBlockOf(reading, at))) continue;
+    if (!reading.words.locative.has(lowerAt(reading, at)) && !isBlockOf(reading, at)) continue;
+    if (isTaken(reading.atoms.dates, at)) continue;
     let from = at + 1;
     while (from < at + 4 && (classesAt(reading, from) & WordClass.determiner) !== 0) from++;
     const to = endOfName(reading, from);
-    if (to > from && isUnknownPlace(reading, from, to) && !taken.has(from))
+    if (to > from && isUnknownPlace(reading, from, to) && !isTaken(known, from))
       found.push({ from: isBlockOf(reading, at) ? at - 2 : from, to: nameTo(reading, to), found: null, located: true });
   }
   return found;
 }
+
+const isTaken = (runs: readonly { readonly from: number; readonly to: number }[], at: number) =>
+  runs.some(({ from, to }) => from <= at && at < to);
 
 /** "of" in "the 900 block of". */
 const isBlockOf = (reading: Locating, at: number) =>

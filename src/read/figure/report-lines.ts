@@ -39,13 +39,18 @@ export function readReportLines(scan: Scan, statements: readonly Statement[]): R
   const attribution = attributionOf(statements, lead);
   const enemy = enemySide(article, language.figures);
   const context = { words: language.figures, day, enemy, attribution, lead };
-  return { figures: rows.flatMap((row) => figuresOf(row, context)), blocks: new Set(rows.map((row) => row.block)) };
+  const counted = rows.map((row) => ({ ...row, counted: countedOf(row, context) }));
+  return { figures: counted.flatMap((row) => figuresOf(row, context)), blocks: new Set(rows.map((row) => row.block)) };
 }
 
 interface PlacedRow extends ReportRow {
   readonly block: number;
   /** Start of the line in the text. */
   readonly at: number;
+}
+
+interface CountedRow extends PlacedRow {
+  readonly counted: Counted;
 }
 
 function rowsIn(article: Article, block: Block, index: number, words: FigureWords): PlacedRow[] {
@@ -103,7 +108,7 @@ interface Context {
   readonly lead: Lead;
 }
 
-function figuresOf(row: PlacedRow, context: Context): Omit<Figure, "id">[] {
+function figuresOf(row: CountedRow, context: Context): Omit<Figure, "id">[] {
   const start = row.at + row.item.length - row.item.trimStart().length;
   const total = lineFigure(row, context, "total", { start, end: row.at + row.totalSpan.end }, countOf(row.total, row.about));
   if (row.added === null || !row.addedSpan) return [total];
@@ -118,8 +123,8 @@ const countOf = (value: number, about: boolean): Count => ({
   text: String(value),
 });
 
-function lineFigure(row: PlacedRow, context: Context, kind: FigureKind, span: Span, count: Count): Omit<Figure, "id"> {
-  const counted = countedOf(row, context);
+function lineFigure(row: CountedRow, context: Context, kind: FigureKind, span: Span, count: Count): Omit<Figure, "id"> {
+  const { counted } = row;
   return {
     ...span,
     count,

@@ -12,7 +12,11 @@ import { wholesOf } from "./settle-parts.ts";
 import { pastDrafts } from "./settle-past.ts";
 
 /** A figure that has no number yet, what it was read as and what the figure was read as that it is part of. */
-export type Unnumbered = Omit<Figure, "id"> & { readonly finding: object | null; readonly whole: object | null };
+export interface Unnumbered {
+  readonly figure: Omit<Figure, "id">;
+  readonly finding: object | null;
+  readonly whole: object | null;
+}
 
 /** Settles with the article in view what single sentences leave open: what befell the victims, what is past, what is part of what, the day and the place. */
 export function settleArticle(scan: Scan, found: readonly Draft[], atomsOf: (sentence: number) => Atoms): Unnumbered[] {
@@ -28,7 +32,7 @@ export function settleArticle(scan: Scan, found: readonly Draft[], atomsOf: (sen
   return drafts.map((draft) => {
     const inherited = () => placeBefore(scan, draft, placesOf) ?? (past.has(draft) || draft.kind === "increment" ? null : event.place);
     const place = draft.place ?? (isOfCampaign(draft) ? null : inherited());
-    const asOf = past.has(draft) ? pastDay(draft, event) : dayOf(draft, draft.place, event, dayBefore(scan, draft, atomsOf));
+    const asOf = past.has(draft) ? pastDay(draft, event) : dayOf(draft, draft.place, event, () => dayBefore(scan, draft, atomsOf));
     return toFigure(draft, place, asOf, past.has(draft), wholes.get(draft) ?? null);
   });
 }
@@ -38,7 +42,7 @@ function toFigure(draft: Draft, place: Place | null, asOf: string | null, past: 
   const kind = whole ? "part" : draft.kind;
   const status = past && draft.status !== "denied" ? "past" : draft.status;
   const { attribution, claimant, statement } = draft.attribution;
-  return {
+  const figure: Omit<Figure, "id"> = {
     start: draft.start,
     end: draft.end,
     count: draft.count,
@@ -57,9 +61,8 @@ function toFigure(draft: Draft, place: Place | null, asOf: string | null, past: 
     rule,
     confidence: confidenceOf(rule),
     evidence: evidenceOf(draft, { kind, status }),
-    finding: draft.finding,
-    whole: whole?.finding ?? (kind === "part" ? host : null),
   };
+  return { figure, finding: draft.finding, whole: whole?.finding ?? (kind === "part" ? host : null) };
 }
 
 const sinceOf = ({ since, day }: Draft) => since?.first ?? (day?.sense === "during" ? day.first : null);

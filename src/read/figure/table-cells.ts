@@ -9,7 +9,11 @@ import type { MeasureTable } from "./measure-table.ts";
 import { type CountedTable, countedTables, type TableColumn, type TableRow } from "./table-columns.ts";
 
 /** A figure of a cell, and the cell of a row of totals that includes it. */
-type CellFigure = Omit<Figure, "id"> & { readonly finding: object; readonly whole: object | null };
+interface CellFigure {
+  readonly figure: Omit<Figure, "id">;
+  readonly finding: object;
+  readonly whole: object | null;
+}
 
 /** Figures of the cells of tables, and the blocks they stand in. */
 export interface TableCells {
@@ -54,7 +58,7 @@ function figuresOf(scan: Scan, { columns, rows }: CountedTable, context: TableCo
       if (!cell || value === null) return [];
       const whole = sums !== null && row !== sums ? keys.get(column)! : null;
       const finding = row === sums ? keys.get(column)! : {};
-      return [{ ...cellFigure(column, cell, value, facts, whole !== null), ...attributed(context, cell), finding, whole }];
+      return [{ figure: { ...cellFigure(column, cell, value, facts, whole !== null), ...attributed(context, cell) }, finding, whole }];
     });
   });
 }
