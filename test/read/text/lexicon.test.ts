@@ -9,7 +9,7 @@ function wordOf(lexicon: Lexicon, spelling: string) {
 }
 
 test("a word met among many thousands is still the same word, and each has its own letters", () => {
-  const lexicon = new Lexicon(new Map([["w77", 5]]));
+  const lexicon = new Lexicon(new Map([["w77", 5]]), () => 0);
   const spellings = Array.from({ length: 20_000 }, (_, i) => `w${i}`);
   const words = spellings.map((spelling) => wordOf(lexicon, spelling));
   for (const [i, spelling] of spellings.entries()) {
@@ -20,6 +20,6 @@ test("a word met among many thousands is still the same word, and each has its o
 });
 
 test("more words than are remembered are read all the same", () => {
-  const lexicon = new Lexicon(new Map());
+  const lexicon = new Lexicon(new Map(), () => 0);
   for (let i = 0; i < 150_000; i++) assert.equal(wordOf(lexicon, `w${i}`).lower, `w${i}`);
 });
