@@ -11,7 +11,7 @@ export function addMeasures(language: Language, own: readonly MeasureTable[]): L
   const harm = language.figures.harm.with(own);
   return {
     ...language,
-    lexicon: language.lexicon.with(harm.byFirst.keys(), WordClass.harm),
+    lexicon: language.lexicon.with(harm.byFirst.keys(), WordClass.harm).with(harm.keys, WordClass.harmKey),
     figures: { ...language.figures, measures: [...own, ...language.figures.measures], harm },
   };
 }

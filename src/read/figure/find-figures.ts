@@ -19,7 +19,7 @@ import { settleArticle, type Unnumbered } from "./settle-article.ts";
 
 /** Sentences without a word of harm, or without any word that counts, get no deep work. */
 const COUNTS = WordClass.number | WordClass.vague | WordClass.person;
-const mayCount = (sentence: Sentence) => (sentence.classes & WordClass.harm) !== 0 && (sentence.classes & COUNTS) !== 0;
+const mayCount = (sentence: Sentence) => (sentence.classes & WordClass.harmKey) !== 0 && (sentence.classes & COUNTS) !== 0;
 
 /** "Of them, 11 were nurses": behind a sentence with a figure, a number and a pronoun are enough. */
 const mayGoOn = ({ classes }: Sentence) =>

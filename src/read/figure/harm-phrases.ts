@@ -16,6 +16,8 @@ export interface HarmPhrase {
 /** All phrases of harm by their first word, longest first. */
 export interface HarmPhrases {
   readonly byFirst: ReadonlyMap<string, readonly HarmPhrase[]>;
+  /** Of each phrase the longest word, which is rarer than its "in" or "have". */
+  readonly keys: ReadonlySet<string>;
   /** The same with the phrases of more tables, which outweigh those that were there. */
   with(more: readonly MeasureTable[]): HarmPhrases;
 }
@@ -32,8 +34,11 @@ export function compileHarm(tables: readonly MeasureTable[], conjugate: Conjugat
     for (const [frame, list] of Object.entries(table.words) as [HarmFrame, readonly string[]][])
       for (const written of list) for (const phrase of spellOut(written, frame, table, conjugate)) file(byFirst, phrase);
   for (const phrases of byFirst.values()) phrases.sort((a, b) => length(b) - length(a));
-  return { byFirst, with: (more) => compileHarm([...more, ...tables], conjugate) };
+  const keys = new Set([...byFirst.values()].flatMap((phrases) => phrases.map(keyOf)));
+  return { byFirst, keys, with: (more) => compileHarm([...more, ...tables], conjugate) };
 }
+
+const keyOf = ({ words, rest }: HarmPhrase) => [...words, ...rest].reduce((key, word) => (word.length > key.length ? word : key));
 
 const length = (phrase: HarmPhrase) => phrase.words.length + phrase.rest.length;
 

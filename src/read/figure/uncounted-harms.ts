@@ -17,7 +17,7 @@ export interface Harm {
 
 /** The harms of a sentence that was not read for figures. */
 export function harmsIn(scan: Scan, sentence: Sentence, index: number): Harm[] {
-  if ((sentence.classes & WordClass.harm) === 0) return [];
+  if ((sentence.classes & WordClass.harmKey) === 0) return [];
   const reading = { ...viewOf(scan.tokens, sentence), words: scan.language.figures };
   return harmsOf(
     findPredicates(reading, (table) => table.single),

@@ -40,4 +40,6 @@ export const WordClass = {
   place: 1 << 22,
   /** Holds a digit or a quotation mark: set by the tokenizer, not by tables. */
   quote: 1 << 21,
+  /** The rarest word of a phrase of harm, "hospital" in "in hospital": where none stands, no phrase does. */
+  harmKey: 1 << 23,
 } as const;

@@ -155,6 +155,7 @@ export const figureWords: FigureWords = {
 /** Classes of the words that figures are read by: they open the gate to deep work. */
 export const figureClasses: ReadonlyMap<number, readonly string[]> = new Map([
   [WordClass.harm, [...harm.byFirst.keys(), "toll", "total", "tally"]],
+  [WordClass.harmKey, [...harm.keys, "toll", "total", "tally"]],
   [WordClass.person, [...nounKinds].filter(([, kind]) => (kind & 1) !== 0).map(([word]) => word)],
   [WordClass.thing, [...nounKinds].filter(([, kind]) => (kind & ~1) !== 0).map(([word]) => word)],
 ]);

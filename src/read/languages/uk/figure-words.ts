@@ -136,6 +136,7 @@ export const figureWords: FigureWords = {
 /** Classes of the words that figures are read by: they open the gate to deep work. */
 export const figureClasses: ReadonlyMap<number, readonly string[]> = new Map([
   [WordClass.harm, [...harm.byFirst.keys()]],
+  [WordClass.harmKey, [...harm.keys]],
   [WordClass.person, [...nounKinds].filter(([, kind]) => (kind & 1) !== 0).map(([word]) => word)],
   [WordClass.thing, [...nounKinds].filter(([, kind]) => (kind & ~1) !== 0).map(([word]) => word)],
 ]);
