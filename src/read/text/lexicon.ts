@@ -92,7 +92,9 @@ export class Lexicon {
     const parts = lower.split("-");
     const last = this.#classes.get(parts.at(-1) ?? "") ?? 0;
     const number = parts.some((part) => ((this.#classes.get(part) ?? 0) & WordClass.number) !== 0);
-    return (last & (WordClass.person | WordClass.thing | WordClass.role | WordClass.harm | WordClass.harmKey)) | (number ? WordClass.number : 0);
+    return (
+      (last & (WordClass.person | WordClass.thing | WordClass.role | WordClass.harm | WordClass.harmKey)) | (number ? WordClass.number : 0)
+    );
   }
 }
 
