@@ -3,7 +3,6 @@ import type { Figure, Measure } from "../../model/figure.ts";
 import type { FoundActor } from "../actor/find-actor.ts";
 import { findActor, knownActor } from "../actor/find-actor.ts";
 import type { CurrentArticle, Version } from "../current-articles.ts";
-import { dayOf } from "../day-of.ts";
 import type { Campaign } from "../story/find-campaign.ts";
 import { campaignOfReport, campaignOfSentence, isVoice } from "../story/find-campaign.ts";
 import { isCell, isReportLine } from "../story/is-report.ts";
@@ -41,7 +40,10 @@ function claimsOf(version: Version, story: string | null): Claimed[] {
     if (isReportLine(stated) && !lines.has(words)) lines.set(words, lines.size);
     const place = { story, line: isReportLine(stated) ? lines.get(words)! : null, parts: parts.get(stated.figure.id) ?? [] };
     const counted = version.counting.get(stated);
-    return counted ? [makeClaim(version, stated, fullerOf(stated), { ...place, ...counted })] : [];
+    const fuller = fullerOf(stated);
+    const day = fuller.figure.asOf ?? stated.figure.asOf ?? version.event.article.published;
+    // What neither its text nor its page dates is a figure and no reading: the day of its capture says nothing of it.
+    return counted && day !== null ? [makeClaim(version, stated, fuller, { ...place, ...counted, day })] : [];
   });
 }
 
@@ -56,13 +58,19 @@ interface Place {
   readonly line: number | null;
   readonly parts: readonly Part[];
   readonly withdrawn: boolean;
+  /** ISO day the value holds for. */
+  readonly day: string;
 }
 
-function makeClaim(version: Version, stated: FigureInContext, fuller: FigureInContext, { story, line, parts, withdrawn }: Place): Claimed {
+function makeClaim(
+  version: Version,
+  stated: FigureInContext,
+  fuller: FigureInContext,
+  { story, line, parts, withdrawn, day }: Place,
+): Claimed {
   const { figure, sentence } = stated;
   const { event } = version;
   const reference = event.article;
-  const day = fuller.figure.asOf ?? figure.asOf ?? dayOf(event);
   const claimant = claimantOf(reference, fuller.figure);
   const speaker = findActor(claimant);
   const item = itemOf(fuller.figure, line);
