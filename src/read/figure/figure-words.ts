@@ -110,7 +110,7 @@ export interface FigureWords {
   readonly placeNouns: ReadonlySet<string>;
   /** Last words of names behind "in" and "on" that are no places: "on Telegram", "in Parliament". */
   readonly notPlaces: ReadonlySet<string>;
-  /** Small words inside names: "des" in "Promenade des Anglais". */
+  /** Small words inside names: "des" in "Quai des Tanneurs". */
   readonly nameParticles: ReadonlySet<string>;
   /** "east", "eastern": between a place and the one that it lies in or near. */
   readonly directions: ReadonlySet<string>;

@@ -11,7 +11,7 @@ const GATE = WordClass.negation | WordClass.verb | WordClass.cue;
 /**
  * Finds sources said to give no figure, or unable to confirm one.
  *
- *   Ukraine does not release official figures of its own losses.
+ *   Azania publishes no figures on its wounded.
  *   ^^^^^^^ who              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what
  */
 export function findSilences(scan: Scan): Silence[] {
@@ -60,7 +60,7 @@ function silentGroup(reading: BareReading, verb: number): number | null {
 
 const LONGEST_OBJECT = 14;
 
-/** The end of an object that names figures: "official figures of its own losses", "how many died". */
+/** The end of an object that names figures: "figures on its wounded", "how many died". */
 function figureEnd(reading: BareReading, from: number): number | null {
   let names = false;
   let at = from;

@@ -96,7 +96,7 @@ const isBetweenPlaces = (reading: Locating, at: number) =>
   reading.words.directions.has(lowerAt(reading, at)) ||
   (classesAt(reading, at) & WordClass.determiner) !== 0;
 
-/** The name's own capital words before it: "Al Shuja'iyya neighborhood". */
+/** The name's own capital words before it: "Al Karmel neighborhood". */
 function nameFrom(reading: Locating, from: number): number {
   let at = from;
   while (at > reading.from && isName(reading, at - 1)) at--;
@@ -140,7 +140,7 @@ function isLocated(reading: Locating, from: number): boolean {
 /** "in Russian shelling": a demonym alone is no place. */
 const isDemonym = (reading: Locating, from: number, to: number) => to === from + 1 && reading.words.sides.has(lowerAt(reading, from));
 
-/** Names behind "in" or "at" that no gazetteer knows: "at the Bataclan", "on East 79th Street", "in the 900 block of Elm Drive". */
+/** Names behind "in" or "at" that no gazetteer knows: "at the Orpheum", "on West 12th Street", "in the 900 block of Elm Drive". */
 function unknownNames(reading: Locating, known: readonly Location[]): Location[] {
   const found: Location[] = [];
   for (let at = reading.from; at < reading.to; at++) {
@@ -164,7 +164,7 @@ const isBlockOf = (reading: Locating, at: number) =>
   reading.words.placeNouns.has(lowerAt(reading, at - 1)) &&
   shapeAt(reading, at - 2) === "digits";
 
-/** Behind a name's last word: "Promenade des Anglais", "East 79th Street". */
+/** Behind a name's last word: "Quai des Tanneurs", "West 12th Street". */
 function endOfName(reading: Locating, from: number): number {
   let to = from;
   for (let at = from; at < from + 6; at++)

@@ -26,7 +26,7 @@ export function settleArticle(scan: Scan, found: readonly Draft[], atomsOf: (sen
   const past = pastDrafts(scan, drafts, event);
   const wholes = wholesOf(drafts, past);
   const placesOf = placesOfSentences(scan, drafts, atomsOf);
-  // "715 since Wednesday's count, taking the total to 150,605": counted over more than the article's event.
+  // "640 since its last report, bringing the total to 48,900": counted over more than the article's event.
   const campaigns = new Set(drafts.filter(({ since }) => since !== null).map(({ sentence }) => sentence));
   const isOfCampaign = ({ kind, since, sentence }: Draft) => since !== null || (kind === "total" && campaigns.has(sentence));
   return drafts.map((draft) => {

@@ -9,8 +9,8 @@ const LONGEST_ROLE = 14;
 /**
  * What is told of a speaker behind the name, where it holds a role.
  *
- *   Oleh Zhdanov, a military analyst, said …      said Oleh Zhdanov, a military analyst.
- *                   ^^^^^^^^^^^^^^^^                                   ^^^^^^^^^^^^^^^^
+ *   Olena Hrytsiv, a military analyst, said …      said Olena Hrytsiv, a military analyst.
+ *                    ^^^^^^^^^^^^^^^^                                    ^^^^^^^^^^^^^^^^
  */
 export function appositionAfter(units: readonly Unit[], speaker: Run, words: StatementWords): Run | null {
   if (!isComma(units, speaker.to)) return null;

@@ -35,7 +35,7 @@ export class ActorsOfArticle {
     this.#names = namesIn(scan);
   }
 
-  /** The fullest name the article gives to whom these words name: "Zhdanov" gives "Oleh Zhdanov". What is no short form comes back as it is. */
+  /** The fullest name the article gives to whom these words name: "Hrytsiv" gives "Olena Hrytsiv". What is no short form comes back as it is. */
   nameOf(words: string): string {
     const bare = words.trim().replace(/^the\s+/iu, "");
     return this.#personOf(this.#names.full.get(bare.toLowerCase()) ?? words.trim());

@@ -15,7 +15,7 @@ export interface NameRun {
 export interface ArticleNames {
   /** In order of text. */
   readonly runs: readonly NameRun[];
-  /** "zhdanov" to "Oleh Zhdanov", "general staff" to "General Staff of the Armed Forces": short forms in lower case. */
+  /** "hrytsiv" to "Olena Hrytsiv", "general staff" to "General Staff of the Armed Forces": short forms in lower case. */
   readonly full: ReadonlyMap<string, string>;
   /** Stems of persons' names to their shortest form: "сердюк" and "павл сердюк" to "Павло Сердюк". Empty where names do not change. */
   readonly persons: ReadonlyMap<string, string>;

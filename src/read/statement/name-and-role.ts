@@ -15,8 +15,8 @@ export interface NameAndRole {
 /**
  * Takes a speaker's phrase apart.
  *
- *   Military analyst Oleh Zhdanov      the latest figures released by Kyiv      the General Staff of the Armed Forces
- *   ^^^^^^^^^^^^^^^^ role                                              ^^^^ name  all of it is the name
+ *   Military analyst Olena Hrytsiv      the numbers published by Lviv      the General Staff of the Armed Forces
+ *   ^^^^^^^^^^^^^^^^ role                                        ^^^^ name ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function nameAndRole(tokens: Tokens, from: number, to: number, words: StatementWords): NameAndRole {
   const say = (a: number, b: number) => (a < b ? tokens.text.slice(tokens.start[a], tokens.end[b - 1]) : "");

@@ -58,7 +58,7 @@ function speakerOf(scan: Scan, draft: Draft, actors: ActorsOfArticle, start: num
   return { ...span, text: scan.article.text.slice(span.start, span.end), name, role };
 }
 
-/** "Zhdanov, a military analyst" and "the minister, Ivan Petrenko". */
+/** "Hrytsiv, a military analyst" and "the minister, Ivan Petrenko". */
 function meetWithApposition(scan: Scan, units: readonly Unit[], speaker: Run, actors: ActorsOfArticle): ArticleActor {
   const name = nameAfter(units, speaker) ?? nameBefore(units, speaker, scan.language.statements);
   const apposition = name ? withoutDeterminer(units, speaker) : appositionAfter(units, speaker, scan.language.statements);

@@ -44,7 +44,7 @@ test("a figure stands on the word of the innermost source, relays outermost last
 
 test("an increment holds for the day of its telling and counts from the day before it", () => {
   const [added, total] = report(
-    "The staff said on Thursday that 715 soldiers had been killed since Wednesday's count, taking the total to 150,605.",
+    "In all 640 sailors died since Wednesday's tally, bringing the total to 48,900, the navy said on Thursday.",
   ).figures;
   deepStrictEqual([added?.asOf, added?.since, total?.asOf, total?.since], ["2023-03-02", "2023-03-01", "2023-03-02", null]);
 });
@@ -70,10 +70,10 @@ test("victims and those who were shot are killed or injured as the article tells
 });
 
 test("silences are told with their source", () => {
-  const { silences } = report("Azania does not release official figures of its own losses.");
+  const { silences } = report("Azania does not publish any figures on its wounded.");
   deepStrictEqual(
     silences.map(({ who, what }) => [who, what]),
-    [["Azania", "official figures of its own losses"]],
+    [["Azania", "any figures on its wounded"]],
   );
 });
 

@@ -7,8 +7,8 @@ import type { Finding, Findings, Frame } from "../finding.ts";
 /**
  * Parts named behind their whole: they take its measure.
  *
- *   At least five people, including a woman and two children, were killed.
- *                                   ^^^^^^^     ^^^^^^^^^^^^
+ *   Some thirty farmers, including a vet and two herders, were killed.
+ *                                  ^^^^^     ^^^^^^^^^^^
  *   Of them 11 were nurses, five in residential areas
  */
 export const including: Frame = (reading, found) => {
