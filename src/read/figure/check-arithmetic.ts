@@ -39,7 +39,7 @@ function addition(total: Figure, added: Figure, totals: readonly Figure[]): Chec
   const before = total.count.low - added.count.low;
   const printed =
     totals.find((figure) => figure !== total && figure.asOf === added.since && added.since !== null) ??
-    totals.find((figure) => figure.count.low === before);
+    totals.find((figure) => figure !== total && figure.count.low === before);
   const figures = [added.id, total.id, ...(printed ? [printed.id] : [])];
   if (printed) {
     const holds = printed.count.low === before;

@@ -32,3 +32,13 @@ test("a headline's other word for the same number is a note", () => {
   const { notes } = report("Army death toll passes 90,000\n\nThe number of army losses has passed 90,000, the ministry said on Wednesday.");
   ok(notes.some(({ stage, text }) => stage === "check" && text.includes("killed") && text.includes("losses")));
 });
+
+test("a total to which nothing was added is not its own earlier total", () => {
+  const { checks } = report(
+    "The total losses of the enemy from 24.02 to 01.03 were:\n\ntanks – 80 (+0)\n\nboats – 6 (+0)\n\naircraft – 9 (+0)\n\nhelicopters – 5 (+0)",
+  );
+  deepStrictEqual(
+    checks.map(({ type, holds, figures }) => [type, holds, new Set(figures).size === figures.length]),
+    Array.from({ length: 4 }, () => ["back", null, true]),
+  );
+});
