@@ -1,12 +1,43 @@
-/** What a person decided; undoable, and never silent. */
+/**
+ * What a person may decide.
+ *
+ * misread          figures are none, or other than read: they count in no tally
+ * wrong-claimant   figures are the word of `to`
+ * wrong-day        figures hold for the ISO day `to`
+ * merge            the tallies after the first belong to the first
+ * split            figures leave their tally for one of their own, called `to`
+ * accept           a break is a restatement that the source gave reasons for
+ * rename           a tally is called `to`
+ * pin, follow      a tally stands first; a tally's news are wanted
+ * mark             a tally's own milestone is the number `to`
+ * undo             the corrections named no longer hold
+ */
+export type Decision =
+  | "misread"
+  | "wrong-claimant"
+  | "wrong-day"
+  | "merge"
+  | "split"
+  | "accept"
+  | "rename"
+  | "pin"
+  | "follow"
+  | "mark"
+  | "undo";
+
+/** What a person decided: an event like any other, undone by another and never taken out. */
 export interface Correction {
-  readonly id: string;
-  readonly decision: "misread" | "same-tally" | "restatement";
-  /** Ids of the figures, tallies or breaks it is about. */
+  readonly kind: "correction";
+  /** Decision, what it is about and its moment, as a slug. */
+  readonly key: string;
+  readonly decision: Decision;
+  /** Ids of the figures, tallies, breaks or, for `undo`, corrections it is about. */
   readonly about: readonly string[];
+  /** The new name, claimant, ISO day or number; null for decisions that need none. */
+  readonly to: string | null;
   readonly by: string;
-  /** ISO instant. */
-  readonly at: string;
+  /** When it was decided, from which on it holds. ISO instant. */
+  readonly known: string;
+  /** In the person's own words; "" where none were given. */
   readonly why: string;
-  readonly undone: boolean;
 }

@@ -1,4 +1,6 @@
+import type { Correction } from "./correction.ts";
 import type { Figure } from "./figure.ts";
+import type { ImportEvent } from "./import.ts";
 
 /** What the ledger needs to know of an article. */
 export interface ArticleReference {
@@ -34,3 +36,6 @@ export interface ArticleEvent {
   readonly gist: string;
   readonly figures: readonly FigureInContext[];
 }
+
+/** Everything the ledger is folded from: what pages said, what series said, what people decided. */
+export type LedgerEvent = ArticleEvent | ImportEvent | Correction;

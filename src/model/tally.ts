@@ -33,6 +33,20 @@ export interface Increment {
   readonly figures: readonly string[];
 }
 
+/** A value that was said for a day and has since been replaced or taken out by its own source. */
+export interface Restatement {
+  /** ISO day the value held for. */
+  readonly day: string;
+  readonly low: number;
+  readonly high: number | null;
+  /** What stands in its place; null where the value was taken out. */
+  readonly to: { readonly low: number; readonly high: number | null } | null;
+  /** ISO instants from which the old value and its replacement were known. */
+  readonly known: string;
+  readonly until: string;
+  readonly figures: readonly string[];
+}
+
 /** One running count: a measure, what is counted, of which happening, by which claimant, under which definition. */
 export interface Tally {
   /** Readable slug, stable under rereading. */
@@ -55,4 +69,6 @@ export interface Tally {
   /** In order of day, then of knowledge. */
   readonly readings: readonly Reading[];
   readonly increments: readonly Increment[];
+  /** In order of day, then of `until`. */
+  readonly restatements: readonly Restatement[];
 }

@@ -121,6 +121,7 @@ export function tallyOf(id: string, readings: readonly Reading[]): Tally {
     successors: [],
     readings,
     increments: [{ day: "2022-05-04", since: null, low: 3, high: 3, known: "2022-05-04T12:00:00.000Z", figures: ["a.f2"] }],
+    restatements: [],
   };
 }
 

@@ -45,6 +45,7 @@ export function buildTally({ key, claims }: Series, happening: Happening): Built
       wordings: [...new Set(claims.map(wording).filter((words) => words !== null))],
       readings: [...readings, ...worked].sort(byDay),
       increments,
+      restatements: [],
     },
   };
 }

@@ -159,7 +159,7 @@ const losses: Tally = {
 function shortTally(id: string, name: string, claimant: string, values: readonly number[], fields: Partial<Tally> = {}): Tally {
   const days = values.map((value, index) => reading(`2024-09-${10 + index}`, value, ["flood-toll-1f0c6a2b.f3"], { claimant }));
   const base = { ...losses, id, name, claimant, measure: "killed", counted: "people", happening: "floods-2024", wordings: [] };
-  return { ...base, definition: `${name}, in the words of ${claimant}.`, readings: days, increments: [], ...fields };
+  return { ...base, definition: `${name}, in the words of ${claimant}.`, readings: days, increments: [], restatements: [], ...fields };
 }
 
 const tallies: Tally[] = [
