@@ -154,6 +154,7 @@ const losses: Tally = {
   successors: [],
   readings: [...stated, ...worked, replaced].sort((a, b) => (a.day + a.known < b.day + b.known ? -1 : 1)),
   increments,
+  restatements: [],
 };
 
 function shortTally(id: string, name: string, claimant: string, values: readonly number[], fields: Partial<Tally> = {}): Tally {
