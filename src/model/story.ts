@@ -7,6 +7,9 @@ export interface Story {
   /** ISO days of its first and its newest article. */
   readonly first: string;
   readonly latest: string;
+  /** Ids of the stories it grew from and of those that grew from it: with them it makes a thread. */
+  readonly previous: readonly string[];
+  readonly next: readonly string[];
 }
 
 /** Where an article was put when it came, and why. */

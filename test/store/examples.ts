@@ -128,7 +128,7 @@ export function tallyOf(id: string, readings: readonly Reading[]): Tally {
 export function ledgerOf(tallies: readonly Tally[]): Ledger {
   return {
     actors: [{ id: "ministry", name: "Ministry", aliases: ["the ministry"] }],
-    stories: [{ id: "story", title: "Story", articles: ["a"], first: "2022-05-04", latest: "2022-05-04" }],
+    stories: [{ id: "story", title: "Story", articles: ["a"], first: "2022-05-04", latest: "2022-05-04", previous: [], next: [] }],
     tallies,
     breaks: [
       { id: "b1", tally: "tanks", day: "2022-05-04", type: "sum", text: "229 + 4 = 233, not 232", figures: ["a.f1"], accepted: false },

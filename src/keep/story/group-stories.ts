@@ -56,7 +56,15 @@ function startGroup(event: ArticleEvent, groups: Map<string, Group>): Group {
 
 function toStory({ id, title, days }: Group): Story {
   const inOrder = [...days].sort((a, b) => compareText(a[1], b[1]));
-  return { id, title, articles: inOrder.map(([article]) => article), first: inOrder[0]![1], latest: inOrder.at(-1)![1] };
+  return {
+    id,
+    title,
+    articles: inOrder.map(([article]) => article),
+    first: inOrder[0]![1],
+    latest: inOrder.at(-1)![1],
+    previous: [],
+    next: [],
+  };
 }
 
 function gistWords(gist: string): Set<string> {

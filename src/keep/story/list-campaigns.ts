@@ -30,5 +30,5 @@ export function listCampaigns(claimed: Iterable<Claimed>, articles: readonly Cur
 
 function toStory(id: string, title: string, articles: readonly string[], days: ReadonlyMap<string, string>): Story {
   const inOrder = articles.toSorted((a, b) => compareText(days.get(a)!, days.get(b)!));
-  return { id, title, articles: inOrder, first: days.get(inOrder[0]!)!, latest: days.get(inOrder.at(-1)!)! };
+  return { id, title, articles: inOrder, first: days.get(inOrder[0]!)!, latest: days.get(inOrder.at(-1)!)!, previous: [], next: [] };
 }

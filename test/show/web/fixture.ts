@@ -202,8 +202,24 @@ const breaks: Break[] = [
 export const fixtureLedger: Ledger = {
   actors: [],
   stories: [
-    { id: "invasion-2022", title: "The invasion of Ukraine", articles: [], first: "2022-02-24", latest: "2022-05-27" },
-    { id: "floods-2024", title: "The floods in the river towns", articles: [], first: "2024-09-10", latest: "2024-09-20" },
+    {
+      id: "invasion-2022",
+      title: "The invasion of Ukraine",
+      articles: [],
+      first: "2022-02-24",
+      latest: "2022-05-27",
+      previous: [],
+      next: [],
+    },
+    {
+      id: "floods-2024",
+      title: "The floods in the river towns",
+      articles: [],
+      first: "2024-09-10",
+      latest: "2024-09-20",
+      previous: [],
+      next: [],
+    },
   ],
   tallies,
   breaks,
