@@ -2,7 +2,7 @@ import { addDays } from "../../lib/day.ts";
 import type { Mark } from "../../model/mark.ts";
 import type { Reading, Tally } from "../../model/tally.ts";
 import { roundNumbers } from "./ladder.ts";
-import { standingTotals } from "./standing-totals.ts";
+import { standingTotals } from "../tally/standing-totals.ts";
 
 /**
  * The round numbers that a tally has passed, and those of a user's own, in order of number. Each fires once: on the day of the first

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from "../../lib/day.ts";
 import type { Reading, Tally } from "../../model/tally.ts";
 import { nextRoundNumber } from "./ladder.ts";
-import { standingTotals } from "./standing-totals.ts";
+import { standingTotals } from "../tally/standing-totals.ts";
 
 /** When the next round number may be reached, if the count goes on rising as it did: a forecast, and shown as one. */
 export interface Forecast {
