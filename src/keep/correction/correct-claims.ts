@@ -1,0 +1,31 @@
+import type { Correction } from "../../model/correction.ts";
+import { findActor } from "../actor/find-actor.ts";
+import type { Claim } from "../tally/claim.ts";
+
+/** The claims as people corrected their figures: what is misread is left out, the others have the claimant or the day they were given. */
+export function correctClaims(claims: readonly Claim[], standing: readonly Correction[]): Claim[] {
+  const decided = byFigure(standing);
+  if (decided.size === 0) return [...claims];
+  return claims.flatMap((claim) => correctClaim(claim, decided.get(claim.figure) ?? []));
+}
+
+/** The corrections of each figure, by its global id. */
+function byFigure(standing: readonly Correction[]): Map<string, Correction[]> {
+  const found = new Map<string, Correction[]>();
+  for (const one of standing) {
+    if (one.decision !== "misread" && one.decision !== "wrong-claimant" && one.decision !== "wrong-day") continue;
+    for (const figure of one.about) found.set(figure, [...(found.get(figure) ?? []), one]);
+  }
+  return found;
+}
+
+function correctClaim(claim: Claim, corrections: readonly Correction[]): Claim[] {
+  let corrected = claim;
+  for (const { decision, to } of corrections) {
+    if (decision === "misread") return [];
+    if (to === null) continue;
+    if (decision === "wrong-day") corrected = { ...corrected, day: to };
+    else corrected = { ...corrected, actor: findActor(to), claimant: to, named: true };
+  }
+  return [corrected];
+}
