@@ -2,6 +2,11 @@ import type { Counted, FigureKind, Measure } from "./figure.ts";
 
 /** What one column of an imported series counts: the key and the definition of the tally that its readings belong to. */
 export interface SeriesSubject {
+  /**
+   * Name the map gives the count. Rows of one series follow one another within a column even where their claimants differ, so sums are
+   * held from row to row of it.
+   */
+  readonly column: string;
   /** Name of the claimant as a map gives it; it is looked up among the actors like any other. */
   readonly claimant: string;
   readonly measure: Measure;
@@ -20,7 +25,9 @@ export interface SeriesSubject {
 export interface ImportedReading {
   /** Index into the event's `subjects`. */
   readonly subject: number;
-  readonly kind: Extract<FigureKind, "total" | "increment">;
+  /** A correction is what its source took off a count (below zero) or put on it on review: it makes no reading, and explains breaks. */
+  readonly kind: Extract<FigureKind, "total" | "increment"> | "correction";
+  /** Below zero only for corrections, and for increments by which a count was taken back. */
   readonly low: number;
   readonly high: number | null;
   readonly modifier: "exact" | "about";
@@ -28,7 +35,7 @@ export interface ImportedReading {
   readonly day: string;
   /** For an increment the ISO day it counts from; null for totals and where nothing says so. */
   readonly since: string | null;
-  /** Whether the publisher of the series filled it in instead of quoting it. */
+  /** Whether the publisher of the series filled it in instead of quoting it: a total becomes a reading of the method `filled`. */
   readonly filled: boolean;
   /** The word of the row that the modifier was read from; null where there is none. */
   readonly wording: string | null;
@@ -44,7 +51,7 @@ export interface ImportEvent {
   readonly key: string;
   /** Slug of the series: "ua-personnel". */
   readonly series: string;
-  /** What tells the row from others of its series: its day, and its claimant where rows name one. */
+  /** What tells the row from others of its series: its day, and what else the map names as its key. */
   readonly row: string;
   /** When this version of the row was known. ISO instant. */
   readonly known: string;

@@ -1,7 +1,10 @@
 import type { Measure } from "./figure.ts";
 
-/** How a value came about. Only `stated` stands in a page; the others are worked out and drawn differently. */
-export type Method = "stated" | "forward" | "back" | "difference";
+/**
+ * How a value came about. Only `stated` stands in a page or is quoted by a series; `filled` was filled in by the publisher of a series, the
+ * others are worked out here. All but `stated` are drawn differently.
+ */
+export type Method = "stated" | "filled" | "forward" | "back" | "difference";
 
 /** One claimant's value for one day in one tally, as known from one moment on. */
 export interface Reading {

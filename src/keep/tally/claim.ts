@@ -21,7 +21,8 @@ export interface Whereabouts {
 export interface Claim extends Value {
   /** Global id of the figure. */
   readonly figure: string;
-  readonly kind: "total" | "increment";
+  /** A correction is what a source took off a count (below zero) or put on it on review; it makes no reading, and explains breaks. */
+  readonly kind: "total" | "increment" | "correction";
   /** ISO day the value holds for: as stated, else the day of publication. */
   readonly day: string;
   /** ISO day an increment counts from; null for totals and where nothing says so. */
@@ -55,4 +56,8 @@ export interface Claim extends Value {
   readonly parts: readonly Part[];
   /** What a line says after its number, where that is more than a unit: "persons were liquidated". */
   readonly tail: string | null;
+  /** Series and column of an imported row, within which sums are held from row to row whoever claims them; null for pages. */
+  readonly column: string | null;
+  /** Whether the publisher of an imported series filled it in instead of quoting it. */
+  readonly filled: boolean;
 }

@@ -103,6 +103,8 @@ function makeClaim(
     line,
     parts,
     tail: line === null ? null : tailOf(sentence, figure.count.text),
+    column: null,
+    filled: false,
   };
   return { claim, campaign, story };
 }

@@ -21,6 +21,7 @@ const sentences = 4;
 
 const methods: Readonly<Record<Method, string>> = {
   stated: "stated",
+  filled: "filled in by the publisher",
   forward: "worked forward",
   back: "worked back",
   difference: "difference",

@@ -82,7 +82,7 @@ function printTally(tally: Tally, breaks: readonly Break[], terminal: Terminal):
 
 function readingRow(reading: Reading, tally: Tally): string[] {
   const added = tally.increments.findLast((increment) => increment.day === reading.day && increment.known <= reading.known);
-  const method = reading.method === "stated" ? "stated" : `worked ${reading.method}`;
+  const method = reading.method === "stated" || reading.method === "filled" ? reading.method : `worked ${reading.method}`;
   return [
     reading.day,
     boundsText(reading),

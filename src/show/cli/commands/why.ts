@@ -69,6 +69,8 @@ function methodText(method: StandsIn["method"]): string {
       return "stated";
     case "added":
       return "stated as added";
+    case "filled":
+      return "filled in by the publisher";
     case "forward":
     case "back":
       return `worked ${method} from it`;
