@@ -10,6 +10,7 @@ export function effectsWith(pages: Readonly<Record<string, Partial<Fetched>>> = 
   return {
     now: () => now,
     fetch: async (url) => ({ url, status: 200, headers: {}, bytes: new Uint8Array(), ...pages[url] }),
+    pause: async () => {},
     say: () => {},
   };
 }
