@@ -1,4 +1,3 @@
-import { numberText } from "../../lib/number-text.ts";
 import { scaleLinear, type ScaleLinear } from "d3-scale";
 import { html } from "hono/html";
 
@@ -6,6 +5,7 @@ import type { ChartFrame } from "./chart-frame.ts";
 import type { Fragment } from "./frame.ts";
 import { daySlot } from "./slots.ts";
 import { round } from "./step-path.ts";
+import { numberText } from "./wording.ts";
 
 const gutter = 36;
 

@@ -1,11 +1,21 @@
 import { html } from "hono/html";
 
 import { assetPath } from "./assets.ts";
+import { LOCALES, locale } from "./locale.ts";
+import { languageName, texts } from "./texts/texts.ts";
 
 /** Markup that was escaped where it was made. */
 export type Fragment = ReturnType<typeof html>;
 
-type Section = "tallies" | "articles" | "breaks";
+/** The parts of the site, with the path of each. */
+const sections = {
+  front: "/",
+  tallies: "/tallies",
+  articles: "/articles",
+  checks: "/breaks",
+} as const;
+
+export type Section = keyof typeof sections;
 
 /** What a page puts into the frame that all pages share. */
 export interface Page {
@@ -16,25 +26,37 @@ export interface Page {
   readonly body: Fragment;
 }
 
-const sections: readonly Section[] = ["tallies", "articles", "breaks"];
+/** What the frame shows of the site and the request. */
+export interface Surroundings {
+  readonly version: string;
+  /** Path and query of the page itself. */
+  readonly path: string;
+}
 
 /** A whole document: head, navigation, the page's body, foot. */
-export function frame(page: Page, version: string): Fragment {
+export function frame(page: Page, around: Surroundings): Fragment {
+  const { skip } = texts().frame;
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${locale()}">
       ${head(page.title)}
       <body>
-        <a class="skip" href="#content">Skip to the content</a>
+        <a class="skip" href="#content">${skip}</a>
         <header class="masthead">
           <a class="wordmark" href="/">${tallyMark()}Tollkeeper</a>
-          <nav aria-label="Sections">
-            ${sections.map((name) => html`<a href="/${name}" ${page.section === name ? html`aria-current="page"` : ""}>${capital(name)}</a>`)}
-          </nav>
+          ${navigation(page.section)}
         </header>
         <main id="content" tabindex="-1">${page.body}</main>
-        ${foot(version)}
+        ${foot(around)}
       </body>
     </html>`;
+}
+
+function navigation(current: Section | null): Fragment {
+  const words = texts().frame;
+  const names = Object.keys(sections) as Section[];
+  return html`<nav aria-label="${words.sections}">
+    ${names.map((name) => html`<a href="${sections[name]}" ${current === name ? html`aria-current="page"` : ""}>${words[name]}</a>`)}
+  </nav>`;
 }
 
 function head(title: string | null): Fragment {
@@ -50,13 +72,23 @@ function head(title: string | null): Fragment {
   </head>`;
 }
 
-function foot(version: string): Fragment {
+function foot({ version, path }: Surroundings): Fragment {
+  const words = texts().frame;
   return html`<footer class="foot">
+    <p>${words.creed}</p>
     <p>
-      Every number opens the sentence it stands on. What is worked out is drawn apart from what was stated; a missing day is left missing.
+      Tollkeeper ${version} ·
+      <span role="group" aria-label="${words.languages}"
+        >${LOCALES.map((one, at) => html`${at ? " · " : ""}${languageLink(one, path)}`)}</span
+      >
     </p>
-    <p>Tollkeeper ${version}</p>
   </footer>`;
+}
+
+function languageLink(to: (typeof LOCALES)[number], path: string): Fragment {
+  const name = languageName(to);
+  if (to === locale()) return html`<span lang="${to}">${name}</span>`;
+  return html`<a lang="${to}" href="/language?to=${to}&back=${encodeURIComponent(path)}">${name}</a>`;
 }
 
 /** Four strokes and one across: five. */
@@ -64,9 +96,4 @@ function tallyMark(): Fragment {
   return html`<svg width="26" height="26" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
     <path d="M6 7v18M12.7 7v18M19.3 7v18M26 7v18M3 21 29 11" />
   </svg>`;
-}
-
-/** "tallies" as "Tallies". */
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -17,7 +17,7 @@ const breaks = 6;
 export function frontPage(edition: Edition, box: PasteBox): Page {
   return {
     title: null,
-    section: null,
+    section: "front",
     body: html`<section class="opening">
         <div>
           <h1>How many of what, as of when, and on whose word.</h1>

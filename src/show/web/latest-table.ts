@@ -1,11 +1,10 @@
-import { boundsText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Figure } from "../../model/figure.ts";
 import type { Fragment } from "./frame.ts";
 import type { LatestFigure } from "./latest-figures.ts";
 import { figurePath } from "./links.ts";
-import { day } from "./wording.ts";
+import { boundsText, day } from "./wording.ts";
 
 /** The newest figures: how many, of what, as of when, on whose word. */
 export function latestTable(latest: readonly LatestFigure[]): Fragment {

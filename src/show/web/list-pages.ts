@@ -4,7 +4,7 @@ import { html } from "hono/html";
 import type { ArticleLine } from "../../store/store.ts";
 import { breakSummaries } from "./break-summaries.ts";
 import type { Edition } from "./edition.ts";
-import type { Fragment, Page } from "./frame.ts";
+import type { Fragment, Page, Section } from "./frame.ts";
 import { articlePath } from "./links.ts";
 import { pager, slice } from "./pager.ts";
 import { talliesByHappening } from "./tally-lines.ts";
@@ -31,7 +31,7 @@ export function talliesPage(edition: Edition, asked: number): Page {
 export function breaksPage(edition: Edition, asked: number): Page {
   const shown = slice(edition.breaks, asked, breaksOnPage);
   const summary = `${pluralText(edition.breaks.length, "place")} where a tally contradicts itself`;
-  return list("breaks", "Breaks", summary, html`${breakSummaries(edition, shown.items)}${pager(shown, "/breaks")}`);
+  return list("checks", "Breaks", summary, html`${breakSummaries(edition, shown.items)}${pager(shown, "/breaks")}`);
 }
 
 /** A page of all articles, as the store gave it. */
@@ -52,7 +52,7 @@ function articleLine({ id, title, publisher, published, captured, figures }: Art
   </li>`;
 }
 
-function list(section: "tallies" | "articles" | "breaks", title: string, summary: string, body: Fragment): Page {
+function list(section: Section, title: string, summary: string, body: Fragment): Page {
   return {
     title,
     section,

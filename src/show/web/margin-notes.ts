@@ -1,4 +1,3 @@
-import { boundsText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Figure } from "../../model/figure.ts";
@@ -8,7 +7,7 @@ import { opinionText } from "../opinion-text.ts";
 import type { Fragment } from "./frame.ts";
 import { tallyPath } from "./links.ts";
 import type { TallyView } from "./tally-view.ts";
-import { day, dayText } from "./wording.ts";
+import { boundsText, day, dayText } from "./wording.ts";
 
 /**
  * What stands beside a figure: how many of what, in which manner, as of when and on whose word, and how it was read; then what a second

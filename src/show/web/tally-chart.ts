@@ -1,4 +1,4 @@
-import { numberText, pluralText } from "../../lib/number-text.ts";
+import { pluralText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import { barsPanel } from "./chart-bars.ts";
@@ -10,7 +10,7 @@ import type { Fragment } from "./frame.ts";
 import { remembered } from "./remembered.ts";
 import { daysIn } from "./slots.ts";
 import { stepPath } from "./step-path.ts";
-import { dayText } from "./wording.ts";
+import { dayText, numberText } from "./wording.ts";
 
 const inMonth = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 const inYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });

@@ -1,4 +1,3 @@
-import { boundsText, numberText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Method, Reading } from "../../model/tally.ts";
@@ -7,7 +6,7 @@ import type { TallyView } from "./tally-view.ts";
 import type { Fragment } from "./frame.ts";
 import { figurePath, tallyPath } from "./links.ts";
 import { pager, slice } from "./pager.ts";
-import { day, moment } from "./wording.ts";
+import { boundsText, day, moment, numberText } from "./wording.ts";
 
 /** What a request for a tally asked for. */
 export interface TallyRequest {

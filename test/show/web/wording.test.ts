@@ -1,4 +1,4 @@
-import { boundsText, pluralText } from "../../../src/lib/number-text.ts";
+import { pluralText } from "../../../src/lib/number-text.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -6,7 +6,7 @@ import { Refusal } from "../../../src/model/refusal.ts";
 import { figurePath } from "../../../src/show/web/links.ts";
 import { knownCapture, momentAsked } from "../../../src/show/web/moment-asked.ts";
 import { pageAsked, slice } from "../../../src/show/web/pager.ts";
-import { dayText, isWebAddress, momentText } from "../../../src/show/web/wording.ts";
+import { boundsText, dayText, isWebAddress, momentText } from "../../../src/show/web/wording.ts";
 
 test("bounds are said as a person says them", () => {
   assert.equal(boundsText({ low: 1234567, high: 1234567 }), "1,234,567");

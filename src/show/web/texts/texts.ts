@@ -1,0 +1,23 @@
+import { locale, type Locale } from "../locale.ts";
+import { frame as englishFrame } from "./en/frame.ts";
+import { frame as ukrainianFrame } from "./uk/frame.ts";
+
+const english = { frame: englishFrame };
+
+/** Everything the site says, a part a group of pages. Another language is another folder with the same files, and a line here. */
+export type Texts = typeof english;
+
+const languages: Readonly<Record<Locale, Texts>> = {
+  en: english,
+  uk: { frame: ukrainianFrame },
+};
+
+/** The texts in the language of the request. */
+export function texts(): Texts {
+  return languages[locale()];
+}
+
+/** The name of each language in itself. */
+export function languageName(of: Locale): string {
+  return languages[of].frame.language;
+}
