@@ -21,5 +21,7 @@ export async function storedTallyAsKnown(store: Store, id: string, moment: strin
 }
 
 async function allEvents(store: Store, until?: string): Promise<readonly ArticleEvent[]> {
-  return Array.fromAsync(store.events(until));
+  const articles: ArticleEvent[] = [];
+  for await (const event of store.events(until)) if (!("kind" in event)) articles.push(event);
+  return articles;
 }

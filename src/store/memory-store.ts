@@ -1,5 +1,5 @@
 import { compareText } from "../lib/compare-text.ts";
-import type { ArticleEvent } from "../model/event.ts";
+import type { LedgerEvent } from "../model/event.ts";
 import type { Page } from "../model/page.ts";
 import { editionOf } from "./edition.ts";
 import { noEvents, withEvent } from "./event-digest.ts";
@@ -8,15 +8,16 @@ import { sourceLine } from "./source-line.ts";
 import type { ArticleLine, KeptReport, Store } from "./store.ts";
 
 type Captures = Pick<Store, "archive" | "pages" | "page" | "captures" | "sources">;
-type Reports = Pick<Store, "keepReports" | "report" | "events" | "articles" | "eventState">;
+type Reports = Pick<Store, "keepReports" | "append" | "report" | "events" | "articles" | "eventState">;
 
 /** A store that forgets everything when the program ends. Keeps copies, as a disk would. */
 export function openMemoryStore(): Store {
   const captures = new Map<string, Page>();
   const reports = new Map<string, KeptReport>();
+  const others = new Map<string, Exclude<LedgerEvent, KeptReport["event"]>>();
   return {
     ...captureStore(captures),
-    ...reportStore(reports),
+    ...reportStore(reports, others),
     ...ledgerStore(),
     async *unread() {
       for (const page of inOrder(captures)) if (!reports.has(captureKey(page.id, page.hash))) yield page;
@@ -76,8 +77,14 @@ function inOrder(captures: Map<string, Page>): Page[] {
   );
 }
 
-function reportStore(reports: Map<string, KeptReport>): Reports {
+function reportStore(reports: Map<string, KeptReport>, others: Map<string, Exclude<LedgerEvent, KeptReport["event"]>>): Reports {
+  const eventsOf = () => inOrderOfKnowledge([...[...reports.values()].map(({ event }) => event), ...others.values()]);
   return {
+    async append(events) {
+      const before = others.size;
+      for (const event of structuredClone(events)) if (!others.has(event.key)) others.set(event.key, event);
+      return others.size - before;
+    },
     async keepReports(added) {
       for (const kept of added.map((one) => structuredClone(one))) keepOne(reports, kept);
     },
@@ -86,14 +93,14 @@ function reportStore(reports: Map<string, KeptReport>): Reports {
       return newestReports(reports).find((kept) => kept.page === page) ?? null;
     },
     async *events(until) {
-      yield* eventsOf(reports).filter(({ known }) => until === undefined || known <= until);
+      yield* eventsOf().filter(({ known }) => until === undefined || known <= until);
     },
     async articles({ limit, offset = 0 }) {
       return newestReports(reports)
         .slice(offset, offset + limit)
         .map(toLine);
     },
-    eventState: async () => eventsOf(reports).reduce(withEvent, noEvents),
+    eventState: async () => eventsOf().reduce(withEvent, noEvents),
   };
 }
 
@@ -105,8 +112,7 @@ function keepOne(reports: Map<string, KeptReport>, kept: KeptReport): void {
   reports.set(key, { ...kept, captured: known, event: { ...kept.event, known } });
 }
 
-function eventsOf(reports: Map<string, KeptReport>): ArticleEvent[] {
-  const events = [...reports.values()].map(({ event }) => event);
+function inOrderOfKnowledge(events: readonly LedgerEvent[]): LedgerEvent[] {
   return events.toSorted((a, b) => compareText(a.known, b.known) || compareText(a.key, b.key));
 }
 

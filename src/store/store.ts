@@ -1,4 +1,6 @@
-import type { ArticleEvent } from "../model/event.ts";
+import type { Correction } from "../model/correction.ts";
+import type { ArticleEvent, LedgerEvent } from "../model/event.ts";
+import type { ImportEvent } from "../model/import.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { Page } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
@@ -46,12 +48,20 @@ export interface Store {
   /** All captures of one page, newest first, without their bytes. */
   captures(id: string): Promise<readonly { readonly hash: string; readonly captured: string }[]>;
 
-  /** Keeps reports; one read by newer rules takes the place of that capture's older one. */
+  /**
+   * Keeps reports. One that reads a capture otherwise than before appends an event of the same moment of knowledge, and holds in place
+   * of that capture's older one.
+   */
   keepReports(reports: readonly KeptReport[]): Promise<void>;
+  /**
+   * Appends what series said and what people decided; says how many of them were new. A key that is there already adds nothing. Durable
+   * when resolved. One call is one write to the disk: give it some hundred events where there are many.
+   */
+  append(events: readonly (ImportEvent | Correction)[]): Promise<number>;
   /** The report on a page's newest capture, or on the one with this hash. */
   report(page: string, hash?: string): Promise<KeptReport | null>;
-  /** Events in the order they became known, then by key; up to and including a moment if one is given. */
-  events(until?: string): AsyncIterable<ArticleEvent>;
+  /** The events that hold, of every kind, in the order they became known, then by key; up to and including a moment if one is given. */
+  events(until?: string): AsyncIterable<LedgerEvent>;
   /** Newest knowledge first. */
   articles(options: { readonly limit: number; readonly offset?: number }): Promise<readonly ArticleLine[]>;
 

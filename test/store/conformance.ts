@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { KeptReport, Store } from "../../src/store/store.ts";
-import { emptyLedger, ledgerOf, pageOf, readingOf, reportOn, tallyOf } from "./examples.ts";
+import { correctionOf, emptyLedger, ledgerOf, pageOf, readingOf, reportOn, rowOn, tallyOf } from "./examples.ts";
 
 const may4 = "2022-05-04T12:00:00.000Z";
 const may5 = "2022-05-05T12:00:00.000Z";
@@ -138,7 +138,7 @@ function reportTests(check: Check): void {
     assert.deepEqual([after?.rules, after?.captured, after?.report.figures.length], ["2", may4, 4]);
     const events = await Array.fromAsync(store.events());
     assert.deepEqual(
-      events.map(({ known, figures }) => [known, figures.length]),
+      events.map((event) => [event.known, "figures" in event && event.figures.length]),
       [[may4, 4]],
     );
     assert.notEqual(await store.eventState(), before);
@@ -165,7 +165,7 @@ function reportTests(check: Check): void {
   check("events stand in the order they became known, then of key, up to and including a moment", async (store) => {
     const pages = [pageOf("c", "1", may5), pageOf("b", "2", may6), pageOf("d", "3", may4), pageOf("a", "4", may5)];
     await store.keepReports(pages.map((page) => reportOn(page, "1")));
-    const ids = async (until?: string) => (await Array.fromAsync(store.events(until))).map(({ article }) => article.id);
+    const ids = async (until?: string) => (await Array.fromAsync(store.events(until))).map(({ key }) => key.split("@")[0]);
     assert.deepEqual(await ids(), ["d", "a", "c", "b"]);
     assert.deepEqual(await ids(may5), ["d", "a", "c"]);
     assert.deepEqual(await ids("2022-05-05T11:59:59.999Z"), ["d"]);
@@ -189,6 +189,51 @@ function reportTests(check: Check): void {
     assert.deepEqual(await Array.fromAsync(store.events()), []);
     assert.deepEqual(await store.articles({ limit: 5 }), []);
     assert.equal(await store.eventState(), state);
+  });
+
+  check(
+    "rows of series and corrections are appended once, and stand among the events in order of knowledge, then of key",
+    async (store) => {
+      await store.keepReports([reportOn(pageOf("m", "1", may5), "1")]);
+      const [early, late, decided] = [
+        rowOn("2022-05-03", 12, may4),
+        rowOn("2022-05-04", 14, may6),
+        correctionOf("misread", ["m.f1"], may5),
+      ];
+      assert.equal(await store.append([late, early, late]), 2);
+      assert.equal(await store.append([early, decided]), 1);
+      assert.equal(await store.append([]), 0);
+      const events = await Array.fromAsync(store.events());
+      assert.deepEqual(
+        events.map(({ known }) => known),
+        [may4, may5, may5, may6],
+      );
+      assert.deepEqual([events[0], events.find(({ key }) => key === decided.key), events[3]], [early, decided, late]);
+      assert.equal((await Array.fromAsync(store.events(may5))).length, 3);
+    },
+  );
+
+  check("rows change the state of the events, once and in any order", async (store) => {
+    const rows = [rowOn("2022-05-03", 12, may4), rowOn("2022-05-04", 14, may5)];
+    const before = await store.eventState();
+    await store.append(rows);
+    const after = await store.eventState();
+    assert.notEqual(after, before);
+    await store.append(rows.toReversed());
+    assert.equal(await store.eventState(), after);
+    const { openMemoryStore } = await import("../../src/store/memory-store.ts");
+    const peer = openMemoryStore();
+    for (const row of rows.toReversed()) await peer.append([row]);
+    assert.equal(await peer.eventState(), after);
+  });
+
+  check("a batch with one bad row leaves nothing behind", async (store) => {
+    const bad = { ...rowOn("2022-05-04", 14, may5) };
+    Object.defineProperty(bad, "at", { enumerable: true, get: () => assert.fail("bad row") });
+    await assert.rejects(store.append([rowOn("2022-05-03", 12, may4), bad]), /bad row/);
+    assert.deepEqual(await Array.fromAsync(store.events()), []);
+    assert.equal(await store.append([rowOn("2022-05-03", 12, may4)]), 1);
+    assert.deepEqual(await Array.fromAsync(store.events()), [rowOn("2022-05-03", 12, may4)]);
   });
 
   check("the state of the events does not depend on the order in which they came", async (store) => {

@@ -1,4 +1,6 @@
 import { sha256 } from "../../src/lib/slug.ts";
+import type { Correction } from "../../src/model/correction.ts";
+import type { ImportEvent } from "../../src/model/import.ts";
 import type { ArticleEvent } from "../../src/model/event.ts";
 import type { Figure } from "../../src/model/figure.ts";
 import type { Ledger } from "../../src/model/ledger.ts";
@@ -37,6 +39,41 @@ export function reportOn(page: Page, rules: string, figures = 1): KeptReport {
   return { page: page.id, hash: page.hash, rules, captured: page.captured, report, event };
 }
 
+/** A row of a series that counts tanks. */
+export function rowOn(day: string, low: number, known: string): ImportEvent {
+  return {
+    kind: "import",
+    key: `tanks ${day} ${known} ${low}`,
+    series: "tanks",
+    row: day,
+    known,
+    published: day,
+    at: "tanks.csv 2",
+    subjects: [
+      {
+        column: "tanks",
+        claimant: "General Staff",
+        measure: "lost",
+        counted: { text: "tanks", what: "things", side: null, role: "tank" },
+        happening: { id: "campaign", title: "Campaign", from: null },
+        place: null,
+        definition: null,
+        ends: null,
+      },
+    ],
+    readings: [{ subject: 0, kind: "total", low, high: low, modifier: "exact", day, since: null, filled: false, wording: null }],
+  };
+}
+
+export function correctionOf(
+  decision: Correction["decision"],
+  about: readonly string[],
+  known: string,
+  to: string | null = null,
+): Correction {
+  return { kind: "correction", key: `${decision}-${about.join("-")}-${known}`, decision, about, to, by: "a desk", known, why: "" };
+}
+
 function reportOf(page: Page, figures: number): Report {
   return {
     id: page.id,
@@ -47,6 +84,8 @@ function reportOf(page: Page, figures: number): Report {
       url: page.url,
       published: "2022-05-04",
       modified: null,
+      dates: { published: null, modified: null },
+      canonical: null,
       language: "en",
       origin: null,
       truncated: false,
@@ -54,6 +93,7 @@ function reportOf(page: Page, figures: number): Report {
       next: null,
       text: new TextDecoder().decode(page.bytes),
       blocks: [],
+      posts: [],
       images: [],
     },
     figures: Array.from({ length: figures }, (_, index) => figureOf(`f${index + 1}`)),

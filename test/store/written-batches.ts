@@ -28,7 +28,7 @@ export async function writeBatch(store: Store, n: number): Promise<void> {
 /** How many batches are archived and how many reported, having checked that each is there whole and none beyond. */
 export async function wholeBatches(store: Store): Promise<{ readonly captured: number; readonly reported: number }> {
   const captured = new Set((await Array.fromAsync(store.pages())).map(({ id }) => id));
-  const reported = new Set((await Array.fromAsync(store.events())).map(({ article }) => article.id));
+  const reported = new Set((await Array.fromAsync(store.events())).map(({ key }) => key.split("@")[0]!));
   return { captured: countWhole(captured), reported: countWhole(reported) };
 }
 

@@ -33,7 +33,7 @@ export function captureStore({ db, write }: Connection): Pick<Store, "archive" |
   const all = db.prepare(`SELECT c.* FROM captures c WHERE ${after}`);
   const unread = db.prepare(
     `SELECT c.* FROM captures c WHERE NOT EXISTS (
-       SELECT 1 FROM events e JOIN reports r USING (page, hash, edition) WHERE e.page = c.page AND e.hash = c.hash
+       SELECT 1 FROM events e JOIN reports r USING (page, hash, edition) WHERE e.holds AND e.page = c.page AND e.hash = c.hash
      ) AND ${after}`,
   );
   const sources = db.prepare(

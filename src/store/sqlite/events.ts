@@ -1,9 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { ArticleEvent } from "../../model/event.ts";
+import type { ArticleEvent, LedgerEvent } from "../../model/event.ts";
 import { noEvents, withEvent, withoutEvent } from "../event-digest.ts";
+import { readImport } from "../import-form.ts";
 import type { KeptReport } from "../store.ts";
 import { pack, unpack } from "./packing.ts";
-import { stateValue } from "./state-value.ts";
+import { setStateValue, stateValue } from "./state-value.ts";
+import { type Subjects, subjectsOf } from "./subjects.ts";
 
 /** A report and the digest that tells it from other readings of the same capture. */
 export interface Edition {
@@ -12,6 +14,8 @@ export interface Edition {
 }
 
 interface EventRow {
+  readonly seq: number;
+  readonly kind: "article" | "import" | "correction";
   readonly key: string;
   readonly edition: string;
   readonly known: string;
@@ -19,28 +23,27 @@ interface EventRow {
 }
 
 /**
- * Appends events, and puts those of a new edition in the place of what the same capture gave before, keeping its moment. To be called
- * inside a transaction; gives the editions that took another's place.
+ * Appends what captures were read to say. A capture that says what it said adds nothing; one that is read otherwise adds an event of the
+ * same moment, which holds from then on. To be called inside a transaction; gives the editions that took another's place.
  */
 export function eventKeeper(db: DatabaseSync): (editions: readonly Edition[]) => readonly Edition[] {
-  const find = db.prepare("SELECT key, edition, known, event FROM events WHERE key = ?");
-  const insert = db.prepare("INSERT INTO events (key, page, hash, rules, edition, known, event) VALUES (?, ?, ?, ?, ?, ?, ?)");
-  const replace = db.prepare("UPDATE events SET rules = ?, edition = ?, event = ? WHERE key = ?");
-  const setState = db.prepare("INSERT INTO state (name, value) VALUES ('events', ?) ON CONFLICT DO UPDATE SET value = excluded.value");
+  const find = db.prepare("SELECT seq, kind, key, edition, known, event FROM events WHERE key = ? AND holds");
+  const insert = db.prepare(
+    "INSERT INTO events (kind, key, page, hash, rules, edition, known, event) VALUES ('article', ?, ?, ?, ?, ?, ?, ?)",
+  );
+  const supersede = db.prepare("UPDATE events SET holds = 0 WHERE seq = ?");
   const listArticle = articleLister(db);
 
-  function append({ kept, edition }: Edition, state: string): string {
-    const { event, page, hash, rules } = kept;
-    insert.run(event.key, page, hash, rules, edition, event.known, pack(event));
-    listArticle(kept, event.known);
+  function append({ kept, edition }: Edition, known: string, state: string): string {
+    const event = { ...kept.event, known };
+    insert.run(event.key, kept.page, kept.hash, kept.rules, edition, known, pack(event));
+    listArticle(kept, known);
     return withEvent(state, event);
   }
 
-  function putInPlace({ kept, edition }: Edition, row: EventRow, state: string): string {
-    const event = { ...kept.event, known: row.known };
-    replace.run(kept.rules, edition, pack(event), event.key);
-    listArticle(kept, row.known);
-    return withEvent(withoutEvent(state, unpack(row.event) as ArticleEvent), event);
+  function giveWay(row: EventRow, state: string): string {
+    supersede.run(row.seq);
+    return withoutEvent(state, unpack(row.event) as ArticleEvent);
   }
 
   return (editions) => {
@@ -49,10 +52,10 @@ export function eventKeeper(db: DatabaseSync): (editions: readonly Edition[]) =>
     for (const one of editions) {
       const row = find.get(one.kept.event.key) as unknown as EventRow | undefined;
       if (row?.edition === one.edition) continue;
-      state = row === undefined ? append(one, state) : putInPlace(one, row, state);
+      state = append(one, row?.known ?? one.kept.event.known, row === undefined ? state : giveWay(row, state));
       if (row !== undefined) replaced.push(one);
     }
-    setState.run(state);
+    setStateValue(db, "events", state);
     return replaced;
   };
 }
@@ -77,16 +80,22 @@ const batch = 500;
 const endOfTime = "~";
 
 /** Batch by batch, each from where the last one ended, so that the caller may write between two events. */
-export async function* eventsInOrder(db: DatabaseSync, until = endOfTime): AsyncGenerator<ArticleEvent> {
+export async function* eventsInOrder(db: DatabaseSync, until = endOfTime): AsyncGenerator<LedgerEvent> {
   const select = db.prepare(
-    `SELECT key, edition, known, event FROM events WHERE (known, key) > (?, ?) AND known <= ? ORDER BY known, key LIMIT ${batch}`,
+    `SELECT kind, key, known, event FROM events WHERE holds AND (known, key) > (?, ?) AND known <= ? ORDER BY known, key LIMIT ${batch}`,
   );
+  const subjects = subjectsOf(db);
   let last: Pick<EventRow, "known" | "key"> = { known: "", key: "" };
   for (;;) {
     const rows = select.all(last.known, last.key, until) as unknown as EventRow[];
-    for (const row of rows) yield unpack(row.event) as ArticleEvent;
+    for (const row of rows) yield toEvent(row, subjects);
     const end = rows.at(-1);
     if (end === undefined || rows.length < batch) return;
     last = end;
   }
+}
+
+function toEvent({ kind, event }: Pick<EventRow, "kind" | "event">, subjects: Subjects): LedgerEvent {
+  if (kind === "import") return readImport(Buffer.from(event).toString(), subjects.subjectOf);
+  return unpack(event) as LedgerEvent;
 }

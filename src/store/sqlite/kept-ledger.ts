@@ -4,18 +4,17 @@ import { compareText } from "../../lib/compare-text.ts";
 import { assemble, mapTables, rowsOf, tables, type LedgerRow, type LedgerTable } from "../ledger-rows.ts";
 import type { Store } from "../store.ts";
 import type { Connection } from "./connection.ts";
-import { stateValue } from "./state-value.ts";
+import { setStateValue, stateValue } from "./state-value.ts";
 import { readTransaction } from "./transaction.ts";
 
 /** What was folded, row by row, so that keeping it again writes only what changed. */
 export function ledgerStore({ db, write }: Connection): Pick<Store, "keepLedger" | "ledger"> {
-  const setState = db.prepare("INSERT INTO state (name, value) VALUES ('folded', ?) ON CONFLICT DO UPDATE SET value = excluded.value");
   return {
     async keepLedger(ledger, upTo) {
       const rows = rowsOf(ledger);
       await write(() => {
         for (const table of tables) replaceRows(db, table, rows[table]);
-        setState.run(upTo);
+        setStateValue(db, "folded", upTo);
       });
     },
     ledger: async () => readTransaction(db, () => foldedLast(db)),

@@ -4,6 +4,7 @@ import { editionOf } from "../edition.ts";
 import { noEvents } from "../event-digest.ts";
 import type { ArticleLine, KeptReport, Store } from "../store.ts";
 import type { Connection } from "./connection.ts";
+import { eventAppender } from "./append-events.ts";
 import { type Edition, eventKeeper, eventsInOrder } from "./events.ts";
 import { pack, unpack } from "./packing.ts";
 import { stateValue } from "./state-value.ts";
@@ -21,11 +22,13 @@ interface ReportRow {
  * Reports and the events they give. A report's body goes to the archive first and counts only once its event stands in the ledger
  * with the same edition: that one commit is the moment it is kept.
  */
-export function reportStore(connection: Connection): Pick<Store, "keepReports" | "report" | "events" | "articles" | "eventState"> {
+export function reportStore(
+  connection: Connection,
+): Pick<Store, "keepReports" | "append" | "report" | "events" | "articles" | "eventState"> {
   const { db } = connection;
   const select = `SELECT e.page, e.hash, e.rules, e.known, e.event, r.report FROM events e JOIN reports r USING (page, hash, edition)`;
-  const newest = db.prepare(`${select} WHERE e.page = ? ORDER BY e.known DESC, e.hash DESC LIMIT 1`);
-  const exact = db.prepare(`${select} WHERE e.page = ? AND e.hash = ?`);
+  const newest = db.prepare(`${select} WHERE e.holds AND e.page = ? ORDER BY e.known DESC, e.hash DESC LIMIT 1`);
+  const exact = db.prepare(`${select} WHERE e.holds AND e.page = ? AND e.hash = ?`);
   // The pages before the offset are counted in the index alone.
   const lines = db.prepare(
     `SELECT page AS id, title, publisher, published, captured, figures FROM articles
@@ -33,6 +36,7 @@ export function reportStore(connection: Connection): Pick<Store, "keepReports" |
   );
   return {
     keepReports: reportKeeper(connection),
+    append: eventAppender(connection),
     async report(page, hash) {
       const row = hash === undefined ? newest.get(page) : exact.get(page, hash);
       return row === undefined ? null : toKept(row as unknown as ReportRow);
@@ -59,7 +63,7 @@ function reportKeeper({ db, write }: Connection): Store["keepReports"] {
   const insert = db.prepare("INSERT INTO reports (page, hash, edition, report) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
   const drop = db.prepare(
     `DELETE FROM reports WHERE page = :page AND hash = :hash
-     AND edition NOT IN (SELECT edition FROM events WHERE page = :page AND hash = :hash)`,
+     AND edition NOT IN (SELECT edition FROM events WHERE holds AND page = :page AND hash = :hash)`,
   );
 
   /** What an interrupted writer left of this capture goes first, and what was replaced goes afterwards. */

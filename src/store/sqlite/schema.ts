@@ -37,6 +37,27 @@ export const ledgerMigrations: Migrations = [
    CREATE TABLE breaks (id TEXT PRIMARY KEY, parent TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
    CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
+  // Events are a log in order of arrival. Of the readings of one capture the last one holds; page to edition are null for rows and corrections.
+  `CREATE TABLE log (
+     seq INTEGER PRIMARY KEY,
+     kind TEXT NOT NULL,
+     key TEXT NOT NULL,
+     known TEXT NOT NULL,
+     holds INTEGER NOT NULL DEFAULT 1,
+     page TEXT,
+     hash TEXT,
+     rules TEXT,
+     edition TEXT,
+     event BLOB NOT NULL
+   ) STRICT;
+   INSERT INTO log (kind, key, known, page, hash, rules, edition, event)
+     SELECT 'article', key, known, page, hash, rules, edition, event FROM events ORDER BY known, key;
+   DROP TABLE events;
+   ALTER TABLE log RENAME TO events;
+   CREATE UNIQUE INDEX events_by_key ON events (key) WHERE holds;
+   CREATE INDEX events_in_order ON events (known, key) WHERE holds;
+   CREATE INDEX events_by_page ON events (page, hash) WHERE holds AND page IS NOT NULL;
+   CREATE TABLE subjects (id INTEGER PRIMARY KEY, body TEXT NOT NULL UNIQUE) STRICT;`,
 ];
 
 export const archiveMigrations: Migrations = [
