@@ -3,6 +3,7 @@ import { Refusal } from "../model/refusal.ts";
 import { completionOf, type Question, requestBody } from "./chat-completion.ts";
 import { acceptedEncodings, readBody } from "./read-body.ts";
 import { stateOf } from "./unreachable.ts";
+import { userAgent } from "./user-agent.ts";
 
 /** An OpenAI-compatible endpoint that the user named. */
 export interface Endpoint {
@@ -76,7 +77,7 @@ async function post({ base, key }: Endpoint, body: string, signal: AbortSignal):
       signal,
       body,
       headers: {
-        "user-agent": "Tollkeeper/0.1",
+        "user-agent": userAgent(),
         "content-type": "application/json",
         accept: "application/json",
         "accept-encoding": acceptedEncodings,

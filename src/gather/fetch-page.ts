@@ -1,28 +1,40 @@
 import type { LookupFunction } from "node:net";
 import type { Agent, Dispatcher } from "undici";
-import type { Fetched } from "../model/effects.ts";
+import type { Fetched, Validators } from "../model/effects.ts";
 import { Refusal } from "../model/refusal.ts";
 import { mostBytes, tooLarge } from "./limits.ts";
 import { acceptedEncodings, readBody } from "./read-body.ts";
 import { type HostAddress, publicWeb, safeTarget, type Surroundings } from "./safe-target.ts";
 import { unreachable } from "./unreachable.ts";
+import { userAgent } from "./user-agent.ts";
+
+/** What stands between a request and a server: asked before each hop, told of each answer. */
+export interface Gate {
+  /** Resolves when the hop may be made. @throws {Refusal} where it may not */
+  before(url: URL): Promise<void>;
+  answered(url: URL, status: number, headers: Fetched["headers"]): void;
+}
 
 export interface FetchOptions {
   /** Largest body after unpacking, in bytes. */
   readonly most?: number;
-  /** For all hops together. */
+  /** For all hops together; what the gate makes a hop wait does not count. */
   readonly seconds?: number;
   readonly surroundings?: Surroundings;
+  readonly gate?: Gate;
+  /** What an earlier answer said of itself: where nothing changed since, 304 comes back without a body. */
+  readonly earlier?: Validators | null;
+  /** As the program calls itself, with a contact. */
+  readonly agent?: string;
 }
 
 const mostRedirects = 5;
 
-/** What every request says of itself. */
-const requestHeaders = {
-  "user-agent": "Tollkeeper/0.1",
-  accept: "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, text/plain;q=0.9, */*;q=0.1",
-  "accept-encoding": acceptedEncodings,
-};
+const accepted =
+  "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/plain;q=0.9, */*;q=0.1";
+
+/** Lets no hop further than a safe target: the way of an address that needs no manners, as a test's own server. */
+const openGate: Gate = { before: async () => {}, answered: () => {} };
 
 /**
  * Fetches one public web address: the only function of the program that does. Every hop is checked, and the connection goes to the
@@ -31,14 +43,17 @@ const requestHeaders = {
  * @throws {Refusal} `forbidden`, `unreachable`, `too-large`, `unreadable` (an unknown content coding)
  */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Fetched> {
-  const { most = mostBytes, seconds = 20, surroundings = publicWeb } = options;
-  const signal = AbortSignal.timeout(seconds * 1000);
+  const { seconds = 20, surroundings = publicWeb, gate = openGate } = options;
+  const inTime = timeFor(seconds);
   try {
     let next = parse(address, address);
     for (let hops = 0; hops <= mostRedirects; hops++) {
-      const hop: Hop = await fetchHop(next, { most, signal, surroundings });
+      const url = next;
+      const addresses = await inTime((signal) => beforeTheEnd(signal, safeTarget(url, surroundings)));
+      await gate.before(url);
+      const hop = await inTime((signal) => fetchHop({ url, addresses, signal, gate }, options));
       if (!("redirect" in hop)) return hop;
-      next = parse(hop.redirect, address, next);
+      next = parse(hop.redirect, address, url);
     }
     throw new Error(`it redirects more than ${mostRedirects} times`);
   } catch (error) {
@@ -46,12 +61,17 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
   }
 }
 
-type Hop = Fetched | { readonly redirect: string };
-
-interface HopLimits {
-  readonly most: number;
-  readonly signal: AbortSignal;
-  readonly surroundings: Surroundings;
+/** Runs one piece of work after another, with so many seconds for all of them. */
+function timeFor(seconds: number) {
+  let left = seconds * 1000;
+  return async <Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> => {
+    const began = performance.now();
+    try {
+      return await work(AbortSignal.timeout(Math.max(0, Math.ceil(left))));
+    } finally {
+      left -= performance.now() - began;
+    }
+  };
 }
 
 function parse(address: string, asked: string, base?: URL): URL {
@@ -65,21 +85,47 @@ function parse(address: string, asked: string, base?: URL): URL {
   return url;
 }
 
-async function fetchHop(url: URL, { most, signal, surroundings }: HopLimits): Promise<Hop> {
+interface Hop {
+  readonly url: URL;
+  readonly addresses: readonly HostAddress[];
+  readonly signal: AbortSignal;
+  readonly gate: Gate;
+}
+
+async function fetchHop({ url, addresses, signal, gate }: Hop, options: FetchOptions): Promise<Fetched | { readonly redirect: string }> {
+  const { most = mostBytes, earlier = null } = options;
   const { request } = await undici();
-  const agent = await agentFor(await beforeTheEnd(signal, safeTarget(url, surroundings)));
+  const agent = await agentFor(addresses);
   try {
-    const response = await request(url, { dispatcher: agent, signal, headers: requestHeaders });
+    const response = await request(url, { dispatcher: agent, signal, headers: requestHeaders(options) });
     const headers = plainHeaders(response.headers);
+    const status = response.statusCode;
+    gate.answered(url, status, headers);
+    if (status === 304 && isConditional(earlier)) return { url: url.href, status, headers, bytes: new Uint8Array() };
     const redirect = headers["location"];
-    if (response.statusCode >= 300 && response.statusCode < 400 && redirect !== undefined) return { redirect };
-    if (response.statusCode < 200 || response.statusCode > 299) throw new Error(`the server answers ${response.statusCode}`);
+    if (status >= 300 && status < 400 && redirect !== undefined) return { redirect };
+    if (status < 200 || status > 299) throw new Error(`the server answers ${status}`);
     if (Number(headers["content-length"] ?? 0) > most) throw tooLarge(url.href, most);
     const bytes = await readBody(response.body, headers["content-encoding"] ?? "", most, url.href, signal);
-    return { url: url.href, status: response.statusCode, headers, bytes };
+    return { url: url.href, status, headers, bytes };
   } finally {
     void agent.destroy();
   }
+}
+
+/** What every request says of itself. */
+function requestHeaders({ agent = userAgent(), earlier = null }: FetchOptions): Record<string, string> {
+  return {
+    "user-agent": agent,
+    accept: accepted,
+    "accept-encoding": acceptedEncodings,
+    ...(earlier?.etag ? { "if-none-match": earlier.etag } : {}),
+    ...(earlier?.lastModified ? { "if-modified-since": earlier.lastModified } : {}),
+  };
+}
+
+function isConditional(earlier: Validators | null): boolean {
+  return Boolean(earlier?.etag) || Boolean(earlier?.lastModified);
 }
 
 /** A look-up of names cannot be broken off, only left behind. */

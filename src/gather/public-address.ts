@@ -1,8 +1,8 @@
 import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
 
-/** Addresses that are public by their range and yet serve only the machines of one cloud: their metadata service. */
-const cloudServices = new Set(["168.63.129.16"]);
+/** Addresses that serve only the machines of one cloud, their metadata service, and that no range tells. */
+const cloudServices = new Set(["168.63.129.16", "fd00:ec2::254"]);
 
 const nat64 = ipaddr.IPv6.parse("64:ff9b::");
 const globalUnicast = ipaddr.IPv6.parse("2000::");
@@ -16,6 +16,15 @@ export function isPublicAddress(ip: string): boolean {
   const address = withoutWrapping(ipaddr.parse(ip));
   if (address.range() !== "unicast" || cloudServices.has(address.toString())) return false;
   return address instanceof ipaddr.IPv4 || address.match(globalUnicast, 3);
+}
+
+const ownNetwork = new Set(["loopback", "private", "uniqueLocal"]);
+
+/** Whether an IP address, in any spelling, stands on this machine or in a network of one's own. */
+export function isIntranetAddress(ip: string): boolean {
+  if (isIP(ip) === 0) return false;
+  const address = withoutWrapping(ipaddr.parse(ip));
+  return ownNetwork.has(address.range()) && !cloudServices.has(address.toString());
 }
 
 function withoutWrapping(address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4 | ipaddr.IPv6 {

@@ -1,7 +1,7 @@
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
 import { Refusal } from "../model/refusal.ts";
-import { isPublicAddress } from "./public-address.ts";
+import { isIntranetAddress, isPublicAddress } from "./public-address.ts";
 import { isWebPort } from "./web-port.ts";
 
 /** An IP address that a host's name leads to. */
@@ -10,10 +10,12 @@ export interface HostAddress {
   readonly family: number;
 }
 
-/** The outside of fetching, given by tests that run servers and names of their own. The program itself never passes one. */
+/** The outside of fetching: where names lead, and which addresses may be asked. */
 export interface Surroundings {
   readonly resolve: (host: string) => Promise<readonly HostAddress[]>;
   readonly permits: (ip: string, port: number) => boolean;
+  /** Whether names that are private by agreement may be looked up. */
+  readonly privateNames?: boolean;
 }
 
 export const publicWeb: Surroundings = {
@@ -21,8 +23,15 @@ export const publicWeb: Surroundings = {
   permits: isPublicAddress,
 };
 
+/** The public web and the machines of one's own network, for those who say so; never what links machines or serves their cloud. */
+export const webAndIntranet: Surroundings = {
+  resolve: (host) => lookup(host, { all: true }),
+  permits: (ip) => isPublicAddress(ip) || isIntranetAddress(ip),
+  privateNames: true,
+};
+
 /** Names that are private by agreement (RFC 6761, 6762, 8375) or by the custom of clouds and home routers. */
-const privateNames = /(^|\.)(localhost|local|internal|intranet|home\.arpa|lan|corp|home)$/;
+const isPrivateName = /(^|\.)(localhost|local|internal|intranet|home\.arpa|lan|corp|home)$/;
 
 /**
  * The addresses to connect to for a URL, each of them checked. Connecting to these, and not to what a second look-up would give, is
@@ -30,21 +39,21 @@ const privateNames = /(^|\.)(localhost|local|internal|intranet|home\.arpa|lan|co
  *
  * @throws {Refusal} `forbidden`
  */
-export async function safeTarget(url: URL, { resolve, permits }: Surroundings): Promise<readonly HostAddress[]> {
+export async function safeTarget(url: URL, surroundings: Surroundings): Promise<readonly HostAddress[]> {
   if (url.protocol !== "http:" && url.protocol !== "https:") throw forbidden(url, `only http and https are fetched`);
   if (url.username !== "" || url.password !== "") throw forbidden(url, `it carries a user name or password`);
   const port = Number(url.port || (url.protocol === "https:" ? 443 : 80));
   if (!isWebPort(port)) throw forbidden(url, `port ${port} is not a web server's`);
-  const addresses = await addressesOf(url, resolve);
-  if (addresses.length === 0 || !addresses.every(({ address }) => permits(address, port))) throw notPublic(url);
+  const addresses = await addressesOf(url, surroundings);
+  if (addresses.length === 0 || !addresses.every(({ address }) => surroundings.permits(address, port))) throw notPublic(url);
   return addresses;
 }
 
-async function addressesOf(url: URL, resolve: Surroundings["resolve"]): Promise<readonly HostAddress[]> {
-  const host = url.hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+async function addressesOf(url: URL, { resolve, privateNames = false }: Surroundings): Promise<readonly HostAddress[]> {
+  const host = url.hostname.replace(/^\[|\]$/g, "").replace(/\.+$/, "");
   const family = isIP(host);
   if (family !== 0) return [{ address: host, family }];
-  if (privateNames.test(host) || !host.includes(".")) throw notPublic(url);
+  if (!privateNames && (isPrivateName.test(host) || !host.includes("."))) throw notPublic(url);
   return resolve(host);
 }
 

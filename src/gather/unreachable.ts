@@ -24,7 +24,15 @@ const states = new Map<string, string>([
 /** The refusal for whatever kept an address from being fetched; refusals pass through. */
 export function unreachable(error: unknown, address: string, seconds: number): Refusal {
   if (error instanceof Refusal) return error;
-  return new Refusal("unreachable", `Cannot fetch ${address}: ${stateOf(error, seconds)}. Check the address, or try again later.`);
+  const state = stateOf(error, seconds);
+  const refusal = new Refusal("unreachable", `Cannot fetch ${address}: ${state}. Check the address, or try again later.`);
+  refusal.cause = state;
+  return refusal;
+}
+
+/** The few words inside such a refusal that say what is wrong with the server. */
+export function troubleOf({ cause, message }: Refusal): string {
+  return typeof cause === "string" ? cause : message;
 }
 
 /** What kept a server from answering, in a few words. */
