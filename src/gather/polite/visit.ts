@@ -19,9 +19,9 @@ interface Stay {
   readonly host: string;
   readonly endTurn: () => void;
   readonly memory: HostMemory;
-  /** Whether a page was asked for, and whether the last one asked for was answered. */
+  /** Whether a page was asked for, and the status of the last answer; null before it came. */
   readonly asked: boolean;
-  readonly answered: boolean;
+  readonly status: number | null;
 }
 
 /** Between two pages of one server, in milliseconds, where its robots.txt asks for no more. */
@@ -45,16 +45,17 @@ export class Visit implements Gate {
     await this.#waitOut(stay.memory);
     const memory = await this.#withRules(stay.memory, url);
     if (!stay.asked) await this.#keepGap(memory);
-    this.#stay = { ...stay, memory, asked: true, answered: false };
+    this.#stay = { ...stay, memory, asked: true, status: null };
   }
 
   answered(_url: URL, status: number, headers: Fetched["headers"]): void {
-    this.#note((memory, now) => afterAnswer(memory, status, headers, now), true);
+    this.#note((memory, now) => afterAnswer(memory, status, headers, now), status);
   }
 
-  /** What became of a server that gave no answer, in plain words. */
+  /** A server gave no answer, or broke off in the middle of one. @param trouble in plain words */
   failed(trouble: string): void {
-    if (this.#stay?.asked && !this.#stay.answered) this.#note((memory, now) => afterFailure(memory, trouble, now), false);
+    const { asked = false, status = null } = this.#stay ?? {};
+    if (asked && (status === null || status < 300)) this.#note((memory, now) => afterFailure(memory, trouble, now), status);
   }
 
   leave(): void {
@@ -68,16 +69,16 @@ export class Visit implements Gate {
   async #arrive(host: string): Promise<Stay> {
     this.leave();
     const endTurn = await this.#manners.turns.take(host);
-    this.#stay = { host, endTurn, memory: newHost(host), asked: false, answered: false };
+    this.#stay = { host, endTurn, memory: newHost(host), asked: false, status: null };
     const stay = { ...this.#stay, memory: await this.#manners.hosts.recall(host) };
     this.#stay = stay;
     return stay;
   }
 
-  #note(next: (memory: HostMemory, now: string) => HostMemory, answered: boolean): void {
+  #note(next: (memory: HostMemory, now: string) => HostMemory, status: number | null): void {
     if (this.#stay === null) return;
     const memory = next(this.#stay.memory, this.#manners.now());
-    this.#stay = { ...this.#stay, memory, answered };
+    this.#stay = { ...this.#stay, memory, status };
     this.#manners.hosts.note(memory);
   }
 
