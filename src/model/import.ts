@@ -1,5 +1,14 @@
 import type { Counted, FigureKind, Measure } from "./figure.ts";
 
+/** Where a series comes from, as its map says, for citations. */
+export interface SeriesSource {
+  readonly title: string;
+  readonly publisher: string | null;
+  /** Web address it can be had from. */
+  readonly address: string | null;
+  readonly licence: string | null;
+}
+
 /** What one column of an imported series counts: the key and the definition of the tally that its readings belong to. */
 export interface SeriesSubject {
   /**
@@ -19,6 +28,7 @@ export interface SeriesSubject {
   readonly definition: string | null;
   /** ISO day of the last reading under this definition, where the map says that it ends. */
   readonly ends: string | null;
+  readonly source: SeriesSource;
 }
 
 /** One value of a row. */

@@ -59,6 +59,7 @@ export function rowOn(day: string, low: number, known: string): ImportEvent {
         place: null,
         definition: null,
         ends: null,
+        source: { title: "Tanks", publisher: null, address: null, licence: null },
       },
     ],
     readings: [{ subject: 0, kind: "total", low, high: low, modifier: "exact", day, since: null, filled: false, wording: null }],
