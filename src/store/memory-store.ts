@@ -4,6 +4,7 @@ import type { Page } from "../model/page.ts";
 import { editionOf } from "./edition.ts";
 import { noEvents, withEvent } from "./event-digest.ts";
 import { assemble, mapTables, rowsOf, type LedgerRows } from "./ledger-rows.ts";
+import { memoryWatchStore } from "./memory-watch-store.ts";
 import { sourceLine } from "./source-line.ts";
 import type { ArticleLine, KeptReport, Store } from "./store.ts";
 
@@ -19,6 +20,7 @@ export function openMemoryStore(): Store {
     ...captureStore(captures),
     ...reportStore(reports, others),
     ...ledgerStore(),
+    ...memoryWatchStore(),
     async *unread() {
       for (const page of inOrder(captures)) if (!reports.has(captureKey(page.id, page.hash))) yield page;
     },

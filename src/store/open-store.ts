@@ -5,7 +5,7 @@ import type { Store } from "./store.ts";
 
 /**
  * Opens the store in a folder, making it where there is none and upgrading an older one. The first write takes the folder's writer
- * lock and keeps it until `close`; any number of others may read meanwhile.
+ * lock and keeps it until `release` or `close`; any number of others may read meanwhile.
  *
  * @throws {Refusal} `missing` (read-only, and nothing is there), `newer`, `stopped` (damaged, or something else)
  */

@@ -5,6 +5,7 @@ import type { Ledger } from "../model/ledger.ts";
 import type { Page } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
+import type { WatchStore } from "./watch-store.ts";
 
 /** A report and the capture it was read from. */
 export interface KeptReport {
@@ -36,7 +37,7 @@ export interface ArticleLine {
  *
  * @throws {Refusal} `stopped` from every writer when the disk is full or read-only; nothing that was kept is lost then.
  */
-export interface Store {
+export interface Store extends WatchStore {
   /** Archives captures; says of each whether it was new. Key: page id and hash. */
   archive(pages: readonly Page[]): Promise<readonly ("new" | "same")[]>;
   /** Captures without any report, oldest knowledge first, then by id. */

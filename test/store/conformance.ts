@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { KeptReport, Store } from "../../src/store/store.ts";
 import { correctionOf, emptyLedger, ledgerOf, pageOf, readingOf, reportOn, rowOn, tallyOf } from "./examples.ts";
+import { watchTests } from "./watch-conformance.ts";
 
 const may4 = "2022-05-04T12:00:00.000Z";
 const may5 = "2022-05-05T12:00:00.000Z";
@@ -17,9 +18,10 @@ export function storeConformance(name: string, open: () => Promise<Store>): void
   describe(`${name}: captures`, () => captureTests(check));
   describe(`${name}: reports and events`, () => reportTests(check));
   describe(`${name}: the ledger`, () => ledgerTests(check));
+  describe(`${name}: what is watched`, () => watchTests(check));
 }
 
-type Check = (says: string, run: (store: Store) => Promise<void>) => void;
+export type Check = (says: string, run: (store: Store) => Promise<void>) => void;
 
 function captureTests(check: Check): void {
   check("a capture comes back byte for byte, with all that is known of it", async (store) => {

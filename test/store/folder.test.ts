@@ -5,6 +5,7 @@ import { chmodSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
+import { newHost } from "../../src/gather/polite/back-off.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { connect } from "../../src/store/sqlite/connection.ts";
 import { sqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
@@ -61,6 +62,18 @@ test("a second writer is refused while the first one is at work, and goes on whe
   await first.close();
   assert.deepEqual(await second.archive([page]), ["same"]);
   await second.close();
+});
+
+test("a writer that lets others write goes on after them", async () => {
+  const dir = temporaryFolder();
+  const [first, second] = [sqliteStore(connect(dir, { patience: 100 })), sqliteStore(connect(dir, { patience: 100 }))];
+  await first.archive([page]);
+  await first.release();
+  assert.deepEqual(await second.archive([page]), ["same"]);
+  await assert.rejects(first.archive([page]), { code: "stopped" });
+  await second.release();
+  assert.deepEqual(await first.archive([page]), ["same"]);
+  await Promise.all([first.close(), second.close()]);
 });
 
 test("a second writer waits for one that is soon done", async () => {
@@ -152,6 +165,17 @@ test("a ledger with one reading more writes that reading and no other row", asyn
   await store.keepLedger({ ...ledger, tallies: [grown, ...others] }, "state 2");
   const changed = Number(connection.db.prepare("SELECT total_changes() AS n").get()?.["n"]) - before;
   assert.equal(changed, 2, "the reading, and the state it was folded from");
+  await store.close();
+});
+
+test("the servers longest not asked are forgotten beyond some thousands", async () => {
+  const store = await openStore(temporaryFolder());
+  const hosts = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => newHost(`host-${from + n}.example`));
+  await store.keepHosts(hosts(0, 5000));
+  await store.keepHosts(hosts(0, 1));
+  await store.keepHosts(hosts(5000, 5002));
+  const known = await Promise.all([0, 1, 2, 3, 5001].map(async (n) => (await store.host(`host-${n}.example`)) !== null));
+  assert.deepEqual(known, [true, false, false, true, true]);
   await store.close();
 });
 

@@ -12,8 +12,10 @@ import { readerLock, writerLock, type WriterLock } from "./writer-lock.ts";
 /** Both files of a folder under one roof: the ledger as `main`, captures and reports as `archive`. */
 export interface Connection {
   readonly db: DatabaseSync;
-  /** Runs `work` in one transaction, holding the folder's writer lock from the first write until `close`. */
+  /** Runs `work` in one transaction, holding the folder's writer lock from the first write until it is released. */
   readonly write: <T>(work: () => T) => Promise<T>;
+  /** Gives the writer lock back until the next write. */
+  readonly release: () => void;
   readonly close: () => void;
 }
 
@@ -118,6 +120,7 @@ function connection(db: DatabaseSync, dir: string, lock: WriterLock): Connection
         throw asRefusal(error, dir);
       }
     },
+    release: () => lock.release(),
     close() {
       db.close();
       lock.release();

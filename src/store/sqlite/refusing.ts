@@ -15,6 +15,8 @@ export function refusing(store: Store, at: string): Store {
     ledger: asker((...args) => store.ledger(...args), at),
     eventState: asker((...args) => store.eventState(...args), at),
     sources: asker((...args) => store.sources(...args), at),
+    watched: asker((...args) => store.watched(...args), at),
+    host: asker((...args) => store.host(...args), at),
     counts: asker((...args) => store.counts(...args), at),
   };
 }

@@ -58,6 +58,9 @@ export const ledgerMigrations: Migrations = [
    CREATE INDEX events_in_order ON events (known, key) WHERE holds;
    CREATE INDEX events_by_page ON events (page, hash) WHERE holds AND page IS NOT NULL;
    CREATE TABLE subjects (id INTEGER PRIMARY KEY, body TEXT NOT NULL UNIQUE) STRICT;`,
+  // Hosts keep their order: one that is written again comes last, so that the ones longest not asked can be forgotten.
+  `CREATE TABLE watched (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE TABLE hosts (host TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;`,
 ];
 
 export const archiveMigrations: Migrations = [

@@ -3,6 +3,7 @@ import { captureStore } from "./captures.ts";
 import type { Connection } from "./connection.ts";
 import { ledgerStore } from "./kept-ledger.ts";
 import { reportStore } from "./reports.ts";
+import { watchStore } from "./watched.ts";
 
 /** The store over one folder's two files. */
 export function sqliteStore(connection: Connection): Store {
@@ -15,6 +16,7 @@ export function sqliteStore(connection: Connection): Store {
     ...captureStore(connection),
     ...reportStore(connection),
     ...ledgerStore(connection),
+    ...watchStore(connection),
     async counts() {
       return { ...pages.get(), ...articles.get() } as Awaited<ReturnType<Store["counts"]>>;
     },
