@@ -3,6 +3,8 @@ import type { Span } from "./span.ts";
 export type BlockRole =
   | "headline"
   | "standfirst"
+  /** A standfirst that the page's own description says too: it speaks of the article and is read, but is no part of its body. */
+  | "summary"
   | "byline"
   | "dateline"
   | "paragraph"
@@ -34,6 +36,24 @@ export interface Origin {
   readonly evidence: string;
 }
 
+/** Where a day was read: what stands first is asked first. */
+export type DaySource = "hint" | "json-ld" | "metadata" | "visible" | "address";
+
+export interface DayOrigin {
+  readonly from: DaySource;
+  /** The words it was read from, as they stand there. */
+  readonly text: string;
+}
+
+/** A post of a live blog: a run of the article's text from its own time or heading to the next post. Posts stand in the order of the text. */
+export interface Post extends Span {
+  /** ISO day of the post; the article's own where it prints only a time; null where neither is known. */
+  readonly published: string | null;
+  /** Its time of day as printed, "14:10"; null where none is. */
+  readonly time: string | null;
+  readonly title: string | null;
+}
+
 /** What a page says. What is absent is null; nothing is guessed. */
 export interface Article {
   readonly title: string | null;
@@ -44,6 +64,10 @@ export interface Article {
   readonly published: string | null;
   /** ISO day. */
   readonly modified: string | null;
+  /** Where the two days were read; null where there is no such day. */
+  readonly dates: { readonly published: DayOrigin | null; readonly modified: DayOrigin | null };
+  /** The address that the page itself gives as its own, where that is of the same site; null where it gives none. */
+  readonly canonical: string | null;
   /** BCP 47, "en"; null where no language is known. */
   readonly language: string | null;
   readonly origin: Origin | null;
@@ -54,5 +78,7 @@ export interface Article {
   /** Never rewritten. For text input exactly the text given; for markup the blocks' words, blocks parted by "\n\n". */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The posts of a live blog; empty for every other article. */
+  readonly posts: readonly Post[];
   readonly images: readonly Image[];
 }

@@ -46,6 +46,8 @@ function emptyReport(page: Page, note: Note): Report {
     url: page.url,
     published: null,
     modified: null,
+    dates: { published: null, modified: null },
+    canonical: null,
     language: null,
     origin: null,
     truncated: false,
@@ -53,6 +55,7 @@ function emptyReport(page: Page, note: Note): Report {
     next: null,
     text: "",
     blocks: [],
+    posts: [],
     images: [],
   };
   return {

@@ -44,6 +44,8 @@ export function paragraph(text: string, published: string | null = null): Articl
     url: null,
     published,
     modified: null,
+    dates: { published: null, modified: null },
+    canonical: null,
     language: "en",
     origin: null,
     truncated: false,
@@ -51,6 +53,7 @@ export function paragraph(text: string, published: string | null = null): Articl
     next: null,
     text,
     blocks: [{ role: "paragraph", start: 0, end: text.length, repeats: false }],
+    posts: [],
     images: [],
   };
 }

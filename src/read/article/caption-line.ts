@@ -24,6 +24,13 @@ export function isCreditLine(line: string): boolean {
   return line.length <= 160 && (namedCredit.test(line) || /^courtesy (?:of|:)/iu.test(line)) && !endsSentence(line.replace(/\.$/u, ""));
 }
 
+/** A label alone, whose credit stands in the next block: "Photo:". */
+export function isCreditLabel(line: string): boolean {
+  return (
+    line.length <= 20 && /^\W*(?:photos?|pictures?|images?|credits?|foto|bild|фото|світлина)(?: (?:by|credit|source))?\s*:$/iu.test(line)
+  );
+}
+
 const agencies =
   "AP|AFP|EPA|EPA-EFE|Reuters|Getty Images|Getty|Anadolu|Shutterstock|Xinhua|TASS|Ukrinform|iStock|Alamy|PA Wire|PA Media|Press Association|Associated Press|Bloomberg|Handout";
 const labelled =

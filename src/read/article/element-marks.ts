@@ -16,6 +16,8 @@ export const mark = {
   /** Leads to the page before, to the page after. */
   previous: 1024,
   next: 2048,
+  /** Shown over the text and not in it: what appears under the pointer, what only screen readers say. */
+  overlaid: 4096,
 } as const;
 
 const chromeTags = new Set(["nav", "footer", "aside", "button", "select", "option", "dialog", "menu", "textarea"]);
@@ -92,6 +94,7 @@ function verdictOn(names: string): number {
   let marks = 0;
   if (chromeNames.test(words) && !chromeExcuses.test(words)) marks |= mark.chrome | mark.guessed;
   if (captionNames.test(words)) marks |= mark.caption;
+  if (overlaidNames.test(words)) marks |= mark.overlaid;
   if (figureNames.test(words)) marks |= mark.figure;
   if (bylineNames.test(words)) marks |= mark.byline;
   if (dayNames.test(words)) marks |= mark.day;
@@ -113,6 +116,7 @@ const chromeExcuses = named(
 const captionNames = named(
   "captions?|caption-?text|wp-caption-text|image-?caption|photo-?caption|img-?caption|picture-?caption|media-?caption|figcaption|cutline|credits?|photo-?credit|image-?credit|legend",
 );
+const overlaidNames = named("roll-?over\\w*|tool-?tip\\w*|pop-?over|hover-?card|sr-only|screen-reader\\w*|visually-?hidden");
 const figureNames = named("figure|wp-caption|image-?(?:wrap\\w*|container|block)|photo|media-?(?:image|photo)|inline-?image|gallery-?item");
 const bylineNames = named("by-?lines?|authors?|author-?name|writer|contributor\\w*|p-author");
 const dayNames = named(

@@ -6,6 +6,11 @@ export interface LinkedArticle {
   readonly publisher: string | null;
   readonly authors: readonly string[];
   readonly url: string | null;
+  /** Whether it calls itself a live blog. */
+  readonly live: boolean;
+  readonly description: string | null;
+  /** Units in the text that it gives as the article's; 0 where it gives none. */
+  readonly bodyLength: number;
   /** False where the page says that it shows its text only to those who pay. */
   readonly free: boolean | null;
 }
@@ -54,6 +59,9 @@ function articleFrom(fields: Fields): LinkedArticle {
     publisher: namesIn(fields["publisher"])[0] ?? null,
     authors: namesIn(fields["author"]),
     url: wordsIn(fields["url"])[0] ?? null,
+    live: wordsIn(fields["@type"]).some((type) => /liveblog/iu.test(type)),
+    description: wordsIn(fields["description"])[0] ?? null,
+    bodyLength: wordsIn(fields["articleBody"])[0]?.length ?? 0,
     free: free === undefined ? null : free !== false && wordsIn(free)[0]?.toLowerCase() !== "false",
   };
 }

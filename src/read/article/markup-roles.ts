@@ -1,15 +1,19 @@
 import type { BlockRole } from "../../model/article.ts";
 import { withinEnds } from "./article-ends.ts";
-import { isCaption, isCreditLine } from "./caption-line.ts";
+import { isCaption, isCreditLabel, isCreditLine } from "./caption-line.ts";
 import { mark } from "./element-marks.ts";
 import { originOf } from "./find-origin.ts";
 import { foldTitle, hasWords, saysAgain } from "./fold-words.ts";
 import { isFurniture } from "./furniture-line.ts";
 import { bylineNames, isDateline, isReportersLine } from "./heading-lines.ts";
 import type { PageBlock } from "./page-block.ts";
+import { leadsAway } from "./page-address.ts";
+import type { PageFacts } from "./page-facts.ts";
 import { isProse } from "./page-values.ts";
+import { isPromo } from "./promo-line.ts";
 import { isCountedItem } from "./row-lines.ts";
 import type { Chunk, ScannedPage } from "./scanned-page.ts";
+import { withTail } from "./tail-lines.ts";
 
 export interface ArticleZone {
   readonly marks: Int32Array;
@@ -17,8 +21,11 @@ export interface ArticleZone {
   readonly body: number;
   /** Index of the chunk that is the headline, or -1. */
   readonly headline: number;
-  /** The site's name, where the page gives it. */
-  readonly site: string | null;
+  /** What the page says of itself, and its address where one is known. */
+  readonly facts: PageFacts;
+  readonly address: string | null;
+  /** Chunks that are captions by the picture right before them. */
+  readonly captions: ReadonlySet<number>;
   /** The rows of tables of data, by chunk. */
   readonly rows: ReadonlyMap<number, number>;
 }
@@ -34,11 +41,24 @@ export function articleBlocks(page: ScannedPage, zone: ArticleZone): PageBlock[]
   page.chunks.forEach((chunk, at) => {
     const above = zone.headline >= 0 && at > zone.headline && at < first;
     const role =
-      at === zone.headline ? "headline" : inBody(chunk) ? bodyRole(page, chunk, zone, prose) : above ? roleAbove(chunk, zone) : null;
+      at === zone.headline ? "headline" : inBody(chunk) ? bodyRole(page, at, zone, prose) : above ? roleAbove(chunk, zone) : null;
     if (role) addBlock(blocks, { text: chunk.text, role: zone.rows.has(at) && inBody(chunk) ? "table" : role, at }, zone.rows);
     if (role === "paragraph" && at > zone.headline && isProse(chunk)) prose++;
   });
-  return withinEnds(withCountedLists(blocks), zone.site);
+  const { publisher, descriptions, authors } = zone.facts;
+  const within = withSummary(withinEnds(withCountedLists(blocks), publisher), descriptions);
+  return withTail(within, authors, ({ at }) => isLinkLine(page.chunks[at]!));
+}
+
+/** A standfirst that the page's description says too is a summary of the article and no part of it. */
+function withSummary(blocks: readonly PageBlock[], descriptions: readonly string[]): PageBlock[] {
+  if (!blocks.some(({ role }) => role === "standfirst")) return [...blocks];
+  const said = descriptions.map(foldTitle);
+  const isSaid = (text: string): boolean => {
+    const words = foldTitle(text);
+    return said.some((other) => other === words || (other.length >= 40 && words.startsWith(other.replace(/ ?\S*$/u, ""))));
+  };
+  return blocks.map((block) => (block.role === "standfirst" && isSaid(block.text) ? { ...block, role: "summary" } : block));
 }
 
 /** The cells of one row are one block. */
@@ -61,12 +81,13 @@ function roleAbove(chunk: Chunk, { marks }: ArticleZone): BlockRole | null {
   return isProse(chunk) ? "standfirst" : null;
 }
 
-function bodyRole(page: ScannedPage, chunk: Chunk, zone: ArticleZone, proseBefore: number): BlockRole | null {
+function bodyRole(page: ScannedPage, at: number, zone: ArticleZone, proseBefore: number): BlockRole | null {
+  const chunk = page.chunks[at]!;
   const own = zone.marks[chunk.element] ?? 0;
   if (own & (mark.chrome | mark.hidden)) return null;
-  if (own & mark.caption || isCreditLine(chunk.text)) return "caption";
+  if (own & mark.caption || isCreditLine(chunk.text) || isCreditLabel(page.chunks[at - 1]?.text ?? "")) return "caption";
   if (isReportersLine(chunk.text)) return "byline";
-  if (originOf(chunk.text) || isFurniture(chunk.text)) return "boilerplate";
+  if (originOf(chunk.text) || isFurniture(chunk.text) || isPromo(chunk.text)) return "boilerplate";
   const tag = blockTag(page, chunk.element);
   if (/^h[1-6]$/u.test(tag)) return headingRole(chunk, page, zone);
   if (isHeadlineAgain(chunk, page, zone)) return "headline";
@@ -75,8 +96,9 @@ function bodyRole(page: ScannedPage, chunk: Chunk, zone: ArticleZone, proseBefor
     if (bylineNames(chunk.text) || (own & mark.byline && !hasWords(chunk.text, 13))) return "byline";
     if (own & mark.standfirst && isProse(chunk)) return "standfirst";
   }
-  if (isLinkLine(chunk)) return null;
-  if (isCaption(chunk.text) && own & mark.figure) return "caption";
+  if (isLinkLine(chunk) && !mayStand(chunk, zone.address)) return null;
+  if (isDatedCard(chunk.text)) return "dateline";
+  if (zone.captions.has(at) || (isCaption(chunk.text) && own & mark.figure)) return "caption";
   if (tag === "li" || tag === "dd" || tag === "dt") return "list";
   return own & mark.quotation ? "quotation" : "paragraph";
 }
@@ -89,6 +111,16 @@ function headingRole(chunk: Chunk, page: ScannedPage, zone: ArticleZone): BlockR
 function isHeadlineAgain(chunk: Chunk, page: ScannedPage, zone: ArticleZone): boolean {
   const headline = page.chunks[zone.headline]?.text;
   return headline !== undefined && chunk.text.length < headline.length * 2 && saysAgain(foldTitle(chunk.text), foldTitle(headline));
+}
+
+/** A line that is all link stays where it leads to another site, as to a shop or a document, and is no mere name in brackets. */
+function mayStand({ text, href }: Chunk, address: string | null): boolean {
+  return leadsAway(href, address) && !/^[[(].{0,40}[\])]$/u.test(text);
+}
+
+/** A day and a time of day, with at most a name beside them. */
+function isDatedCard(text: string): boolean {
+  return text.length <= 70 && /(?<!\d)\d{1,2}:\d\d/u.test(text) && isDateline(text);
 }
 
 /** A line that is all link leads elsewhere; running text with links in it does not. */

@@ -18,3 +18,9 @@ export function sameSite(one: string, other: string): boolean {
 function lastTwoLabels(host: string): string {
   return host.split(".").slice(-2).join(".");
 }
+
+/** Whether a link surely leads to another site than the page's own. */
+export function leadsAway(href: string | null, page: string | null): boolean {
+  const [there, here] = [hostOf(absolute(href, page)), hostOf(page)];
+  return there !== null && here !== null && !sameSite(there, here);
+}

@@ -1,84 +1,62 @@
-import { mark } from "./element-marks.ts";
 import { foldTitle, foldWords } from "./fold-words.ts";
 import { namesIn } from "./heading-lines.ts";
-import { isoDayOf } from "./hinted-day.ts";
-import { linkedArticle } from "./linked-data.ts";
+import { type LinkedArticle, linkedArticle } from "./linked-data.ts";
 import { absolute, hostOf } from "./page-address.ts";
 import type { Chunk, ScannedPage } from "./scanned-page.ts";
 import { withoutSiteTail } from "./title-tail.ts";
-import { dayInAddress, writtenDay } from "./written-day.ts";
 
-/** What a page says of its article beside the article's text. Days are ISO days. */
+/** What a page says of its article beside the article's text and its days. */
 export interface PageFacts {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
-  readonly published: string | null;
-  readonly modified: string | null;
+  /** What the page says of itself to searchers and networks. */
+  readonly descriptions: readonly string[];
   readonly authors: readonly string[];
   /** False where the page says that only those who pay may read it whole. */
   readonly free: boolean | null;
-  readonly image: string | null;
+  readonly linked: LinkedArticle | null;
 }
 
 /** Reads a page's metadata: JSON-LD, meta elements, its title, its address. */
 export function pageFacts(page: ScannedPage, url: string | null): PageFacts {
   const linked = linkedArticle(page.jsonLd);
-  const meta = (...names: string[]): string | null => {
-    for (const name of names) {
-      const content = page.meta.get(name)?.map(foldWords).find(Boolean);
-      if (content) return content;
-    }
-    return null;
-  };
+  const meta = (...names: string[]) => firstMeta(page, names);
   const publisher = meta("og:site_name") ?? linked?.publisher ?? meta("application-name", "dc.publisher", "publisher");
   const title = meta("og:title", "twitter:title", "dc.title") ?? linked?.headline ?? (page.title || null);
-  const authors = linked?.authors.length
-    ? linked.authors
-    : (page.meta.get("author") ?? page.meta.get("article:author") ?? page.meta.get("parsely-author") ?? []);
-  const published = linked?.published ?? meta(...publishedNames);
-  const modified = linked?.modified ?? meta(...modifiedNames);
+  const said = [linked?.description, meta("description"), meta("og:description"), meta("twitter:description")];
   return {
     title: title ? withoutSiteTail(foldWords(title), [], publisher ?? hostOf(url)) : null,
     publisher,
     url: canonicalOf(page, url) ?? meta("og:url"),
-    published: published ? (isoDayOf(published) ?? writtenDay(published)) : null,
-    modified: modified ? (isoDayOf(modified) ?? writtenDay(modified)) : null,
-    authors: authors.flatMap((author) => namesIn(foldWords(author).replace(/^by\s+/iu, "")) ?? []),
-    free: linked?.free ?? null,
-    image: meta("og:image", "twitter:image"),
+    descriptions: said.filter((words) => words !== null && words !== undefined),
+    authors: authorsOf(page, linked),
+    free: linked?.free ?? freeInMeta(meta("article:content_tier")),
+    linked,
   };
 }
 
-const publishedNames =
-  "article:published_time og:article:published_time datepublished parsely-pub-date sailthru.date article.published dc.date.issued dc.date dcterms.created dc.created pubdate publishdate publish-date publication_date article_date_original cxenseparse:recs:publishtime date".split(
-    " ",
-  );
-const modifiedNames = "article:modified_time og:updated_time datemodified dcterms.modified last-modified lastmod".split(" ");
-
-/** The day of publication as the page prints it: a `time` near the headline, a date line near it, the address. */
-export function printedDay(page: ScannedPage, marks: Int32Array, headline: number, url: string | null): string | null {
-  return momentNear(page, marks, headline) ?? lineNear(page.chunks, marks, headline) ?? (url ? dayInAddress(url) : null);
-}
-
-function momentNear(page: ScannedPage, marks: Int32Array, headline: number): string | null {
-  const near = page.moments.filter(
-    ({ element, chunk }) => !((marks[element] ?? 0) & mark.chrome) && chunk >= headline - 8 && chunk <= headline + 16,
-  );
-  return near.map(({ datetime }) => isoDayOf(datetime)).find((day) => day !== null) ?? null;
-}
-
-function lineNear(chunks: readonly Chunk[], marks: Int32Array, headline: number): string | null {
-  const from = Math.max(0, headline - 4);
-  for (const { text, element } of [
-    ...chunks.slice(Math.max(0, headline + 1), headline + 13),
-    ...chunks.slice(from, Math.max(0, headline)),
-  ]) {
-    const own = marks[element] ?? 0;
-    const day = text.length <= 160 && !(own & mark.chrome) && (own & mark.day || text.length <= 80) ? writtenDay(text) : null;
-    if (day) return day;
+function firstMeta(page: ScannedPage, names: readonly string[]): string | null {
+  for (const name of names) {
+    const content = page.meta.get(name)?.map(foldWords).find(Boolean);
+    if (content) return content;
   }
   return null;
+}
+
+function freeInMeta(tier: string | null): boolean | null {
+  return tier === null ? null : !/^(?:locked|paid|premium)$/iu.test(tier);
+}
+
+const authorNames = ["author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl", "citation_author"];
+
+function authorsOf(page: ScannedPage, linked: LinkedArticle | null): string[] {
+  const named = [linked?.authors ?? [], ...authorNames.map((name) => page.meta.get(name) ?? [])];
+  for (const names of named) {
+    const people = names.flatMap((author) => namesIn(foldWords(author).replace(/^by\s+/iu, "")) ?? []);
+    if (people.length > 0) return people;
+  }
+  return [];
 }
 
 /** Index of the chunk that is the page's headline, or -1: the heading that says its title, the last `h1` before the body, any line that says its title. */

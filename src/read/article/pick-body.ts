@@ -7,7 +7,7 @@ import type { Chunk, ElementTable, ScannedPage } from "./scanned-page.ts";
 /**
  * The element that holds a page's article: the smallest one whose prose outweighs its furniture by nearly as much as the
  * page's best does. `rows` are the chunks in tables of data,
- * `headline` is the element of the headline, or -1. Null where the page holds no prose.
+ * `headline` is the element of the headline, or -1; null for a live blog, all of whose posts are one article. Null where the page holds no prose.
  *
  * After the maximum subsequence of Pasternack and Roth (Extracting article text from the web, 2009), asked of subtrees
  * instead of runs: prose counts for its length, furniture against it, and what the page marks as its own counts for nothing.
@@ -16,13 +16,13 @@ export function pickBody(
   { elements, chunks }: ScannedPage,
   marks: Int32Array,
   rows: ReadonlyMap<number, number>,
-  headline: number,
+  headline: number | null,
 ): number | null {
   const sums = subtreeSums(elements, chunks, (chunk, at) => worthOf(chunk, marks[chunk.element] ?? 0, rows.has(at)));
   const best = bestChildren(elements, sums);
   const from = largest(sums, elements);
   if (from < 0) return null;
-  return descend(firstOfMany(elements, sums, from, headline), elements, sums, best);
+  return descend(headline === null ? from : firstOfMany(elements, sums, from, headline), elements, sums, best);
 }
 
 function descend(from: number, elements: ElementTable, sums: Float64Array, best: Int32Array): number {

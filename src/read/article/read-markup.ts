@@ -2,30 +2,23 @@ import type { Article, Block, Origin } from "../../model/article.ts";
 import { articleImages } from "./article-images.ts";
 import type { ArticleHints, ArticleReading } from "./article-reading.ts";
 import { isBinary } from "./binary-data.ts";
+import { findArticle, type FoundArticle } from "./find-article.ts";
 import { originOf } from "./find-origin.ts";
 import { isTruncated } from "./find-truncation.ts";
+import { dayOf } from "./found-day.ts";
 import { bylineNames, namesIn } from "./heading-lines.ts";
 import { isoDayOf } from "./hinted-day.ts";
+import { keepRefrains } from "./keep-refrains.ts";
 import { languageOf } from "./language-of.ts";
 import { markRepeats } from "./mark-repeats.ts";
-import { articleBlocks } from "./markup-roles.ts";
-import type { PageBlock } from "./page-block.ts";
-import { absolute, hostOf, sameSite } from "./page-address.ts";
 import { type Neighbours, neighboursInLinks } from "./neighbour-links.ts";
-import { headlineChunk, pageFacts, printedDay, type PageFacts } from "./page-facts.ts";
-import { inheritedMarks } from "./page-values.ts";
-import { pickBody } from "./pick-body.ts";
-import { dataRows } from "./table-rows.ts";
-import { withoutSiteTail } from "./title-tail.ts";
+import { absolute, hostOf, sameSite } from "./page-address.ts";
+import type { PageBlock } from "./page-block.ts";
+import { pageDays } from "./page-days.ts";
+import { pageFacts, type PageFacts } from "./page-facts.ts";
 import { scanMarkup } from "./scan-markup.ts";
 import type { ScannedPage } from "./scanned-page.ts";
-
-/** What was found on a page: its article's blocks and where they stand. */
-interface FoundArticle {
-  readonly blocks: PageBlock[];
-  readonly marks: Int32Array;
-  readonly headline: number;
-}
+import { withoutSiteTail } from "./title-tail.ts";
 
 /**
  * Markup to an article: the page's own furniture is left out, each paragraph, list item, heading, caption and table row is a
@@ -35,26 +28,25 @@ export function readMarkup(html: string, hints: ArticleHints): ArticleReading {
   const binary = isBinary(html);
   const page = scanMarkup(binary ? "" : html);
   const facts = pageFacts(page, hints.url ?? null);
-  const found = findArticle(page, facts);
+  const address = hints.url ?? facts.url;
+  const found = findArticle(page, facts, address);
   const { text, blocks } = joined(found.blocks);
   const neighbours = neighboursInLinks(page.neighbours);
-  const address = hints.url ?? facts.url;
+  const days = daysOf(page, facts, found, hints);
   const article: Article = {
     title: titleOf(hints, facts, found.blocks, neighbours),
     byline: bylineOf(found.blocks, facts),
     publisher: hints.publisher ?? facts.publisher,
-    url: hints.url ?? facts.url,
-    published:
-      (hints.published ? isoDayOf(hints.published) : null) ??
-      facts.published ??
-      printedDay(page, found.marks, found.headline, hints.url ?? facts.url),
-    modified: facts.modified,
+    url: address,
+    ...days,
+    canonical: canonicalIn(facts, hints),
     language: languageOf(text, hints.language ?? page.lang),
     origin: originIn(found.blocks, page, facts, hints),
     truncated: facts.free === false || isTruncated(endingOf(found.blocks)),
     ...neighbours,
     text,
     blocks,
+    posts: [],
     images: articleImages(page, found.blocks, found.marks, absolute(page.base, address) ?? address),
   };
   return {
@@ -66,31 +58,6 @@ export function readMarkup(html: string, hints: ArticleHints): ArticleReading {
   };
 }
 
-/** Tries the page as its class names describe it, then, where too little came of that, without believing them. */
-function findArticle(page: ScannedPage, facts: PageFacts): FoundArticle {
-  const strict = findWith(page, facts, true);
-  if (lengthOf(strict.blocks) >= enough) return strict;
-  const loose = findWith(page, facts, false);
-  return lengthOf(loose.blocks) > 2 * lengthOf(strict.blocks) ? loose : strict;
-}
-
-const enough = 250;
-
-function findWith(page: ScannedPage, facts: PageFacts, trustNames: boolean): FoundArticle {
-  const marks = inheritedMarks(page.elements, page.chunks, trustNames);
-  const heading = headlineChunk(page, facts.title, Infinity);
-  const rows = dataRows(page);
-  const body = pickBody(page, marks, rows, page.chunks[heading]?.element ?? -1);
-  if (body === null) return { blocks: [], marks, headline: -1 };
-  const bodyStart = page.chunks.findIndex((chunk) => chunk.element >= body);
-  const headline = headlineChunk(page, facts.title, bodyStart);
-  return { blocks: articleBlocks(page, { marks, body, headline, rows, site: facts.publisher }), marks, headline };
-}
-
-function lengthOf(blocks: readonly PageBlock[]): number {
-  return blocks.reduce((sum, block) => sum + (block.role === "boilerplate" ? 0 : block.text.length), 0);
-}
-
 function joined(found: readonly PageBlock[]): { text: string; blocks: Block[] } {
   const blocks: Block[] = [];
   let text = "";
@@ -99,7 +66,28 @@ function joined(found: readonly PageBlock[]): { text: string; blocks: Block[] } 
     blocks.push({ role, start: text.length, end: text.length + words.length, repeats: false });
     text += words;
   }
-  return { text, blocks: markRepeats(text, blocks) };
+  return { text, blocks: keepRefrains(text, markRepeats(text, blocks)) };
+}
+
+function daysOf(
+  page: ScannedPage,
+  { linked, url }: PageFacts,
+  { marks, headline }: FoundArticle,
+  hints: ArticleHints,
+): Pick<Article, "published" | "modified" | "dates"> {
+  const found = pageDays({ page, linked, marks, headline, url: hints.url ?? url });
+  const published = dayOf(hints.published, "hint", isoDayOf) ?? found.published;
+  return {
+    published: published?.day ?? null,
+    modified: found.modified?.day ?? null,
+    dates: { published: published?.origin ?? null, modified: found.modified?.origin ?? null },
+  };
+}
+
+/** What the page gives as its own address; another site's says where it was copied from instead. */
+function canonicalIn({ url }: PageFacts, hints: ArticleHints): string | null {
+  const [there, here] = [hostOf(url), hostOf(hints.url ?? null)];
+  return there !== null && (here === null || sameSite(there, here)) ? url : null;
 }
 
 /** The page's title; where its heading begins it and the rest is a tail behind a bar or dash, the heading. */

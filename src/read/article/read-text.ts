@@ -1,7 +1,8 @@
-import type { Block } from "../../model/article.ts";
+import type { Article, Block } from "../../model/article.ts";
 import type { Note } from "../../model/note.ts";
 import type { ArticleHints, ArticleReading } from "./article-reading.ts";
 import { isBinary } from "./binary-data.ts";
+import { dayOf, type FoundDay } from "./found-day.ts";
 import { originOf } from "./find-origin.ts";
 import { isTruncated } from "./find-truncation.ts";
 import { bylineNames } from "./heading-lines.ts";
@@ -35,13 +36,16 @@ export function readText(text: string, hints: ArticleHints): ArticleReading {
   );
   const read = blocks.map((block, index) => ({ ...block, words: lines[index]?.text ?? "" }));
   const neighbours = neighboursInLines(wordsOf(read, "boilerplate"));
-  const article = {
+  const published = hints.published ? dayOf(hints.published, "hint", isoDayOf) : dayIn(read);
+  const article: Article = {
     title: titleOf(read, hints, neighbours),
     byline: wordsOf(read, "byline").flatMap((line) => bylineNames(line) ?? []),
     publisher: hints.publisher ?? null,
     url: hints.url ?? null,
-    published: hints.published ? isoDayOf(hints.published) : dayIn(read),
+    published: published?.day ?? null,
     modified: null,
+    dates: { published: published?.origin ?? null, modified: null },
+    canonical: null,
     language: languageOf(text, hints.language ?? null),
     origin:
       wordsOf(read, "boilerplate")
@@ -52,6 +56,7 @@ export function readText(text: string, hints: ArticleHints): ArticleReading {
     next: neighbours.next,
     text,
     blocks,
+    posts: [],
     images: [],
   };
   return { article, notes: blocks.some((block) => block.role !== "boilerplate") ? [] : [noArticle(text)] };
@@ -71,11 +76,11 @@ function titleOf(lines: readonly RoleLine[], hints: ArticleHints, neighbours: Ne
   );
 }
 
-function dayIn(lines: readonly RoleLine[]): string | null {
+function dayIn(lines: readonly RoleLine[]): FoundDay | null {
   return (
     wordsOf(lines, "dateline")
-      .map(writtenDay)
-      .find((day) => day !== null) ?? null
+      .map((line) => dayOf(line, "visible", writtenDay))
+      .find((found) => found !== null) ?? null
   );
 }
 

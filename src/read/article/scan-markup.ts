@@ -13,6 +13,9 @@ export function scanMarkup(html: string): ScannedPage {
   return scanner.finished();
 }
 
+/** An element within a line whose words a reader of the line does not see. */
+const silentMarks = mark.hidden | mark.overlaid;
+
 class MarkupScanner implements TokenizerCallbacks {
   readonly #html: string;
   readonly #elements: ElementTable = { parent: [], tag: [], marks: [], end: [] };
@@ -135,13 +138,19 @@ class MarkupScanner implements TokenizerCallbacks {
     this.#elements.end.push(index + 1);
     this.#open.push(index);
     this.#openCounts.set(tag, (this.#openCounts.get(tag) ?? 0) + 1);
-    if (silentTags.has(tag)) this.#silent++;
+    if (this.#isSilent(index)) this.#silent++;
     if (tag === "a" && attributes["href"] !== undefined) {
       this.#links++;
       this.#anchor = attributes["href"];
       this.#anchorText = "";
     }
     this.#captured = "";
+  }
+
+  /** Whether what stands in an element is no part of the text around it. */
+  #isSilent(index: number): boolean {
+    const tag = this.#elements.tag[index]!;
+    return silentTags.has(tag) || (inlineTags.has(tag) && ((this.#elements.marks[index] ?? 0) & silentMarks) !== 0);
   }
 
   #closeImplied(tag: string): void {
@@ -167,7 +176,7 @@ class MarkupScanner implements TokenizerCallbacks {
     const tag = this.#elements.tag[index] ?? "";
     this.#elements.end[index] = this.#elements.parent.length;
     this.#openCounts.set(tag, (this.#openCounts.get(tag) ?? 1) - 1);
-    if (silentTags.has(tag)) this.#silent--;
+    if (this.#isSilent(index)) this.#silent--;
     if (tag === "a") this.#closeLink(index);
     if (tag === "script" && this.#captured) this.#jsonLd.push(this.#captured);
     if (tag === "script") this.#captured = "";
@@ -230,7 +239,7 @@ class MarkupScanner implements TokenizerCallbacks {
 
   #noteImage(attributes: Record<string, string>): void {
     const src = attributes["data-src"] ?? attributes["src"];
-    if (src && !src.startsWith("data:")) this.#images.push({ src, element: this.#open.at(-1) ?? 0 });
+    if (src && !src.startsWith("data:")) this.#images.push({ src, element: this.#open.at(-1) ?? 0, chunk: this.#chunks.length });
   }
 
   #noteMeta(attributes: Record<string, string>): void {

@@ -22,6 +22,8 @@ export interface Chunk {
 export interface PageImage {
   readonly src: string;
   readonly element: number;
+  /** Index of the chunk it stands in or before. */
+  readonly chunk: number;
 }
 
 export interface PageMoment {

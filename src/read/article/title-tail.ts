@@ -13,8 +13,8 @@ export function withoutSiteTail(title: string, others: readonly string[], site: 
 }
 
 function withoutSiteName(title: string, site: string): string {
-  const name = foldTitle(site).replaceAll(" ", "");
-  const same = (words: string): boolean => foldTitle(words).replaceAll(" ", "") === name;
+  const names = new Set([site, /^[^\s.]+(?=\.[^\s]+$)/u.exec(site)?.[0] ?? site].map(plain));
+  const same = (words: string): boolean => names.has(plain(words));
   for (const part of title.slice(0, longestTitle).matchAll(/\s[|–—·»:-]\s|[|»]/gu)) {
     const [head, tail] = [title.slice(0, part.index), title.slice(part.index + part[0].length)];
     if (same(tail) && head.trim()) return head.trim();
@@ -22,6 +22,8 @@ function withoutSiteName(title: string, site: string): string {
   }
   return title.trim();
 }
+
+const plain = (words: string) => foldTitle(words).replaceAll(" ", "");
 
 /** Nothing longer is a title, and each part of it is looked at. */
 const longestTitle = 600;

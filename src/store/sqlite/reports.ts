@@ -1,3 +1,4 @@
+import type { Article } from "../../model/article.ts";
 import type { ArticleEvent } from "../../model/event.ts";
 import type { Report } from "../../model/report.ts";
 import { editionOf } from "../edition.ts";
@@ -51,10 +52,17 @@ export function reportStore(
 
 /** Reports that were kept before there were opinions hold none. */
 const NO_OPINIONS: Pick<Report, "opinions"> = { opinions: [] };
+/** Nor do articles that were kept before these fields were. */
+const NO_DETAILS: Pick<Article, "dates" | "canonical" | "posts"> = {
+  dates: { published: null, modified: null },
+  canonical: null,
+  posts: [],
+};
 
 function toKept(row: ReportRow): KeptReport {
   const { page, hash, rules, known } = row;
-  const report = { ...NO_OPINIONS, ...(unpack(row.report) as Report) };
+  const kept = unpack(row.report) as Report;
+  const report = { ...NO_OPINIONS, ...kept, article: { ...NO_DETAILS, ...kept.article } };
   return { page, hash, rules, captured: known, report, event: unpack(row.event) as ArticleEvent };
 }
 

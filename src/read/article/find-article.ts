@@ -1,0 +1,46 @@
+import { articleBlocks } from "./markup-roles.ts";
+import { captionsBesideImages } from "./beside-image.ts";
+import { markCards } from "./other-cards.ts";
+import type { PageBlock } from "./page-block.ts";
+import { headlineChunk, type PageFacts } from "./page-facts.ts";
+import { inheritedMarks } from "./page-values.ts";
+import { pickBody } from "./pick-body.ts";
+import type { ScannedPage } from "./scanned-page.ts";
+import { dataRows } from "./table-rows.ts";
+
+/** What was found on a page: its article's blocks and where they stand. */
+export interface FoundArticle {
+  readonly blocks: PageBlock[];
+  readonly marks: Int32Array;
+  /** Index of the headline's chunk, or -1. */
+  readonly headline: number;
+  /** How many cards of other pages of the site stand on it. */
+  readonly cards: number;
+}
+
+/** Tries the page as its class names describe it, then, where too little came of that, without believing them. */
+export function findArticle(page: ScannedPage, facts: PageFacts, address: string | null): FoundArticle {
+  const strict = findWith(page, facts, address, true);
+  if (lengthOf(strict.blocks) >= enough) return strict;
+  const loose = findWith(page, facts, address, false);
+  return lengthOf(loose.blocks) > 2 * lengthOf(strict.blocks) ? loose : strict;
+}
+
+const enough = 250;
+
+function findWith(page: ScannedPage, facts: PageFacts, address: string | null, trustNames: boolean): FoundArticle {
+  const marks = inheritedMarks(page.elements, page.chunks, trustNames);
+  const cards = markCards(page, marks, address, facts.title);
+  const heading = headlineChunk(page, facts.title, Infinity);
+  const rows = dataRows(page);
+  const body = pickBody(page, marks, rows, facts.linked?.live ? null : (page.chunks[heading]?.element ?? -1));
+  if (body === null) return { blocks: [], marks, headline: -1, cards };
+  const bodyStart = page.chunks.findIndex((chunk) => chunk.element >= body);
+  const headline = headlineChunk(page, facts.title, bodyStart);
+  const captions = captionsBesideImages(page);
+  return { blocks: articleBlocks(page, { marks, body, headline, rows, captions, address, facts }), marks, headline, cards };
+}
+
+function lengthOf(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + (block.role === "boilerplate" ? 0 : block.text.length), 0);
+}
