@@ -25,6 +25,19 @@ export type Decision =
   | "mark"
   | "undo";
 
+/** What a figure was when somebody judged it: under other rules its id may be another figure's. */
+export interface Anchor {
+  /** Its global id then. */
+  readonly figure: string;
+  readonly article: string;
+  /** Where it stood in the article's text. */
+  readonly start: number;
+  /** Its sentence, the words of its count, its measure. */
+  readonly sentence: string;
+  readonly count: string;
+  readonly measure: string;
+}
+
 /** What a person decided: an event like any other, undone by another and never taken out. */
 export interface Correction {
   readonly kind: "correction";
@@ -33,6 +46,8 @@ export interface Correction {
   readonly decision: Decision;
   /** Ids of the figures, tallies, breaks or, for `undo`, corrections it is about. */
   readonly about: readonly string[];
+  /** One for each figure in `about`; empty where it is about other things. */
+  readonly anchors: readonly Anchor[];
   /** The new name, claimant, ISO day or number; null for decisions that need none. */
   readonly to: string | null;
   readonly by: string;
