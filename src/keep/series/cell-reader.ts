@@ -7,3 +7,8 @@ export function cellReader(missing: readonly (string | number)[]): (fields: Read
     return plain === undefined || marks.has(plain) ? null : plain;
   };
 }
+
+/** A cell as it would be written: what is no text or number as JSON. */
+export function cellText(cell: unknown): string {
+  return typeof cell === "string" ? cell.trim() : JSON.stringify(cell ?? "");
+}

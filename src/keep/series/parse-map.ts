@@ -46,7 +46,12 @@ function plainWords(issue: z.core.$ZodRawIssue): string | undefined {
       return issue.origin === "array" ? "it is an empty list" : "it is empty or too small";
     case "invalid_format":
       return issue.format === "date" ? "write a day as 2022-02-24" : undefined;
-    default:
+    case "invalid_union":
+    case "custom":
+    case "invalid_element":
+    case "invalid_key":
+    case "not_multiple_of":
+    case "too_big":
       return undefined;
   }
 }

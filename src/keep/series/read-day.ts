@@ -1,4 +1,5 @@
 import { isDay, makeDay } from "../../lib/day.ts";
+import { cellText } from "./cell-reader.ts";
 
 /** Reads what a day column holds: an ISO day, or null where it holds none. */
 export type DayReader = (written: unknown) => string | null;
@@ -17,10 +18,10 @@ const PARTS: ReadonlyMap<string, string> = new Map([
  *     dayReader("M/D/YYYY")("1/5/2015") = "2015-01-05"
  */
 export function dayReader(format: string | null): DayReader {
-  if (format === null) return (written) => isoDay(String(written ?? ""));
+  if (format === null) return (written) => isoDay(cellText(written));
   const pattern = new RegExp(`^${format.replace(/YYYY|MM|DD|M|D|[^A-Za-z0-9]|[A-Za-z0-9]/g, partOf)}$`);
   return (written) => {
-    const { year, month, day } = pattern.exec(String(written ?? "").trim())?.groups ?? {};
+    const { year, month, day } = pattern.exec(cellText(written))?.groups ?? {};
     return year && month && day ? makeDay(+year, +month, +day) : null;
   };
 }
@@ -30,6 +31,6 @@ function partOf(part: string): string {
 }
 
 function isoDay(written: string): string | null {
-  const day = written.trim().slice(0, 10);
-  return isDay(day) && /^(?:$|[T ])/.test(written.trim().slice(10)) ? day : null;
+  const day = written.slice(0, 10);
+  return isDay(day) && /^(?:$|[T ])/.test(written.slice(10)) ? day : null;
 }

@@ -1,7 +1,7 @@
 import { addDays } from "../../lib/day.ts";
 import { instantOf } from "../../lib/instant.ts";
 import type { ImportedReading, SeriesSubject } from "../../model/import.ts";
-import { cellReader } from "./cell-reader.ts";
+import { cellReader, cellText } from "./cell-reader.ts";
 import type { DayReader } from "./read-day.ts";
 import { dayReader } from "./read-day.ts";
 import { readValue } from "./read-value.ts";
@@ -48,8 +48,15 @@ export function rowReader(map: SeriesMap): (fields: Fields) => ReadRow | RowTrou
         if (subject !== null && own.length > 0) subjects.push(subject);
         return own;
       });
-      const row = [day, ...map.key.map((column) => String(cellOf(fields, column) ?? ""))].join(" ");
-      return { row, day, known: momentIn(fields, map.known, cellOf), published: publishedIn(fields, map.published, cellOf), subjects, readings };
+      const row = [day, ...map.key.map((column) => cellText(cellOf(fields, column)))].join(" ");
+      return {
+        row,
+        day,
+        known: momentIn(fields, map.known, cellOf),
+        published: publishedIn(fields, map.published, cellOf),
+        subjects,
+        readings,
+      };
     } catch (error) {
       if (error instanceof Unreadable) return { trouble: error.message };
       throw error;
@@ -75,7 +82,7 @@ type CellOf = ReturnType<typeof cellReader>;
 function momentIn(fields: Fields, column: string | undefined, cellOf: CellOf): string | null {
   const cell = column === undefined ? null : cellOf(fields, column);
   if (cell === null) return null;
-  const moment = instantOf(String(cell));
+  const moment = instantOf(cellText(cell));
   if (moment === null) throw unreadable(column!, cell, "no moment: write 2023-03-02T12:00:00Z");
   return moment;
 }
@@ -94,7 +101,8 @@ function tallyReader(map: SeriesMap, tally: MappedTally, cellOf: CellOf): TallyR
     columns.flatMap(({ kind, column }) => {
       const cell = cellOf(fields, column);
       if (cell === null) return [];
-      if (tally.ends !== undefined && day > tally.ends) throw unreadable(column, cell, `later than ${tally.ends}, when the map says that it ends`);
+      if (tally.ends !== undefined && day > tally.ends)
+        throw unreadable(column, cell, `later than ${tally.ends}, when the map says that it ends`);
       const beside = modifier.column === undefined || kind !== "total" ? null : cellOf(fields, modifier.column);
       const value = valueIn(column, cell, beside, modifier);
       if (kind === "correction" && value.low === 0) return [];
@@ -105,7 +113,7 @@ function tallyReader(map: SeriesMap, tally: MappedTally, cellOf: CellOf): TallyR
 }
 
 function valueIn(column: string, cell: unknown, beside: unknown, modifier: ModifierWords) {
-  const word = beside === null ? null : String(beside).trim();
+  const word = beside === null ? null : cellText(beside);
   const value = readValue(cell, word, modifier.words);
   if (value) return value;
   const unknown = word !== null && readValue(cell, null, modifier.words) !== null;

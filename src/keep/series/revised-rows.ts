@@ -1,11 +1,12 @@
-import type { Fields } from "./read-row.ts";
+import { instantOf } from "../../lib/instant.ts";
+import type { Fields, RowTrouble } from "./read-row.ts";
 
-/** A row as it stood from a moment on; null fields say that it was taken out. */
-export interface RowVersion {
-  readonly fields: Fields | null;
-  /** The moment, as the revision writes it. */
-  readonly known: unknown;
-  readonly day: unknown;
+/** A row as it stood from a moment on, or as it stood when it was taken out. */
+export interface RevisedRow {
+  readonly fields: Fields;
+  readonly gone: boolean;
+  /** ISO instant. */
+  readonly known: string;
 }
 
 const KINDS = new Set<unknown>(["initial", "add", "revise", "delete"]);
@@ -27,18 +28,20 @@ export class RevisedRows {
     this.#dayColumn = dayColumn;
   }
 
-  apply(revision: Fields): RowVersion | { readonly trouble: string } {
-    const { date: day, kind, committed_at: known } = revision;
+  apply(revision: Fields): RevisedRow | RowTrouble {
+    const { date: day, kind } = revision;
+    const known = instantOf(String(revision["committed_at"]));
+    if (known === null) return { trouble: `committed_at is ${JSON.stringify(revision["committed_at"])}, which is no moment` };
     const before = this.#rows.get(day);
     if (kind === "delete") {
       this.#rows.delete(day);
-      return before ? { fields: null, known, day } : { trouble: `it takes out ${String(day)}, which was not there` };
+      return before ? { fields: before, gone: true, known } : { trouble: `it takes out ${String(day)}, which was not there` };
     }
     const fields = kind === "revise" ? changed(before, revision["changed"]) : added(revision["values"]);
     if (!fields) return { trouble: `it is no ${String(kind)} of ${String(day)} that can be followed` };
     const own = { ...fields, [this.#dayColumn]: day };
     this.#rows.set(day, own);
-    return { fields: own, known, day };
+    return { fields: own, gone: false, known };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SeriesSubject } from "../../model/import.ts";
-import type { cellReader } from "./cell-reader.ts";
+import { type cellReader, cellText } from "./cell-reader.ts";
 import type { ClaimantColumn, MappedTally, SeriesMap } from "./series-map.ts";
 
 /**
@@ -31,7 +31,7 @@ function claimantIn(
   if (typeof claimant === "string") return claimant;
   const code = cellOf(fields, claimant.column);
   if (code === null) return null;
-  const written = String(code);
+  const written = cellText(code);
   return Object.hasOwn(claimant.names, written) ? claimant.names[written]! : written;
 }
 

@@ -1,98 +1,25 @@
-import { once } from "node:events";
-import { createReadStream, createWriteStream, statSync } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { finished } from "node:stream/promises";
-import type { Writable } from "node:stream";
-import { pluralText } from "../../../lib/number-text.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import { loadMeasures } from "../../../run/own-measures.ts";
-import { readLines, type Progress } from "../../../run/read-lines.ts";
-import { DONE, REFUSED } from "../exit-code.ts";
-import { startProgress } from "../progress.ts";
+import { readLines } from "../../../run/read-lines.ts";
+import { runLineJob, type LineOptions } from "../line-job.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** What `read --jsonl` takes. */
-export interface ReadLinesOptions {
+export interface ReadLinesOptions extends LineOptions {
   readonly data: string;
-  readonly jsonl: string;
-  readonly out?: string;
   readonly workers?: string;
 }
 
 /** `tollkeeper read --jsonl`: a document a line into a report a line. */
 export async function readManyLines(options: ReadLinesOptions, terminal: Terminal): Promise<number> {
-  const sum = options.out === undefined ? await readInto(process.stdout, options, false) : await readIntoFile(options.out, options);
-  if (sum.refused > 0)
-    terminal.say(`${pluralText(sum.refused, "document")} of ${pluralText(sum.documents, "line")} refused; their lines say why.`);
-  return sum.refused > 0 ? REFUSED : DONE;
-}
-
-/** Written beside its place and moved there when whole, so that nobody finds half an answer, and IN may be OUT. */
-async function readIntoFile(out: string, options: ReadLinesOptions): Promise<Progress> {
-  if (isSpecial(out)) return readInto(createWriteStream(out), options, true);
-  const partial = `${out}.partial`;
-  await open(partial, "w").then(
-    (file) => file.close(),
-    (error: Error) => refuseOutput(out, error),
-  );
-  try {
-    const sum = await readInto(createWriteStream(partial), options, true);
-    await rename(partial, out);
-    return sum;
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw error;
-  }
-}
-
-/** A device or a pipe ("/dev/stdout") is written to as it is. */
-function isSpecial(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) throw new Refusal("usage", `Cannot write ${path}: it is a folder. Name a file with --out.`);
-  return stats !== undefined && !stats.isFile();
-}
-
-async function readInto(output: Writable, options: ReadLinesOptions, ends: boolean): Promise<Progress> {
   const own = loadMeasures(options.data);
   const threads = workers(options.workers);
-  const chunks = options.jsonl === "-" ? process.stdin : await openInput(options.jsonl);
-  const failed = new Promise<never>((_, reject) => output.once("error", (error) => reject(stopped(options.out, error))));
-  const write = async (text: string) => void (output.write(text) || (await Promise.race([once(output, "drain"), failed])));
-  const progress = startProgress("Reading", ends);
-  try {
-    const sum = await Promise.race([readLines(chunks, threads, own, write, (so) => progress.tell(so.documents)), failed]);
-    if (ends) await Promise.race([finished(output.end()), failed]);
-    return sum;
-  } finally {
-    progress.end();
-  }
-}
-
-async function openInput(path: string): Promise<AsyncIterable<Uint8Array>> {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Refusal("usage", `Cannot read ${path} as lines: it is a folder. Use "collect", or name a file of JSON lines.`);
-  }
-  const stream = createReadStream(path);
-  try {
-    await once(stream, "open");
-    return stream;
-  } catch {
-    throw new Refusal("missing", `Cannot read ${path}: there is no such file, or it may not be read. Name a file of JSON lines.`);
-  }
+  return runLineJob("Reading", options, (chunks, write, progress) => readLines(chunks, threads, own, write, progress), terminal);
 }
 
 function workers(given: string | undefined): number {
   if (given === undefined) return availableParallelism();
   if (/^[1-9]\d{0,2}$/.test(given)) return Number(given);
   throw new Refusal("usage", `Cannot read with --workers ${given}: it is no number of threads. Give a whole number from 1.`);
-}
-
-function refuseOutput(out: string, error: Error): never {
-  throw new Refusal("stopped", `Cannot write ${out}: ${error.message}. Name a file in a folder that is there and may be written to.`);
-}
-
-function stopped(out: string | undefined, error: Error): Refusal {
-  const where = out === undefined ? "to standard output" : out;
-  return new Refusal("stopped", `Cannot write ${where}: ${error.message}. Free some room and run it again.`);
 }

@@ -1,0 +1,51 @@
+import type { Fields, ReadRow, RowTrouble } from "./read-row.ts";
+import { rowReader } from "./read-row.ts";
+import { isRevision, RevisedRows } from "./revised-rows.ts";
+import type { SeriesMap } from "./series-map.ts";
+
+/** A row of a series as it stood from a moment on; null where it was taken out. */
+export interface RowVersion {
+  readonly row: string;
+  /** ISO instant. */
+  readonly known: string;
+  readonly version: ReadRow | null;
+}
+
+/** Reads what a file has, line by line: rows, and revisions of rows. */
+export class RowVersions {
+  readonly #read: (fields: Fields) => ReadRow | RowTrouble;
+  readonly #revised: RevisedRows;
+  readonly #now: string;
+  /** Columns that the map names and no row has had yet. */
+  readonly #unseen: Set<string>;
+
+  /** @param now nothing can have been known later. ISO instant */
+  constructor(map: SeriesMap, now: string) {
+    this.#read = rowReader(map);
+    this.#revised = new RevisedRows(typeof map.day === "string" ? map.day : map.day.column);
+    this.#now = now;
+    this.#unseen = new Set(
+      map.tallies.flatMap(({ total, increment, correction }) => [total ?? [], increment ?? [], correction ?? []].flat()),
+    );
+  }
+
+  /** @param known when the file was known: it holds where neither the row nor a revision says otherwise */
+  take(fields: Fields, known: string): RowVersion | RowTrouble {
+    if (!isRevision(fields)) return this.#version(fields, known, false);
+    const revised = this.#revised.apply(fields);
+    return "trouble" in revised ? revised : this.#version(revised.fields, revised.known, revised.gone);
+  }
+
+  unseenColumns(): string[] {
+    return [...this.#unseen];
+  }
+
+  #version(fields: Fields, known: string, gone: boolean): RowVersion | RowTrouble {
+    for (const column of this.#unseen) if (Object.hasOwn(fields, column)) this.#unseen.delete(column);
+    const read = this.#read(fields);
+    if ("trouble" in read) return read;
+    const moment = read.known ?? known;
+    if (moment > this.#now) return { trouble: `it was known on ${moment}, which lies in the future` };
+    return { row: read.row, known: moment, version: gone ? null : read };
+  }
+}
