@@ -1,33 +1,53 @@
-import type { ArticleEvent } from "../model/event.ts";
+import type { Correction } from "../model/correction.ts";
+import type { ArticleEvent, LedgerEvent } from "../model/event.ts";
+import type { ImportEvent } from "../model/import.ts";
 import type { Ledger } from "../model/ledger.ts";
+import type { Story } from "../model/story.ts";
 import { listActors } from "./actor/list-actors.ts";
 import { uniteClaimants } from "./actor/unite-claimants.ts";
+import { standingCorrections } from "./correction/standing-corrections.ts";
 import { currentArticles } from "./current-articles.ts";
 import { keepTallies } from "./keep-tallies.ts";
+import { foldRows } from "./row/fold-rows.ts";
 import { listCampaigns } from "./story/list-campaigns.ts";
 import { isReport } from "./story/is-report.ts";
 import { groupStories } from "./story/group-stories.ts";
 import { dayOfTelling } from "./tally/day-of-telling.ts";
 import { joinCampaigns } from "./tally/join-campaigns.ts";
 import { joinTables } from "./tally/join-tables.ts";
+import type { Claimed } from "./tally/make-claims.ts";
 import { makeClaims } from "./tally/make-claims.ts";
 import { passOn } from "./tally/pass-on.ts";
 
 /**
  * Everything that is kept, from what became known. Events come in order of knowledge, then of key; the same key twice adds
- * nothing, and fewer events give the ledger as it was known earlier. Cost grows linearly with the events.
+ * nothing, and fewer events give the ledger as it was known earlier. Holds all of it at once: a folder is folded happening by happening
+ * (`run/fold`), to the same ledger.
  */
-export function foldLedger(events: Iterable<ArticleEvent>): Ledger {
-  const articles = currentArticles(events);
-  const { stories, storyOf } = groupStories(articles.filter(({ newest }) => !isReport(newest)).map(({ first }) => first));
+export function foldLedger(events: Iterable<LedgerEvent>): Ledger {
+  const { articles: said, rows, corrections } = byKind(events);
+  const articles = currentArticles(said);
+  const { stories, storyOf } = groupStories(articles.filter(({ first }) => !isReport(first)).map(({ first }) => first));
   const made = articles.flatMap((article) => makeClaims(article, storyOf.get(article.first.article.id) ?? null));
-  const claimed = passOn(uniteClaimants(dayOfTelling(joinTables(joinCampaigns(made)), stories)));
+  const claimed = settleClaims(joinCampaigns(made), stories);
   const campaigns = listCampaigns(claimed, articles);
-  const all = [...stories, ...campaigns.stories];
-  const { tallies, breaks } = keepTallies(
-    claimed.map(({ claim }) => claim),
-    all,
-    campaigns.from,
-  );
-  return { actors: listActors(claimed.map(({ claim }) => claim)), stories: all, tallies, breaks };
+  const imported = foldRows(rows, [...stories, ...campaigns.stories], campaigns.from);
+  const claims = [...claimed.map(({ claim }) => claim), ...imported.claims];
+  const kept = keepTallies(claims, { happenings: imported.happenings, corrections: standingCorrections(corrections) });
+  return { actors: listActors(claims), stories: imported.stories, tallies: kept.tallies, breaks: kept.breaks };
+}
+
+/** Claims as the others of their happening show them: whose they are, for which day. Each happening stands by itself. */
+export function settleClaims(claimed: readonly Claimed[], stories: readonly Pick<Story, "id" | "first">[]): Claimed[] {
+  return passOn(uniteClaimants(dayOfTelling(joinTables(claimed), stories)));
+}
+
+function byKind(events: Iterable<LedgerEvent>) {
+  const kinds = { articles: [] as ArticleEvent[], rows: [] as ImportEvent[], corrections: [] as Correction[] };
+  for (const event of events) {
+    if (!("kind" in event)) kinds.articles.push(event);
+    else if (event.kind === "import") kinds.rows.push(event);
+    else kinds.corrections.push(event);
+  }
+  return kinds;
 }

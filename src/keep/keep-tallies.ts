@@ -1,35 +1,64 @@
 import type { Break } from "../model/break.ts";
-import type { Story } from "../model/story.ts";
+import type { Correction } from "../model/correction.ts";
 import type { Tally } from "../model/tally.ts";
 import { nameBreaks } from "./break/name-breaks.ts";
 import { findChanges } from "./definition/find-changes.ts";
 import { findRenames } from "./definition/find-renames.ts";
 import { linkTallies } from "./definition/link-tallies.ts";
 import { callRolls } from "./definition/roll.ts";
+import { correctClaims } from "./correction/correct-claims.ts";
+import { correctSeries } from "./correction/correct-series.ts";
+import { choicesOf, markAccepted, nameChosen } from "./correction/choices.ts";
+import type { Happening } from "./tally/build-tally.ts";
 import { buildTally } from "./tally/build-tally.ts";
 import type { Claim } from "./tally/claim.ts";
 import type { Series } from "./tally/gather-series.ts";
 import { gatherSeries, joinSeries } from "./tally/gather-series.ts";
+import type { Rivals, TallyName } from "./tally/name-tallies.ts";
 import { nameTallies } from "./tally/name-tallies.ts";
 import { uniteWordings } from "./tally/unite-wordings.ts";
 
 /** What is kept of a ledger's counts. */
 export interface Kept {
-  readonly tallies: Tally[];
-  readonly breaks: Break[];
+  readonly tallies: readonly Tally[];
+  readonly breaks: readonly Break[];
+  readonly names: readonly TallyName[];
+  /** Ids of tallies that people merged, each with the one it leads to. */
+  readonly redirects: ReadonlyMap<string, string>;
 }
 
-/** Claims to tallies with their breaks: gathered, renamed items joined, wordings united, each series built, changes of definition linked. */
-export function keepTallies(claims: Iterable<Claim>, stories: readonly Story[], from: ReadonlyMap<string, string>): Kept {
-  const series = uniteWordings(joinRenamed(gatherSeries(claims)));
-  const ids = nameTallies(series);
-  const titles = new Map(stories.map(({ id, title }) => [id, title]));
-  const built = series.map((one) => {
-    const { happening } = one.claims[0]!;
-    return buildTally(one, { title: titles.get(happening) ?? happening, from: from.get(happening) ?? null });
-  });
+/** What beside the claims decides what is kept. */
+export interface Keeping {
+  /** What a happening is called and from when it counts, by its id. */
+  readonly happenings: ReadonlyMap<string, Happening>;
+  /** The corrections that hold: see `standingCorrections`. */
+  readonly corrections: readonly Correction[];
+  readonly rivals?: Rivals;
+}
+
+/**
+ * Claims to tallies with their breaks: corrected by people, gathered, renamed items joined, wordings united, named, merged and split by
+ * people, each series built, changes of definition linked.
+ */
+export function keepTallies(claims: readonly Claim[], { happenings, corrections, rivals }: Keeping): Kept {
+  const gathered = uniteWordings(joinRenamed(gatherSeries(correctClaims(claims, corrections))));
+  const names = nameTallies(gathered, rivals);
+  const named = new Map(names.map(({ key, id }) => [key, id]));
+  const { series, ids, redirects } = correctSeries(gathered, named, corrections);
+  const built = series.map((one) => buildTally(one, happeningOf(one, happenings)));
   const changes = callRolls(series).flatMap(findChanges);
-  return { tallies: linkTallies(built, ids, changes), breaks: nameBreaks(built, ids, changes) };
+  const choices = choicesOf(corrections);
+  return {
+    tallies: nameChosen(linkTallies(built, ids, changes), choices),
+    breaks: markAccepted(nameBreaks(built, ids, changes), choices),
+    names,
+    redirects,
+  };
+}
+
+function happeningOf({ claims }: Series, happenings: ReadonlyMap<string, Happening>): Happening {
+  const { happening } = claims[0]!;
+  return happenings.get(happening) ?? { title: happening, from: null };
 }
 
 /** Items that go on under new words keep the key of the old. A series may be renamed more than once. */

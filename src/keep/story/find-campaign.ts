@@ -1,7 +1,7 @@
 import type { ArticleEvent, FigureInContext } from "../../model/event.ts";
 import { slug } from "../../lib/slug.ts";
 import type { FoundActor } from "../actor/find-actor.ts";
-import { findActor } from "../actor/find-actor.ts";
+import { findActor, knownActor } from "../actor/find-actor.ts";
 import type { Item } from "../tally/item.ts";
 import type { KnownCampaign } from "./known-campaigns.ts";
 import { KNOWN_CAMPAIGNS } from "./known-campaigns.ts";
@@ -65,9 +65,19 @@ export function isVoice(campaign: KnownCampaign, actor: FoundActor): boolean {
   return actor.id === campaign.claimant || (VOICES.get(campaign)?.has(actor.id) ?? false);
 }
 
+/** Whose count it is that an actor gives in a campaign: a voice passes on the count of the institution that keeps it. */
+export function keeperIn(campaign: KnownCampaign, actor: FoundActor): FoundActor {
+  return isVoice(campaign, actor) ? knownActor(campaign.claimant) : actor;
+}
+
+/** The campaign of the table that a happening is, or null. */
+export function knownCampaign(happening: string): KnownCampaign | null {
+  return KNOWN_CAMPAIGNS.find(({ id }) => id === happening) ?? null;
+}
+
 /** Whether this happening is a campaign of the table, in which the claimant keeps one count. */
 export function isKnownCampaign(happening: string): boolean {
-  return KNOWN_CAMPAIGNS.some(({ id }) => id === happening);
+  return knownCampaign(happening) !== null;
 }
 
 /** A campaign of the table. */

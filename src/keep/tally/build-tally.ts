@@ -5,7 +5,8 @@ import type { Counts } from "../break/series-days.ts";
 import type { Claim } from "./claim.ts";
 import type { Series } from "./gather-series.ts";
 import { countedWords, subject } from "./subject.ts";
-import { stateIncrements, stateReadings } from "./state-readings.ts";
+import { restatements } from "./restatements.ts";
+import { filledReadings, stateIncrements, stateReadings } from "./state-readings.ts";
 import { isExact } from "./value.ts";
 import { workOut } from "./work-out.ts";
 
@@ -41,11 +42,11 @@ export function buildTally({ key, claims }: Series, happening: Happening): Built
       counted,
       happening: first.happening,
       claimant: first.actor.name,
-      definition: definitionOf(first, counted, happening),
+      definition: claims.find(({ definition }) => definition !== null)?.definition ?? definitionOf(first, counted, happening),
       wordings: [...new Set(claims.map(wording).filter((words) => words !== null))],
-      readings: [...readings, ...worked].sort(byDay),
+      readings: [...readings, ...filledReadings(claims, stated, wording), ...worked].sort(byDay),
       increments,
-      restatements: [],
+      restatements: restatements(claims),
     },
   };
 }

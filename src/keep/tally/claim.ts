@@ -1,4 +1,5 @@
 import type { Measure } from "../../model/figure.ts";
+import type { Restatement } from "../../model/tally.ts";
 import type { FoundActor } from "../actor/find-actor.ts";
 import type { Item } from "./item.ts";
 import type { Value } from "./value.ts";
@@ -21,8 +22,11 @@ export interface Whereabouts {
 export interface Claim extends Value {
   /** Global id of the figure. */
   readonly figure: string;
-  /** A correction is what a source took off a count (below zero) or put on it on review; it makes no reading, and explains breaks. */
-  readonly kind: "total" | "increment" | "correction";
+  /**
+   * A correction is what a source took off a count (below zero) or put on it on review; it makes no reading, and explains breaks. A
+   * restated claim is a total that its own source has since replaced or taken out: `restated` says by what.
+   */
+  readonly kind: "total" | "increment" | "correction" | "restated";
   /** ISO day the value holds for: as stated, else the day of publication. */
   readonly day: string;
   /** ISO day an increment counts from; null for totals and where nothing says so. */
@@ -60,4 +64,8 @@ export interface Claim extends Value {
   readonly column: string | null;
   /** Whether the publisher of an imported series filled it in instead of quoting it. */
   readonly filled: boolean;
+  /** What its source says is counted, where an imported series says so; else null. */
+  readonly definition: string | null;
+  /** ISO instant from which the value no longer held, and what stands in its place; null while it holds. */
+  readonly restated: { readonly until: string; readonly to: Restatement["to"] } | null;
 }

@@ -22,7 +22,14 @@ export function joinSeries(into: Series, other: Series): Series {
 }
 
 /** The key of everything but the measure: series that share it may be wordings of one count. */
-export function countKey({ happening, actor, side, item, byPlace, place }: Claim): string {
+export function countKey({
+  happening,
+  actor,
+  side,
+  item,
+  byPlace,
+  place,
+}: Pick<Claim, "happening" | "actor" | "side" | "item" | "byPlace" | "place">): string {
   return JSON.stringify([happening, actor.id, side, item.parts, ...(byPlace && place ? [place.key] : [])]);
 }
 

@@ -1,6 +1,7 @@
 import type { Counted } from "../../model/figure.ts";
 import { compareText } from "../../lib/compare-text.ts";
 import { ITEM_NAMES } from "./item-names.ts";
+import { measureGroup } from "./measure-words.ts";
 
 /** What a figure counts, whichever words it is called by. */
 export interface Item {
@@ -89,6 +90,17 @@ export function readCounted(counted: Counted, measure: string): Item {
   if (counted.role === "military" || lost) return { parts: [FORCES], known: true, words };
   const anybody = ANYBODY.has(head) || (measure === "losses" && MEN.has(head)) || (counted.side !== null && /^\p{Lu}\S*$/u.test(words));
   return { parts: [counted.role ?? (anybody ? ANY_PEOPLE : head)], known: false, words };
+}
+
+/** What a line of a list or a column of a table counts: looked up among the items; people whom the table does not hold are read as a sentence's are. */
+export function readListed(counted: Counted, measure: string): Item {
+  const listed = readItem(counted.text);
+  return listed.known || counted.what === "things" ? listed : readCounted(counted, measure);
+}
+
+/** A loss report counts one thing under many verbs: its people are losses, its equipment is lost. */
+export function listedMeasure(measure: string, item: Item): string {
+  return item.known ? measureGroup(measure) : measure;
 }
 
 /** Whether two figures may count the same: people without more may be a side's soldiers, or anybody else. */

@@ -1,17 +1,16 @@
 import type { ArticleEvent, FigureInContext } from "../../model/event.ts";
-import type { Figure, Measure } from "../../model/figure.ts";
+import type { Figure } from "../../model/figure.ts";
 import type { FoundActor } from "../actor/find-actor.ts";
-import { findActor, knownActor } from "../actor/find-actor.ts";
+import { findActor } from "../actor/find-actor.ts";
 import type { CurrentArticle, Version } from "../current-articles.ts";
 import type { Campaign } from "../story/find-campaign.ts";
-import { campaignOfReport, campaignOfSentence, isVoice } from "../story/find-campaign.ts";
+import { campaignOfReport, campaignOfSentence, keeperIn } from "../story/find-campaign.ts";
 import { isCell, isReportLine } from "../story/is-report.ts";
 import { claimantOf } from "./claimant-of.ts";
 import type { Claim, Part, Whereabouts } from "./claim.ts";
 import { findFuller } from "./fuller-claims.ts";
 import type { Item } from "./item.ts";
-import { readCounted, readItem } from "./item.ts";
-import { measureGroup } from "./measure-words.ts";
+import { listedMeasure, readCounted, readListed } from "./item.ts";
 import { tailOf } from "./report-line.ts";
 
 /** A claim, and the campaign it belongs to where it tells of no single event. */
@@ -94,7 +93,7 @@ function makeClaim(
     named: fuller.figure.claimant !== null || line !== null,
     happening: campaign?.id ?? story!,
     campaign: campaign !== null,
-    measure: line === null ? figure.measure : lossOf(figure.measure, item),
+    measure: line === null ? figure.measure : listedMeasure(figure.measure, item),
     item,
     side: campaign?.known ? null : fuller.figure.counted.side,
     place,
@@ -105,14 +104,14 @@ function makeClaim(
     tail: line === null ? null : tailOf(sentence, figure.count.text),
     column: null,
     filled: false,
+    definition: null,
+    restated: null,
   };
   return { claim, campaign, story };
 }
 
-/** A line is looked up in the table of items; people whom it does not hold are read as a sentence's are. */
 function itemOf({ counted, measure }: Figure, line: number | null): Item {
-  const listed = line === null ? null : readItem(counted.text);
-  return listed && (listed.known || counted.what === "things") ? listed : readCounted(counted, measure);
+  return line === null ? readCounted(counted, measure) : readListed(counted, measure);
 }
 
 /** Where an event took place; of a report's counts the place that its own sentence or line tells them apart by. */
@@ -123,12 +122,7 @@ function placeOf({ figure: { place }, sentence }: FigureInContext, campaign: Cam
 
 /** A voice of a campaign passes on the count of the institution that keeps it. */
 function keeperOf(campaign: Campaign | null, speaker: FoundActor): FoundActor {
-  return campaign?.known && isVoice(campaign.known, speaker) ? knownActor(campaign.known.claimant) : speaker;
-}
-
-/** A loss report counts one thing under many verbs: its people are losses, its equipment is lost. */
-function lossOf(measure: Measure, item: Item): Measure {
-  return item.known ? measureGroup(measure) : measure;
+  return campaign?.known ? keeperIn(campaign.known, speaker) : speaker;
 }
 
 function partsOf(event: ArticleEvent): Map<string, Part[]> {

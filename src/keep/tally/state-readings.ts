@@ -16,8 +16,16 @@ export type Wording = (claim: Claim) => string | null;
 
 /** The totals of a series as readings, in order of day: one for each value that others of the day do not already say more closely. */
 export function stateReadings(claims: readonly Claim[], wording: Wording): Stated[] {
-  const totals = claims.filter((claim) => claim.kind === "total");
+  const totals = claims.filter((claim) => claim.kind === "total" && !claim.filled);
   return [...groupBy(totals, ({ day }) => day).values()].flatMap((day) => valuesOf(day).map((group) => toStated(group, wording)));
+}
+
+/** The totals that the publisher of a series filled in, one for each day and value that nobody states. */
+export function filledReadings(claims: readonly Claim[], stated: readonly Stated[], wording: Wording): Reading[] {
+  const filled = claims.filter((claim) => claim.kind === "total" && claim.filled);
+  const said = new Set(stated.map(({ reading }) => valueKey(reading)));
+  const unsaid = filled.filter((claim) => !said.has(valueKey(claim)));
+  return [...groupBy(unsaid, valueKey).values()].map((own) => ({ ...toStated(own, wording).reading, method: "filled" }));
 }
 
 /**
@@ -25,7 +33,7 @@ export function stateReadings(claims: readonly Claim[], wording: Wording): State
  * and one that names no period is that of another.
  */
 export function stateIncrements(claims: readonly Claim[]): Increment[] {
-  const increments = claims.filter((claim) => claim.kind === "increment");
+  const increments = claims.filter((claim) => claim.kind === "increment" && !claim.filled);
   const dated = new Map(increments.flatMap((claim) => (claim.since ? [[valueKey(claim), claim.since] as const] : [])));
   const sinceOf = (claim: Claim) => claim.since ?? dated.get(valueKey(claim)) ?? null;
   const place = new Map(increments.map((claim, at) => [claim, at]));
@@ -38,7 +46,7 @@ export function stateIncrements(claims: readonly Claim[]): Increment[] {
     });
 }
 
-function valueKey({ day, low, high }: Claim): string {
+function valueKey({ day, low, high }: Pick<Claim, "day" | "low" | "high">): string {
   return [day, low, high].join();
 }
 
