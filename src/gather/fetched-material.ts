@@ -11,11 +11,12 @@ const forms = new Map<string, string>([
   ["", ""],
 ]);
 
-const keptHeaders = new Set(["content-type", "content-language", "last-modified", "etag"]);
+const keptHeaders = new Set(["content-type", "content-language", "content-location", "last-modified", "etag"]);
 
-/** What an address gives, fetched whole. @throws {Refusal} as `fetchPage` */
-export async function fetchedMaterial(address: string, effects: Effects): Promise<Material> {
-  const { url, headers, bytes } = await effects.fetch(address);
+/** What an address gives, fetched whole; null where it did not change since it was last fetched. @throws {Refusal} as `fetchPage` */
+export async function fetchedMaterial(address: string, effects: Effects): Promise<Material | null> {
+  const { url, status, headers, bytes } = await effects.fetch(address);
+  if (status === 304) return null;
   return {
     at: address,
     source: address,

@@ -84,6 +84,7 @@ async function archiveAll(
     for await (const one of gather(what, effects)) {
       if (one.kind === "refused") sum.refused.push(one);
       else if (one.kind === "passed-over") sum.passedOver.push(one);
+      else if (one.kind === "same") sum.same++;
       else {
         sum.notes.push(...one.notes.map(({ text }) => ({ at: one.page.url ?? one.page.id, text })));
         bytes += one.page.bytes.length;

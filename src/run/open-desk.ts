@@ -33,7 +33,8 @@ async function pageAt(address: string, effects: Effects): Promise<Page> {
   if (!/^https?:\/\//i.test(address)) throw new Refusal("usage", `Cannot read ${address}: it is no web address. Begin it with https://`);
   for await (const one of gather(address, effects)) {
     if (one.kind === "page") return one.page;
-    throw one.kind === "refused" ? one.refusal : new Refusal("unreadable", `Cannot read ${address}: ${one.text}`);
+    if (one.kind === "refused") throw one.refusal;
+    if (one.kind === "passed-over") throw new Refusal("unreadable", `Cannot read ${address}: ${one.text}`);
   }
   throw new Refusal("missing", `Cannot read ${address}: there is no page.`);
 }
