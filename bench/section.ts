@@ -5,6 +5,7 @@ import { benchPageViews } from "./page-views.ts";
 import { benchReadPages } from "./read-pages.ts";
 import { benchReadText } from "./read-text.ts";
 import { benchStartUp } from "./start-up.ts";
+import { benchTrends } from "./trends.ts";
 import { benchWorkers } from "./workers.ts";
 
 const sections: ReadonlyMap<string, () => Promise<BenchLine[]>> = new Map([
@@ -15,6 +16,7 @@ const sections: ReadonlyMap<string, () => Promise<BenchLine[]>> = new Map([
   ["start-up", benchStartUp],
   ["views", benchPageViews],
   ["growth", benchGrowth],
+  ["trends", benchTrends],
 ]);
 
 // Each section runs in a process of its own, so that its peak memory is its own: `node bench/section.ts NAME`.
