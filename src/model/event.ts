@@ -34,6 +34,8 @@ export interface ArticleEvent {
   readonly known: string;
   /** Title and first 60 words, for grouping into stories. */
   readonly gist: string;
+  /** Hashes of runs of its words, by which copies are found: base64 of `keep/copy`. Absent in events from before it was made. */
+  readonly fingerprint?: string;
   readonly figures: readonly FigureInContext[];
 }
 

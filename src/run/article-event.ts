@@ -1,9 +1,12 @@
+import { fingerprint } from "../keep/copy/fingerprint.ts";
+import { fingerprintText } from "../keep/copy/fingerprint-text.ts";
 import type { ArticleEvent, FigureInContext } from "../model/event.ts";
 import type { Article } from "../model/article.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Page } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
 
+const BODY_ROLES: ReadonlySet<string> = new Set(["standfirst", "paragraph", "subheading", "quotation", "list", "table"]);
 const WORDS_OF_GIST = 60;
 /** A sentence is looked for this far to both sides of its figure. */
 const REACH = 600;
@@ -23,8 +26,15 @@ export function articleEvent(page: Page, report: Report): ArticleEvent {
     },
     known: page.captured,
     gist: gist(article),
+    fingerprint: fingerprintText(fingerprint(bodyOf(article), article.title)),
     figures: inContext(report.figures, article),
   };
+}
+
+/** The article's own text, without what belongs to the page around it. */
+function bodyOf({ blocks, text }: Article): string {
+  const own = blocks.filter(({ role, repeats }) => BODY_ROLES.has(role) && !repeats);
+  return own.map(({ start, end }) => text.slice(start, end)).join("\n");
 }
 
 function gist(article: Article): string {
