@@ -1,4 +1,5 @@
 import type { Sentence } from "../model/sentence.ts";
+import { dayPublished } from "./article/post-day.ts";
 import type { Atoms } from "./atoms.ts";
 import { findDates } from "./date/find-dates.ts";
 import { findPlaces } from "./place/find-places.ts";
@@ -14,7 +15,7 @@ import type { Scan } from "./text/scan.ts";
 export function findAtoms(scan: Scan, sentence: Sentence, context: PlaceContext): Atoms {
   return {
     quantities: findQuantities(scan, sentence),
-    dates: findDates(scan, sentence, scan.article.published),
+    dates: findDates(scan, sentence, dayPublished(scan.article, sentence.start)),
     places: findPlaces(scan, sentence, context),
   };
 }

@@ -1,5 +1,6 @@
 import { articleBlocks } from "./markup-roles.ts";
 import { captionsBesideImages } from "./beside-image.ts";
+import { saysLive } from "./live-posts.ts";
 import { markCards } from "./other-cards.ts";
 import type { PageBlock } from "./page-block.ts";
 import { headlineChunk, type PageFacts } from "./page-facts.ts";
@@ -14,6 +15,8 @@ export interface FoundArticle {
   readonly marks: Int32Array;
   /** Index of the headline's chunk, or -1. */
   readonly headline: number;
+  /** Whether the page says that it reports live: then all its posts are one article. */
+  readonly live: boolean;
   /** How many cards of other pages of the site stand on it. */
   readonly cards: number;
 }
@@ -33,12 +36,13 @@ function findWith(page: ScannedPage, facts: PageFacts, address: string | null, t
   const cards = markCards(page, marks, address, facts.title);
   const heading = headlineChunk(page, facts.title, Infinity);
   const rows = dataRows(page);
-  const body = pickBody(page, marks, rows, facts.linked?.live ? null : (page.chunks[heading]?.element ?? -1));
-  if (body === null) return { blocks: [], marks, headline: -1, cards };
+  const live = facts.linked?.live === true || saysLive(facts.title, address);
+  const body = pickBody(page, marks, rows, live ? null : (page.chunks[heading]?.element ?? -1));
+  if (body === null) return { blocks: [], marks, headline: -1, live, cards };
   const bodyStart = page.chunks.findIndex((chunk) => chunk.element >= body);
   const headline = headlineChunk(page, facts.title, bodyStart);
   const captions = captionsBesideImages(page);
-  return { blocks: articleBlocks(page, { marks, body, headline, rows, captions, address, facts }), marks, headline, cards };
+  return { blocks: articleBlocks(page, { marks, body, headline, rows, captions, address, facts }), marks, headline, live, cards };
 }
 
 function lengthOf(blocks: readonly PageBlock[]): number {

@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
+  /** The address that it gives as its own. */
+  readonly canonical: string | null;
   /** What the page says of itself to searchers and networks. */
   readonly descriptions: readonly string[];
   readonly authors: readonly string[];
@@ -28,7 +30,8 @@ export function pageFacts(page: ScannedPage, url: string | null): PageFacts {
   return {
     title: title ? withoutSiteTail(foldWords(title), [], publisher ?? hostOf(url)) : null,
     publisher,
-    url: canonicalOf(page, url) ?? meta("og:url"),
+    url: absolute(page.canonical, url) ?? url ?? meta("og:url"),
+    canonical: absolute(page.canonical, url) ?? absolute(meta("og:url"), url),
     descriptions: said.filter((words) => words !== null && words !== undefined),
     authors: authorsOf(page, linked),
     free: linked?.free ?? freeInMeta(meta("article:content_tier")),
@@ -85,8 +88,4 @@ function headingOf({ elements }: ScannedPage, from: number): string | null {
     if (/^h[1-3]$/u.test(tag)) return tag;
   }
   return null;
-}
-
-function canonicalOf(page: ScannedPage, url: string | null): string | null {
-  return absolute(page.canonical, url) ?? url;
 }

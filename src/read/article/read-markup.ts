@@ -1,4 +1,5 @@
 import type { Article, Block, Origin } from "../../model/article.ts";
+import type { Note } from "../../model/note.ts";
 import { articleImages } from "./article-images.ts";
 import type { ArticleHints, ArticleReading } from "./article-reading.ts";
 import { isBinary } from "./binary-data.ts";
@@ -10,6 +11,8 @@ import { bylineNames, namesIn } from "./heading-lines.ts";
 import { isoDayOf } from "./hinted-day.ts";
 import { keepRefrains } from "./keep-refrains.ts";
 import { languageOf } from "./language-of.ts";
+import { isListPage } from "./list-page.ts";
+import { livePosts } from "./live-posts.ts";
 import { markRepeats } from "./mark-repeats.ts";
 import { type Neighbours, neighboursInLinks } from "./neighbour-links.ts";
 import { absolute, hostOf, sameSite } from "./page-address.ts";
@@ -32,6 +35,7 @@ export function readMarkup(html: string, hints: ArticleHints): ArticleReading {
   const found = findArticle(page, facts, address);
   const { text, blocks } = joined(found.blocks);
   const neighbours = neighboursInLinks(page.neighbours);
+  const cut = cutOf(found.blocks, facts);
   const days = daysOf(page, facts, found, hints);
   const article: Article = {
     title: titleOf(hints, facts, found.blocks, neighbours),
@@ -42,20 +46,35 @@ export function readMarkup(html: string, hints: ArticleHints): ArticleReading {
     canonical: canonicalIn(facts, hints),
     language: languageOf(text, hints.language ?? page.lang),
     origin: originIn(found.blocks, page, facts, hints),
-    truncated: facts.free === false || isTruncated(endingOf(found.blocks)),
+    truncated: cut !== null,
     ...neighbours,
     text,
     blocks,
-    posts: [],
+    posts: found.live ? livePosts({ found: found.blocks, blocks, moments: page.moments, published: days.published }) : [],
     images: articleImages(page, found.blocks, found.marks, absolute(page.base, address) ?? address),
   };
-  return {
-    article,
-    notes:
-      blocks.length > 0
-        ? []
-        : [{ stage: "article", start: null, end: null, text: `No article found on this page${binary ? ": it is binary data" : ""}.` }],
-  };
+  const lists = isListPage(page, facts, found, proseLength(found.blocks));
+  const state = lists ? LISTS : blocks.length === 0 ? noArticle(binary) : null;
+  return { article, notes: [state, cut].filter((words) => words !== null).map(note) };
+}
+
+const note = (text: string): Note => ({ stage: "article", start: null, end: null, text });
+
+const noArticle = (binary: boolean) => `No article found on this page${binary ? ": it is binary data" : ""}.`;
+const LISTS = "This page lists articles and is none itself.";
+
+function proseLength(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, { role, text }) => sum + (role === "paragraph" ? text.length : 0), 0);
+}
+
+/** What says that only a part of the article stands on the page; null where nothing does. */
+function cutOf(blocks: readonly PageBlock[], { free, linked }: PageFacts): string | null {
+  const whole = linked?.bodyLength ?? 0;
+  const here = proseLength(blocks);
+  if (isTruncated(endingOf(blocks))) return "The text breaks off: the rest stands elsewhere.";
+  if (whole > 400 && here < whole / 2) return `The page gives the article as ${whole} characters long and shows ${here}.`;
+  if (free === false && (whole === 0 || here < whole * 0.9)) return "The page says that only those who pay may read it whole.";
+  return null;
 }
 
 function joined(found: readonly PageBlock[]): { text: string; blocks: Block[] } {
@@ -85,9 +104,9 @@ function daysOf(
 }
 
 /** What the page gives as its own address; another site's says where it was copied from instead. */
-function canonicalIn({ url }: PageFacts, hints: ArticleHints): string | null {
-  const [there, here] = [hostOf(url), hostOf(hints.url ?? null)];
-  return there !== null && (here === null || sameSite(there, here)) ? url : null;
+function canonicalIn({ canonical }: PageFacts, hints: ArticleHints): string | null {
+  const [there, here] = [hostOf(canonical), hostOf(hints.url ?? null)];
+  return there !== null && (here === null || sameSite(there, here)) ? canonical : null;
 }
 
 /** The page's title; where its heading begins it and the rest is a tail behind a bar or dash, the heading. */
