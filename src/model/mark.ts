@@ -18,3 +18,14 @@ export interface Mark {
   /** Global ids of the figures of the total that reached it. */
   readonly figures: readonly string[];
 }
+
+/** When the next round number may be reached, if the count goes on rising as it did: a forecast, and shown as one. */
+export interface Forecast {
+  readonly tally: string;
+  readonly mark: number;
+  /** ISO days of the faster and the slower pace; `to` is null where the slower pace is none. */
+  readonly from: string;
+  readonly to: string | null;
+  /** How it was worked out, one line. */
+  readonly because: string;
+}

@@ -1,7 +1,7 @@
 import type { Reading, Tally } from "../../model/tally.ts";
 import { standingTotals } from "../tally/standing-totals.ts";
 import { agree } from "../tally/value.ts";
-import type { Lens, Sight } from "./lens.ts";
+import type { Lens, Sight } from "../../model/lens.ts";
 
 /** Words by which a claimant says that somebody looked: a list of names, a picture, a grave. */
 const CONFIRMED = /\b(?:confirmed|verified|identified|documented|named|by name|visually)\b|підтвердж|встановлен|поіменн/iu;

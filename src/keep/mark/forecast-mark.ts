@@ -1,18 +1,8 @@
 import { addDays, daysBetween } from "../../lib/day.ts";
+import type { Forecast } from "../../model/mark.ts";
 import type { Reading, Tally } from "../../model/tally.ts";
 import { nextRoundNumber } from "./ladder.ts";
 import { standingTotals } from "../tally/standing-totals.ts";
-
-/** When the next round number may be reached, if the count goes on rising as it did: a forecast, and shown as one. */
-export interface Forecast {
-  readonly tally: string;
-  readonly mark: number;
-  /** ISO days of the faster and the slower pace; `to` is null where the slower pace is none. */
-  readonly from: string;
-  readonly to: string | null;
-  /** How it was worked out, one line. */
-  readonly because: string;
-}
 
 /** Days that are looked back on, and the days one pace is taken over. */
 const LOOK_BACK = 42;

@@ -2,7 +2,8 @@ import type { Correction } from "../../model/correction.ts";
 import { Refusal } from "../../model/refusal.ts";
 import type { Store } from "../../store/store.ts";
 import { foldStore } from "../fold-store.ts";
-import { DECISIONS, listCorrections } from "./decide.ts";
+import { listCorrections } from "./decide.ts";
+import { DECISIONS } from "./decisions.ts";
 
 /** Every decision a line, as JSON: what a desk takes with it to another folder. */
 export async function correctionLines(store: Store): Promise<string> {

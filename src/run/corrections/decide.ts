@@ -5,6 +5,7 @@ import { slug } from "../../lib/slug.ts";
 import type { Anchor, Correction, Decision } from "../../model/correction.ts";
 import { Refusal } from "../../model/refusal.ts";
 import type { Store } from "../../store/store.ts";
+import { DECISION_FORMS, type DecisionForm } from "./decisions.ts";
 import { foldStore } from "../fold-store.ts";
 
 /** What a person says: the decision, what it is about, and as whose word. */
@@ -15,23 +16,6 @@ export interface Judgement {
   readonly by: string;
   readonly why: string;
 }
-
-/** What each decision is about, and what its `to` must be; null where it takes none. */
-const FORMS: Readonly<Record<Decision, { readonly about: "figure" | "tally" | "break" | "correction"; readonly to: string | null }>> = {
-  misread: { about: "figure", to: null },
-  "wrong-claimant": { about: "figure", to: "the claimant's name" },
-  "wrong-day": { about: "figure", to: "an ISO day" },
-  split: { about: "figure", to: "the name of the new tally" },
-  merge: { about: "tally", to: null },
-  rename: { about: "tally", to: "the new name" },
-  pin: { about: "tally", to: null },
-  follow: { about: "tally", to: null },
-  mark: { about: "tally", to: "a whole number" },
-  accept: { about: "break", to: null },
-  undo: { about: "correction", to: null },
-};
-
-export const DECISIONS = Object.keys(FORMS) as readonly Decision[];
 
 /**
  * Keeps a person's decision and folds it in. What it is about must be there, and `to` be of its form.
@@ -59,7 +43,7 @@ export async function listCorrections(store: Store): Promise<readonly { readonly
 }
 
 function refuseWrongForm({ decision, about, to }: Judgement): void {
-  const form = FORMS[decision];
+  const form = DECISION_FORMS[decision];
   const wrong = (state: string) => new Refusal("usage", `Cannot decide ${decision}: ${state}`);
   if (about.length === 0) throw wrong(`it names no ${form.about}. Give the id of one.`);
   if (decision === "merge" && about.length < 2) throw wrong("it needs two tallies or more. The first one keeps its id.");
@@ -71,7 +55,7 @@ function refuseWrongForm({ decision, about, to }: Judgement): void {
 
 /** The anchors of what a decision is about, none for what is no figure. @throws {Refusal} `missing` */
 async function whatIsThere(store: Store, decision: Decision, id: string): Promise<readonly Anchor[]> {
-  const { about } = FORMS[decision];
+  const { about } = DECISION_FORMS[decision];
   const found = about === "figure" ? await figureAnchors(store, id) : (await isThere(store, about, id)) ? [] : null;
   if (found) return found;
   throw new Refusal("missing", `Cannot decide ${decision} about ${id}: no ${about} of that id is kept. ${HINTS[about]}`);
@@ -84,7 +68,7 @@ const HINTS = {
   correction: '"tollkeeper corrections" lists them.',
 };
 
-async function isThere(store: Store, about: "tally" | "break" | "correction", id: string): Promise<boolean> {
+async function isThere(store: Store, about: Exclude<DecisionForm["about"], "figure">, id: string): Promise<boolean> {
   switch (about) {
     case "tally":
       return (await store.ledger())?.ledger.tallies.some((tally) => tally.id === id) ?? false;

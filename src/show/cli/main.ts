@@ -2,8 +2,10 @@ import { Command, CommanderError } from "commander";
 import packageFile from "../../../package.json" with { type: "json" };
 import { Refusal } from "../../model/refusal.ts";
 import { addGrouping } from "./declare/grouping.ts";
+import { addJudging } from "./declare/judging.ts";
 import { addKeeping } from "./declare/keeping.ts";
 import { addLedger } from "./declare/ledger.ts";
+import { addQuestioning } from "./declare/questioning.ts";
 import { addReading } from "./declare/reading.ts";
 import { addShowing } from "./declare/showing.ts";
 import { DONE, exitCodeOf, STOPPED, WRONG_USE } from "./exit-code.ts";
@@ -52,7 +54,9 @@ export function commandLine(ended: (code: number) => void): Command {
   addKeeping(program, ended);
   addGrouping(program, ended);
   addShowing(program, ended);
+  addQuestioning(program, ended);
   addLedger(program, ended);
+  addJudging(program, ended);
   return program;
 }
 

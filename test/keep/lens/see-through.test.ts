@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Tally } from "../../../src/model/tally.ts";
-import type { Lens } from "../../../src/keep/lens/lens.ts";
+import type { Lens } from "../../../src/model/lens.ts";
 import { seeThrough } from "../../../src/keep/lens/see-through.ts";
 import { tallyOfTotals } from "../mark/tally-of-totals.ts";
 

@@ -8,9 +8,9 @@
  * cautious   the lowest that two independent claimants agree on
  * confirmed  each claimant's newest total of those confirmed, verified or identified by name
  */
-export const LENSES = ["latest", "lowest", "best", "highest", "cautious", "confirmed"] as const;
+export const LENS_NAMES = ["latest", "lowest", "best", "highest", "cautious", "confirmed"] as const;
 
-export type Lens = (typeof LENSES)[number];
+export type Lens = (typeof LENS_NAMES)[number];
 
 /** One number as seen through a lens. */
 export interface Sight {
