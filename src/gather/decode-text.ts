@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { cyrillicCharset } from "./cyrillic-charset.ts";
 import { declaredCharset } from "./declared-charset.ts";
+import { unicodeMark } from "./unicode-mark.ts";
 
 /** A text, and what was doubtful about the way it was decoded. */
 export interface Decoded {
@@ -25,10 +26,8 @@ export function decodeText(bytes: Uint8Array, contentType: string): Decoded {
 }
 
 function byMark(bytes: Uint8Array): string | null {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return null;
+  const wide = unicodeMark(bytes);
+  return wide === null ? null : decodeAs(bytes, wide);
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {

@@ -3,13 +3,16 @@ import { Refusal } from "../model/refusal.ts";
 import { fetchedMaterial } from "./fetched-material.ts";
 import { fileMaterial } from "./file-material.ts";
 import { findFiles } from "./find-files.ts";
+import { follower } from "./follow.ts";
 import type { Gathered } from "./gathered.ts";
+import { gatherMaterial } from "./gather-material.ts";
 import type { Material } from "./material.ts";
 import { sourceTypes } from "./source-types.ts";
 
 /**
- * The world to pages: a folder, a file or a web address to whatever can be read in it, in order of path and line. Memory stays flat
- * however much there is. Trouble with one thing is one of the results, and the rest goes on; only bugs are thrown.
+ * The world to pages: a folder, a file or a web address to whatever can be read in it, in order of path and line; lists are followed to
+ * what they list. Memory stays flat however much there is. Trouble with one thing is one of the results, and the rest goes on; only bugs
+ * are thrown.
  *
  * @param what a path or an http(s) address, as a person wrote it
  */
@@ -26,19 +29,13 @@ function isAddress(what: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(what);
 }
 
-async function* pagesOf(at: string, open: () => Promise<Material>, effects: Effects): AsyncGenerator<Gathered> {
+async function* pagesOf(at: string, open: () => Promise<Material | null>, effects: Effects): AsyncGenerator<Gathered> {
   try {
-    yield* recognised(await open(), effects);
+    const material = await open();
+    if (material === null) yield { kind: "same", at };
+    else yield* gatherMaterial(material, sourceTypes, { ...effects, follow: follower(material.source, effects) });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     yield { kind: "refused", at, refusal: error };
   }
-}
-
-async function* recognised(material: Material, effects: Effects): AsyncGenerator<Gathered> {
-  const { at } = material;
-  const type = sourceTypes.find((one) => one.recognises(material));
-  if (type === undefined) yield { kind: "passed-over", at, text: "It is no page, text, feed or lines of JSON." };
-  else if (material.size === 0) throw new Refusal("unreadable", `Cannot read ${at}: it is empty. Save the page again.`);
-  else yield* type.gather(material, effects);
 }

@@ -1,3 +1,5 @@
+import { unicodeMark } from "./unicode-mark.ts";
+
 /** How much is looked at. */
 const sample = 65_536;
 
@@ -6,11 +8,10 @@ const tolerated = 1000;
 
 /**
  * Whether bytes are no text in any character set that pages are written in: control characters that no text holds, above all NUL.
- * UTF-16 is known by its mark.
+ * Wide Unicode is known by its mark.
  */
 export function looksBinary(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return false;
+  if (unicodeMark(bytes) !== null) return false;
   const looked = bytes.subarray(0, sample);
   let odd = 0;
   for (const byte of looked) if (isOdd(byte)) odd++;

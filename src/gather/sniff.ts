@@ -1,5 +1,7 @@
-import type { Material } from "./material.ts";
+import { decodeText } from "./decode-text.ts";
 import { looksBinary } from "./looks-binary.ts";
+import type { Material } from "./material.ts";
+import { unicodeMark } from "./unicode-mark.ts";
 
 /**
  * The name of the first element of a markup, lower-case, or null where no markup begins there.
@@ -29,11 +31,9 @@ export function beginsAsText({ head }: Pick<Material, "head">): boolean {
   return !looksBinary(head);
 }
 
-/** The beginning, decoded as far as to see ASCII in every character set: a byte a letter, or two bytes after the mark of UTF-16. */
+/** The beginning, decoded as far as to see ASCII in every character set: a byte a letter, or more where it is a wide Unicode. */
 export function headText({ head }: Pick<Material, "head">): string {
-  const [first, second] = head;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(head);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(head);
+  if (unicodeMark(head) !== null) return decodeText(head, "").text.replace(/^\ufeff/, "");
   return Buffer.from(head)
     .toString("latin1")
     .replace(/^\u00ef\u00bb\u00bf/, "");

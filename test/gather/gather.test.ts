@@ -72,7 +72,7 @@ test("what is no page is passed over with a note", async () => {
   });
   const found = await gatherAll(dir);
   assert.equal(found.length, 5);
-  for (const one of found) assert.ok(one.kind === "passed-over" && one.text === "It is no page, text, feed or lines of JSON.");
+  for (const one of found) assert.ok(one.kind === "passed-over" && one.text === "It is no page, text, feed, archive or lines of JSON.");
 });
 
 test("a missing folder, an empty file, a page of 21 MB and binary named .html are refused in plain words, and the rest goes on", async () => {
