@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { articleLinks } from "../../../src/gather/site/article-links.ts";
+import { discover } from "../../../src/gather/site/discover.ts";
+import { pageLinks } from "../../../src/gather/site/page-links.ts";
+import { Refusal } from "../../../src/model/refusal.ts";
+import { effectsWith, pagesIn } from "../effects.ts";
+
+const site = "https://coast.example/";
+const html = (text: string) => ({ headers: { "content-type": "text/html" }, bytes: new TextEncoder().encode(text) });
+const plain = (text: string) => ({ headers: { "content-type": "text/plain" }, bytes: new TextEncoder().encode(text) });
+const front = `<!doctype html><title>The &amp; Coast</title><a href="/2022/05/04/flood-closes-the-coast-road">Flood closes the coast road</a>
+<a href="/politics">All the politics of today</a><a href="https://other.example/2022/05/04/x">Somebody else's long headline</a>`;
+
+test("a site's feeds come first, by the name they have there", async () => {
+  const page = `${front}<link rel="alternate" type="application/rss+xml" title="All news" href="rss"><link rel=alternate type="text/html" href="/m">`;
+  const found = await discover(site, effectsWith({ [site]: html(page) }));
+  assert.deepEqual(
+    found.map(({ kind, at, name }) => [kind, at, name]),
+    [
+      ["feed", "https://coast.example/rss", "All news"],
+      ["site", site, "The & Coast"],
+    ],
+  );
+});
+
+test("where it names no feed, robots.txt is asked for sitemaps, those of news first", async () => {
+  const robots = "User-agent: *\nDisallow: /x\nSitemap: https://coast.example/all.xml\nsitemap: /news.xml\n";
+  const found = await discover(site, effectsWith({ [site]: html(front), [`${site}robots.txt`]: plain(robots) }));
+  assert.deepEqual(
+    found.map(({ kind, at }) => [kind, at]),
+    [
+      ["sitemap", "https://coast.example/news.xml"],
+      ["sitemap", "https://coast.example/all.xml"],
+      ["site", site],
+    ],
+  );
+});
+
+test("where nothing is offered, the site's own links are left", async () => {
+  const away = new Refusal("unreachable", "Cannot fetch it: it is away. Try later.");
+  const world = {
+    ...effectsWith(),
+    fetch: async (url: string) => (url === site ? { url, status: 200, ...html(front) } : Promise.reject(away)),
+  };
+  assert.deepEqual(
+    (await discover(site, world)).map(({ kind }) => kind),
+    ["site"],
+  );
+});
+
+test("an address that is a feed is that feed, with its hub and its own address", async () => {
+  const rss = `<rss><channel><title>Coast</title><atom:link rel="hub" href="https://hub.example/"/><atom:link rel="self" href="${site}rss"/></channel></rss>`;
+  assert.deepEqual(await discover(`${site}rss`, effectsWith({ [`${site}rss`]: { bytes: new TextEncoder().encode(rss) } })), [
+    { kind: "feed", at: `${site}rss`, name: "Coast", hub: "https://hub.example/", self: `${site}rss` },
+  ]);
+});
+
+test("links that look like articles of the same site are told from sections and other sites", () => {
+  assert.deepEqual(
+    articleLinks(pageLinks(front, site), site).map(({ address }) => address),
+    ["https://coast.example/2022/05/04/flood-closes-the-coast-road"],
+  );
+});
+
+test("a site without feed or sitemap is collected by the links of its front page", async () => {
+  const story = "https://coast.example/2022/05/04/flood-closes-the-coast-road";
+  const pages = await pagesIn(site, effectsWith({ [site]: html(front), [story]: html("<!doctype html><p>Nine died.</p>") }));
+  assert.deepEqual(
+    pages.map(({ url }) => url),
+    [story],
+  );
+});
+
+test("a site of which nothing else is to be had is the page that it shows", async () => {
+  const pages = await pagesIn(site, effectsWith({ [site]: html("<!doctype html><p>Nine people died.</p>") }));
+  assert.deepEqual(
+    pages.map(({ url }) => url),
+    [site],
+  );
+});
