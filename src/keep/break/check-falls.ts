@@ -3,11 +3,14 @@ import { boundsText, numberText } from "../../lib/number-text.ts";
 import { spokenDay } from "../../lib/spoken-day.ts";
 import { lastOfDays } from "../tally/value.ts";
 import { isSlipOfSome } from "./digits.ts";
+import { correctionBetween, correctionText, type PublishedCorrection } from "./published-corrections.ts";
 import type { Counts, Found } from "./series-days.ts";
 import { findRounding } from "./series-days.ts";
 
 /** A series that has dropped to less than this share and goes on from there has started again. */
 const RESET_SHARE = 0.2;
+/** Of fewer than these, most may be taken back by a single review. */
+const LEAST_RESET = 50;
 
 /** Totals of a campaign below an earlier one, on days that no sum has spoken of yet (`told`): a slip of the pen, a restart, or a count taken back. */
 export function checkFalls(counts: Counts, told: ReadonlySet<string>): Found[] {
@@ -20,7 +23,7 @@ export function checkFalls(counts: Counts, told: ReadonlySet<string>): Found[] {
   for (const [at, total] of sound.entries()) {
     const before = sound[at - 1];
     if (!before || told.has(total.day) || total.low + Math.max(rounding(total), rounding(before)) >= before.low) continue;
-    found.push(fall(before, total, sound.slice(at + 1, at + 3)));
+    found.push(fall(before, total, sound.slice(at + 1, at + 3), correctionBetween(counts.claims, before, total)));
   }
   return found;
 }
@@ -39,11 +42,21 @@ function slipsAmong(days: readonly Reading[], told: ReadonlySet<string>): Map<st
   return slips;
 }
 
-function fall(before: Reading, total: Reading, later: readonly Reading[]): Found {
+function fall(before: Reading, total: Reading, later: readonly Reading[], correction: PublishedCorrection | null): Found {
   const figures = [...before.figures, ...total.figures];
   const arithmetic = `${boundsText(total)} is ${numberText(before.low - total.low)} below ${boundsText(before)} on ${spokenDay(before.day)}`;
+  if (correction && correction.by <= total.low - before.low)
+    return {
+      day: total.day,
+      type: "decrease",
+      figures: [...figures, ...correction.figures],
+      text: `${arithmetic}. ${correctionText(correction, before, total)}`,
+    };
   const restarted =
-    total.low < before.low * RESET_SHARE && later.length === 2 && later.every(({ low }) => low >= total.low && low < before.low);
+    before.low >= LEAST_RESET &&
+    total.low < before.low * RESET_SHARE &&
+    later.length === 2 &&
+    later.every(({ low }) => low >= total.low && low < before.low);
   if (restarted)
     return {
       day: total.day,

@@ -22,9 +22,10 @@ export interface Sums {
 
 /**
  * Holds each total against the total before it and what was added since, wherever all three are known. A total that fits what
- * the sum before it should have given is right: the error lay in the earlier total, and is not told twice.
+ * the sum before it should have given is right: the error lay in the earlier total, and is not told twice. Days whose rows were
+ * held against each other already (`told`) are left out.
  */
-export function checkSums(counts: Counts): Sums {
+export function checkSums(counts: Counts, told: ReadonlySet<string>): Sums {
   const rounding = findRounding(counts);
   const sumsOf = sumsFinder(counts);
   const place = new Map(counts.stated.map(({ reading }, at) => [reading, at]));
@@ -34,7 +35,7 @@ export function checkSums(counts: Counts): Sums {
   for (const [day, own] of groupBy(steps(counts.increments), (step) => step.day)) {
     const sums = sumsOf(own);
     const first = sums[0];
-    if (!first) continue;
+    if (!first || told.has(day)) continue;
     checked.add(day);
     if (sums.some((sum) => off(sum, sum.before.low) <= Math.max(rounding(sum.before), rounding(sum.total)))) continue;
     const expected = should.get(first.step.since);

@@ -37,24 +37,25 @@ export function explainSum(sum: Sum, own: readonly Step[], old: string | null): 
     return { ...found, type: "slip", text: `${added}. A digit ${total.low < expected ? "lost" : "doubled"} in writing would explain it.` };
   if (total.low === step.low && total.low < before.low)
     return { ...found, type: "reset", text: `${added}, the increment alone. A series that starts again from zero would explain it.` };
-  return { ...found, type: "sum", text: `${added}, ${difference(total.low - expected)}. ${causeOf(sum)}` };
+  return { ...found, type: "sum", text: `${added}, ${difference(total.low - expected)}. ${causeOf(before.low, step.low, total.low)}` };
 }
 
 function valueOn({ low, day, method }: Reading): string {
   return `${numberText(low)} on ${spokenDay(day)}${method === "stated" ? "" : " (worked out)"}`;
 }
 
-function difference(by: number): string {
+/** "41 too few". */
+export function difference(by: number): string {
   return `${numberText(Math.abs(by))} too ${by > 0 ? "many" : "few"}`;
 }
 
-/** What the numbers themselves point to. */
-function causeOf({ before, step, total }: Sum): string {
-  const really = total.low - before.low;
+/** What the numbers themselves point to where a total, the one before it and what was added between do not fit. */
+export function causeOf(before: number, added: number, total: number): string {
+  const really = total - before;
   if (really < 0) return `The total falls by ${numberText(-really)}: a count taken back on review, or a misprint, would explain it.`;
-  if (isSlip(step.low, really))
+  if (isSlip(added, really))
     return `The totals differ by ${numberText(really)}: a digit lost or doubled in the increment would explain it.`;
-  return `The totals differ by ${numberText(really)}, not ${numberText(step.low)}: a correction of earlier days made without saying so, or a misprint, would explain it.`;
+  return `The totals differ by ${numberText(really)}, not ${numberText(added)}: a correction of earlier days made without saying so, or a misprint, would explain it.`;
 }
 
 function isMadeOf(own: readonly Step[], before: Reading, total: Reading): boolean {

@@ -25,7 +25,7 @@ export function findRenames(roll: readonly RollDay[]): Map<string, string> {
 function continues(gone: RollItem, come: RollItem): boolean {
   if (gone.known && come.known) return false;
   if (come.added === null || gone.total + come.added !== come.total) return false;
-  return shareWord(gone.words, come.words) || (gone.line === come.line && come.total >= TELLING_TOTAL);
+  return shareWord(gone.words, come.words) || (gone.line !== null && gone.line === come.line && come.total >= TELLING_TOTAL);
 }
 
 function isOnlyHeir(old: RollItem, heir: RollItem, { come }: Turnover): boolean {

@@ -1,14 +1,16 @@
 import { compareText } from "../../lib/compare-text.ts";
+import type { Claim } from "../tally/claim.ts";
 import type { Series } from "../tally/gather-series.ts";
 
-/** One item of a report in list form. */
+/** One item of a report in list form, or of an imported table of such items. */
 export interface RollItem {
   /** Key of its series. */
   readonly key: string;
   readonly parts: readonly string[];
   readonly known: boolean;
   readonly words: string;
-  readonly line: number;
+  /** Its place in the list; null in an imported table, whose columns have no order that says anything. */
+  readonly line: number | null;
   readonly total: number;
   /** What the report says was added since the day before; null where it does not say. */
   readonly added: number | null;
@@ -39,15 +41,20 @@ export function callRolls(series: readonly Series[]): RollDay[][] {
 function itemsOf({ key, claims }: Series): Map<string, RollItem> {
   const items = new Map<string, RollItem>();
   for (const claim of claims) {
-    if (claim.line === null || !claim.campaign || claim.kind !== "total" || claim.withdrawn || items.has(claim.day)) continue;
+    if (!isListed(claim) || !claim.campaign || claim.kind !== "total" || claim.withdrawn || items.has(claim.day)) continue;
     const { parts, known, words } = claim.item;
     items.set(claim.day, { key, parts, known, words, line: claim.line, total: claim.low, added: null, figures: [claim.figure] });
   }
   for (const claim of claims) {
-    const item = claim.kind === "increment" && claim.line !== null ? items.get(claim.day) : undefined;
+    const item = claim.kind === "increment" && isListed(claim) ? items.get(claim.day) : undefined;
     if (item && item.added === null) items.set(claim.day, { ...item, added: claim.low });
   }
   return items;
+}
+
+/** Whether a claim is an item of a list: a line of a report, or a column that the table of items knows. Countries and the like come and go. */
+function isListed({ line, column, filled, item }: Claim): boolean {
+  return line !== null || (column !== null && !filled && item.known);
 }
 
 function fullDays(days: readonly RollDay[]): RollDay[] {
