@@ -32,6 +32,8 @@ export interface ArticleEvent {
   readonly article: ArticleReference;
   /** When it was captured. ISO instant. */
   readonly known: string;
+  /** The instant it was published, where its page gives the time of day and not the day alone: else null. Absent in events from before it was read. */
+  readonly published?: string | null;
   /** Title and first 60 words, for grouping into stories. */
   readonly gist: string;
   /** Hashes of runs of its words, by which copies are found: base64 of `keep/copy`. Absent in events from before it was made. */

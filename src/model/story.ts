@@ -111,3 +111,27 @@ export interface Trend {
   /** The rank in numbers, one line. */
   readonly because: string;
 }
+
+/** What is going on at a moment. */
+export interface Trends {
+  /** ISO instant at which the window ends. */
+  readonly at: string;
+  /** How that moment was chosen: it is now, somebody asked for it, or, where nothing came in the window before now, it is the newest that is known. */
+  readonly chosen: "now" | "asked" | "newest";
+  /** Hours. */
+  readonly window: number;
+  /** The strongest first. */
+  readonly trends: readonly Trend[];
+}
+
+/** A story as lists show it. */
+export interface StoryLine {
+  readonly id: string;
+  readonly headline: string;
+  readonly articles: number;
+  readonly copies: number;
+  readonly outlets: number;
+  /** ISO instants. */
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+}

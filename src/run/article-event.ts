@@ -1,5 +1,6 @@
 import { fingerprint } from "../keep/copy/fingerprint.ts";
 import { fingerprintText } from "../keep/copy/fingerprint-text.ts";
+import { instantOf } from "../lib/instant.ts";
 import type { ArticleEvent, FigureInContext } from "../model/event.ts";
 import type { Article } from "../model/article.ts";
 import type { Figure } from "../model/figure.ts";
@@ -25,10 +26,17 @@ export function articleEvent(page: Page, report: Report): ArticleEvent {
       origin: article.origin?.name ?? null,
     },
     known: page.captured,
+    published: publishedInstant(article),
     gist: gist(article),
     fingerprint: fingerprintText(fingerprint(bodyOf(article), article.title)),
     figures: inContext(report.figures, article),
   };
+}
+
+/** Null where the page dates itself by the day alone. */
+function publishedInstant({ dates }: Article): string | null {
+  const said = dates.published?.text ?? "";
+  return said.length > "2023-03-02".length ? instantOf(said) : null;
 }
 
 /** The article's own text, without what belongs to the page around it. */
