@@ -20,7 +20,10 @@ export interface Reading {
   readonly known: string;
   /** The claimant as the article wrote it. */
   readonly claimant: string;
-  /** The measure or item word it was said in, where it is not the tally's own ("deaths" for losses); else null. */
+  /**
+   * The measure or item word it was said in, where it is not the tally's own ("deaths" for losses), and the word that a row of a series has
+   * beside its number ("more than"); else null.
+   */
   readonly wording: string | null;
   /** Global ids of all figures that state it, or that it was worked out from. */
   readonly figures: readonly string[];

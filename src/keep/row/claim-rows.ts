@@ -22,7 +22,7 @@ function claimRow(versions: readonly RowVersion[]): Claim[] {
       const slot = freeSlot(value, next);
       const before = standing.get(slot);
       const claim = toClaim(version, value);
-      next.set(slot, before && saysSame(before, claim) ? before : claim);
+      next.set(slot, before && saysSame(before, claim) ? { ...before, word: claim.word } : claim);
     }
     for (const [slot, claim] of standing) restated.push(...restate(claim, next.get(slot), version.known));
     standing = next;
@@ -41,12 +41,12 @@ function saysSame(a: Claim, b: Claim): boolean {
 }
 
 function restate(old: Claim, now: Claim | undefined, until: string): Claim[] {
-  if (old === now || old.kind !== "total") return [];
+  if ((now && saysSame(old, now)) || old.kind !== "total") return [];
   return [{ ...old, kind: "restated", restated: { until, to: now ? { low: now.low, high: now.high } : null } }];
 }
 
 function toClaim({ key, series, row, known, published }: RowVersion, value: RowValue): Claim {
-  const { subject, kind, low, high, modifier, day, since, filled, at } = value;
+  const { subject, kind, low, high, modifier, day, since, filled, wording, at } = value;
   return {
     ...subjectClaim(subject).claim,
     figure: `${key}.${at + 1}`,
@@ -61,6 +61,7 @@ function toClaim({ key, series, row, known, published }: RowVersion, value: RowV
     known,
     column: `${series} ${subject.column}`,
     filled,
+    word: wording,
     restated: null,
   };
 }

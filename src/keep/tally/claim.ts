@@ -64,6 +64,8 @@ export interface Claim extends Value {
   readonly column: string | null;
   /** Whether the publisher of an imported series filled it in instead of quoting it. */
   readonly filled: boolean;
+  /** The word of an imported row that its bounds were read from, "more than"; null where there is none, and for pages. */
+  readonly word: string | null;
   /** What its source says is counted, where an imported series says so; else null. */
   readonly definition: string | null;
   /** ISO instant from which the value no longer held, and what stands in its place; null while it holds. */

@@ -7,7 +7,7 @@ import type { Claimed } from "./make-claims.ts";
  *
  *     "The earthquakes of 6 February have killed 31,643", published on 13 February: 31,643 on 13 February
  */
-export function dayOfTelling(claimed: readonly Claimed[], stories: readonly Story[]): Claimed[] {
+export function dayOfTelling(claimed: readonly Claimed[], stories: readonly Pick<Story, "id" | "first">[]): Claimed[] {
   const first = new Map(stories.map((story) => [story.id, story.first]));
   return claimed.map((one) => {
     const { claim } = one;

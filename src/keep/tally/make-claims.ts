@@ -104,6 +104,7 @@ function makeClaim(
     tail: line === null ? null : tailOf(sentence, figure.count.text),
     column: null,
     filled: false,
+    word: null,
     definition: null,
     restated: null,
   };

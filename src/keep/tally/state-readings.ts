@@ -67,7 +67,7 @@ function toStated(claims: readonly Claim[], wording: Wording): Stated {
   const same = claims.filter((claim) => saysNumber(claim, claims[0]!));
   const first = same.find(({ line, cell }) => line !== null || cell) ?? claims[0]!;
   const { day, low, high, modifier, published, claimant } = first;
-  const words = claims.map(wording).find((found) => found !== null) ?? null;
+  const words = [claims.map(wording).find((found) => found !== null), first.word].filter((word) => typeof word === "string");
   const figures = claims.map(({ figure }) => figure);
   const reading: Reading = {
     day,
@@ -78,7 +78,7 @@ function toStated(claims: readonly Claim[], wording: Wording): Stated {
     published,
     known: knownSince(same),
     claimant,
-    wording: words,
+    wording: words.length > 0 ? words.join(", ") : null,
     figures,
   };
   return { reading, claims };
