@@ -33,6 +33,15 @@ export function addShowing(program: Command, ended: (code: number) => void): voi
       ended(await (await import("../commands/why.ts")).whyOf(id, options, processTerminal)),
     );
   program
+    .command("versions")
+    .description("List the captures of one article and what changed from each to the next: words, figures, who said what.")
+    .argument("<article>", "its id: what stands before the dot in the id of any of its figures")
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .action(async (id: string, options: { data: string; json?: true }) =>
+      ended(await (await import("../commands/versions.ts")).listVersions(id, options, processTerminal)),
+    );
+  program
     .command("checks")
     .description("List where tallies contradict themselves, with the arithmetic.")
     .addOption(dataOption())
