@@ -1,12 +1,14 @@
 import { compareText } from "../lib/compare-text.ts";
-import type { LedgerEvent } from "../model/event.ts";
 import type { Page } from "../model/page.ts";
 import { editionOf } from "./edition.ts";
 import { noEvents, withEvent } from "./event-digest.ts";
-import { assemble, mapTables, rowsOf, type LedgerRows } from "./ledger-rows.ts";
+import { MemoryLog } from "./memory-log.ts";
+import { MemoryTables } from "./memory-tables.ts";
 import { memoryWatchStore } from "./memory-watch-store.ts";
 import { sourceLine } from "./source-line.ts";
+import { ledgerQueries } from "./queries.ts";
 import type { ArticleLine, KeptReport, Store } from "./store.ts";
+import { assemble, rowsOf } from "./whole-ledger.ts";
 
 type Captures = Pick<Store, "archive" | "pages" | "page" | "captures" | "sources">;
 type Reports = Pick<Store, "keepReports" | "append" | "report" | "events" | "articles" | "eventState">;
@@ -15,11 +17,11 @@ type Reports = Pick<Store, "keepReports" | "append" | "report" | "events" | "art
 export function openMemoryStore(): Store {
   const captures = new Map<string, Page>();
   const reports = new Map<string, KeptReport>();
-  const others = new Map<string, Exclude<LedgerEvent, KeptReport["event"]>>();
+  const log = new MemoryLog();
   return {
     ...captureStore(captures),
-    ...reportStore(reports, others),
-    ...ledgerStore(),
+    ...reportStore(reports, log),
+    ...ledgerStore(log),
     ...memoryWatchStore(),
     async *unread() {
       for (const page of inOrder(captures)) if (!reports.has(captureKey(page.id, page.hash))) yield page;
@@ -79,43 +81,41 @@ function inOrder(captures: Map<string, Page>): Page[] {
   );
 }
 
-function reportStore(reports: Map<string, KeptReport>, others: Map<string, Exclude<LedgerEvent, KeptReport["event"]>>): Reports {
-  const eventsOf = () => inOrderOfKnowledge([...[...reports.values()].map(({ event }) => event), ...others.values()]);
+function reportStore(reports: Map<string, KeptReport>, log: MemoryLog): Reports {
   return {
     async append(events) {
-      const before = others.size;
-      for (const event of structuredClone(events)) if (!others.has(event.key)) others.set(event.key, event);
-      return others.size - before;
+      const added = new Map(structuredClone(events).map((event) => [event.key, event]));
+      const own = [...added.values()].filter(({ key }) => log.get(key) === null);
+      for (const event of own) log.append(event);
+      return own.length;
     },
     async keepReports(added) {
-      for (const kept of added.map((one) => structuredClone(one))) keepOne(reports, kept);
+      for (const kept of added.map((one) => structuredClone(one))) keepOne(reports, log, kept);
     },
     async report(page, hash) {
       if (hash !== undefined) return reports.get(captureKey(page, hash)) ?? null;
       return newestReports(reports).find((kept) => kept.page === page) ?? null;
     },
     async *events(until) {
-      yield* eventsOf().filter(({ known }) => until === undefined || known <= until);
+      yield* structuredClone(log.holding(until));
     },
     async articles({ limit, offset = 0 }) {
       return newestReports(reports)
         .slice(offset, offset + limit)
         .map(toLine);
     },
-    eventState: async () => eventsOf().reduce(withEvent, noEvents),
+    eventState: async () => log.holding().reduce(withEvent, noEvents),
   };
 }
 
-function keepOne(reports: Map<string, KeptReport>, kept: KeptReport): void {
+function keepOne(reports: Map<string, KeptReport>, log: MemoryLog, kept: KeptReport): void {
   const key = captureKey(kept.page, kept.hash);
   const before = reports.get(key);
   if (before !== undefined && editionOf(before) === editionOf(kept)) return;
   const known = before?.event.known ?? kept.event.known;
-  reports.set(key, { ...kept, captured: known, event: { ...kept.event, known } });
-}
-
-function inOrderOfKnowledge(events: readonly LedgerEvent[]): LedgerEvent[] {
-  return events.toSorted((a, b) => compareText(a.known, b.known) || compareText(a.key, b.key));
+  const event = { ...kept.event, known };
+  reports.set(key, { ...kept, captured: known, event });
+  log.append(event);
 }
 
 /** One a page, newest knowledge first. */
@@ -131,13 +131,29 @@ function toLine({ page, captured, report }: KeptReport): ArticleLine {
   return { id: page, title, publisher, published, captured, figures: report.figures.length };
 }
 
-function ledgerStore(): Pick<Store, "keepLedger" | "ledger"> {
-  let kept: { readonly rows: LedgerRows; readonly upTo: string } | null = null;
+function ledgerStore(log: MemoryLog) {
+  const tables = new MemoryTables();
+  const reader = () => tables.reader(log);
+  let folded: string | null = null;
   return {
-    async keepLedger(ledger, upTo) {
-      const rows = rowsOf(ledger);
-      kept = { rows: mapTables((table) => rows[table].toSorted((a, b) => compareText(a.id, b.id))), upTo };
+    ...ledgerQueries(
+      { get: (...args) => reader().get(...args), find: (...args) => reader().find(...args), list: (...args) => reader().list(...args) },
+      tables.select,
+    ),
+    reading: (work) => work(reader()),
+    async fold(work) {
+      const { upTo, result } = await tables.session(log, work);
+      folded = upTo ?? folded;
+      return result;
     },
-    ledger: async () => kept && { ledger: assemble(kept.rows), upTo: kept.upTo },
-  };
+    foldedUpTo: async () => folded,
+    async keepLedger(ledger, upTo) {
+      await tables.session(log, async (own) => {
+        await own.clear();
+        for (const [table, rows] of rowsOf(ledger)) await own.put(table, rows);
+      });
+      folded = upTo;
+    },
+    ledger: async () => (folded === null ? null : { ledger: assemble((table) => tables.all(table)), upTo: folded }),
+  } satisfies Partial<Store>;
 }

@@ -5,6 +5,8 @@ import type { Ledger } from "../model/ledger.ts";
 import type { Page } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
+import type { FoldReader, FoldTables } from "./fold-tables.ts";
+import type { LedgerQueries } from "./queries.ts";
 import type { WatchStore } from "./watch-store.ts";
 
 /** A report and the capture it was read from. */
@@ -37,7 +39,7 @@ export interface ArticleLine {
  *
  * @throws {Refusal} `stopped` from every writer when the disk is full or read-only; nothing that was kept is lost then.
  */
-export interface Store extends WatchStore {
+export interface Store extends WatchStore, LedgerQueries {
   /** Archives captures; says of each whether it was new. Key: page id and hash. */
   archive(pages: readonly Page[]): Promise<readonly ("new" | "same")[]>;
   /** Captures without any report, oldest knowledge first, then by id. */
@@ -68,7 +70,16 @@ export interface Store extends WatchStore {
 
   /** Replaces what was folded before, in one transaction. `upTo` says which state of the events it was folded from. */
   keepLedger(ledger: Ledger, upTo: string): Promise<void>;
-  /** What was folded last, and from which state of the events; null before the first fold. */
+  /**
+   * Runs a fold: what it writes is written whole or not at all, and others see what was there before until it is done. `upTo` is the state
+   * of the events that it folded, null where it changed nothing.
+   */
+  fold<T>(work: (tables: FoldTables) => Promise<{ readonly upTo: string | null; readonly result: T }>): Promise<T>;
+  /** Lets what was folded be looked at row by row. */
+  reading<T>(work: (tables: FoldReader) => Promise<T>): Promise<T>;
+  /** Which state of the events was folded last; null before the first fold. */
+  foldedUpTo(): Promise<string | null>;
+  /** All of what was folded last, and from which state of the events; null before the first fold. */
   ledger(): Promise<{ readonly ledger: Ledger; readonly upTo: string } | null>;
   /** A short digest of the events there are: equal digests, equal events. */
   eventState(): Promise<string>;

@@ -72,7 +72,17 @@ export function correctionOf(
   known: string,
   to: string | null = null,
 ): Correction {
-  return { kind: "correction", key: `${decision}-${about.join("-")}-${known}`, decision, about, anchors: [], to, by: "a desk", known, why: "" };
+  return {
+    kind: "correction",
+    key: `${decision}-${about.join("-")}-${known}`,
+    decision,
+    about,
+    anchors: [],
+    to,
+    by: "a desk",
+    known,
+    why: "",
+  };
 }
 
 function reportOf(page: Page, figures: number): Report {

@@ -154,31 +154,6 @@ test("a report that was replaced halfway is the old one still", async () => {
   await store.close();
 });
 
-test("a ledger with one reading more writes that reading and no other row", async () => {
-  const connection = connect(temporaryFolder());
-  const store = sqliteStore(connection);
-  await store.keepLedger(ledgerAfter(2000), "state 1");
-  const before = Number(connection.db.prepare("SELECT total_changes() AS n").get()?.["n"]);
-  const ledger = ledgerAfter(2000);
-  const [first, ...others] = ledger.tallies;
-  const grown = { ...first!, readings: [...first!.readings, { ...first!.readings[0]!, day: "2022-05-05" }] };
-  await store.keepLedger({ ...ledger, tallies: [grown, ...others] }, "state 2");
-  const changed = Number(connection.db.prepare("SELECT total_changes() AS n").get()?.["n"]) - before;
-  assert.equal(changed, 2, "the reading, and the state it was folded from");
-  await store.close();
-});
-
-test("the servers longest not asked are forgotten beyond some thousands", async () => {
-  const store = await openStore(temporaryFolder());
-  const hosts = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => newHost(`host-${from + n}.example`));
-  await store.keepHosts(hosts(0, 5000));
-  await store.keepHosts(hosts(0, 1));
-  await store.keepHosts(hosts(5000, 5002));
-  const known = await Promise.all([0, 1, 2, 3, 5001].map(async (n) => (await store.host(`host-${n}.example`)) !== null));
-  assert.deepEqual(known, [true, false, false, true, true]);
-  await store.close();
-});
-
 test("a file that is no database is refused in plain words", async () => {
   const dir = temporaryFolder();
   writeFileSync(join(dir, "ledger.sqlite"), "This is a shopping list. ".repeat(100));

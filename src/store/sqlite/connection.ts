@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { Refusal } from "../../model/refusal.ts";
 import { migrate, versionOf } from "./migrate.ts";
 import { archiveMigrations, ledgerMigrations, type Migrations } from "./schema.ts";
-import { writeTransaction } from "./transaction.ts";
+import { longTransaction, writeTransaction } from "./transaction.ts";
 import { asRefusal } from "./trouble.ts";
 import { readerLock, writerLock, type WriterLock } from "./writer-lock.ts";
 
@@ -14,6 +14,11 @@ export interface Connection {
   readonly db: DatabaseSync;
   /** Runs `work` in one transaction, holding the folder's writer lock from the first write until it is released. */
   readonly write: <T>(work: () => T) => Promise<T>;
+  /**
+   * Runs `work` in one transaction over a connection of its own, however long it takes: others read what there was before until it is done.
+   * Writes of this connection wait for its end.
+   */
+  readonly session: <T>(work: (db: DatabaseSync) => Promise<T>) => Promise<T>;
   /** Gives the writer lock back until the next write. */
   readonly release: () => void;
   readonly close: () => void;
@@ -44,7 +49,8 @@ export function connect(dir: string, { readOnly = false, patience = busyTimeout 
     const mode = readOnly ? readingMode(dir, [ledger, archive]) : "write";
     bringUpToDate(ledger, ledgerMigrations, mode);
     bringUpToDate(archive, archiveMigrations, mode);
-    return connection(openBoth(ledger, archive, mode), dir, readOnly ? readerLock(dir) : writerLock(dir, patience));
+    const open = () => openBoth(ledger, archive, mode);
+    return connection(open(), open, dir, readOnly ? readerLock(dir) : writerLock(dir, patience));
   } catch (error) {
     throw asRefusal(error, dir);
   }
@@ -109,21 +115,43 @@ function location(path: string, mode: Mode): URL {
   return url;
 }
 
-function connection(db: DatabaseSync, dir: string, lock: WriterLock): Connection {
-  return {
-    db,
-    async write(work) {
+function connection(db: DatabaseSync, openAnother: () => DatabaseSync, dir: string, lock: WriterLock): Connection {
+  const inTurn = turns();
+  const locked = <T>(job: () => T | Promise<T>): Promise<T> =>
+    inTurn(async () => {
       try {
         await lock.take();
-        return writeTransaction(db, work);
+        return await job();
       } catch (error) {
         throw asRefusal(error, dir);
       }
-    },
+    });
+  return {
+    db,
+    write: (work) => locked(() => writeTransaction(db, work)),
+    session: (work) =>
+      locked(async () => {
+        const own = openAnother();
+        try {
+          return await longTransaction(own, () => work(own));
+        } finally {
+          own.close();
+        }
+      }),
     release: () => lock.release(),
     close() {
       db.close();
       lock.release();
     },
+  };
+}
+
+/** Jobs one after another, in the order in which they were asked for. */
+function turns(): <T>(job: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const next = last.then(job);
+    last = next.catch(() => null);
+    return next;
   };
 }

@@ -1,6 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { Correction } from "../../model/correction.ts";
 import type { ArticleEvent, LedgerEvent } from "../../model/event.ts";
+import type { ImportEvent } from "../../model/import.ts";
 import { noEvents, withEvent, withoutEvent } from "../event-digest.ts";
+import type { FoldReader } from "../fold-tables.ts";
 import { readImport } from "../import-form.ts";
 import type { KeptReport } from "../store.ts";
 import { pack, unpack } from "./packing.ts";
@@ -93,6 +96,32 @@ export async function* eventsInOrder(db: DatabaseSync, until = endOfTime): Async
     if (end === undefined || rows.length < batch) return;
     last = end;
   }
+}
+
+/** Events as the fold reads them: in order of arrival, or those of one article, or one row. */
+export function foldEvents(db: DatabaseSync): Pick<FoldReader, "arrivals" | "readings" | "row" | "corrections"> {
+  const subjects = subjectsOf(db);
+  const arrived = db.prepare(
+    `SELECT seq, kind, event, kind = 'article' AND EXISTS (SELECT 1 FROM events o WHERE NOT o.holds AND o.key = e.key) AS anew
+     FROM events e WHERE holds AND seq > ? ORDER BY seq LIMIT ?`,
+  );
+  const ofPage = db.prepare(
+    "SELECT kind, event FROM events WHERE holds AND page IS NOT NULL AND page = ? AND known <= ? ORDER BY known, key",
+  );
+  const ofKey = db.prepare("SELECT kind, event FROM events WHERE holds AND key = ? AND kind = 'import'");
+  const decided = db.prepare("SELECT kind, event FROM events WHERE holds AND kind = 'correction' AND known <= ? ORDER BY known, key");
+  const read = (row: unknown) => toEvent(row as EventRow, subjects);
+  return {
+    async arrivals(after, limit) {
+      return arrived.all(after, limit).map((row) => ({ seq: Number(row["seq"]), event: read(row), anew: row["anew"] === 1 }));
+    },
+    readings: async (article, until = endOfTime) => ofPage.all(article, until).map((row) => read(row) as ArticleEvent),
+    async row(key) {
+      const row = ofKey.get(key);
+      return row === undefined ? null : (read(row) as ImportEvent);
+    },
+    corrections: async (until = endOfTime) => decided.all(until).map((row) => read(row) as Correction),
+  };
 }
 
 function toEvent({ kind, event }: Pick<EventRow, "kind" | "event">, subjects: Subjects): LedgerEvent {

@@ -12,6 +12,21 @@ export function refusing(store: Store, at: string): Store {
     report: asker((...args) => store.report(...args), at),
     events: lister((...args) => store.events(...args), at),
     articles: asker((...args) => store.articles(...args), at),
+    async reading(work) {
+      try {
+        return await store.reading(work);
+      } catch (error) {
+        throw asRefusal(error, at);
+      }
+    },
+    foldedUpTo: asker((...args) => store.foldedUpTo(...args), at),
+    tally: asker((...args) => store.tally(...args), at),
+    tallyLines: asker((...args) => store.tallyLines(...args), at),
+    breaks: asker((...args) => store.breaks(...args), at),
+    breaksOf: asker((...args) => store.breaksOf(...args), at),
+    story: asker((...args) => store.story(...args), at),
+    stories: asker((...args) => store.stories(...args), at),
+    actor: asker((...args) => store.actor(...args), at),
     ledger: asker((...args) => store.ledger(...args), at),
     eventState: asker((...args) => store.eventState(...args), at),
     sources: asker((...args) => store.sources(...args), at),

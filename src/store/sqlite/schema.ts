@@ -61,6 +61,25 @@ export const ledgerMigrations: Migrations = [
   // Hosts keep their order: one that is written again comes last, so that the ones longest not asked can be forgotten.
   `CREATE TABLE watched (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
    CREATE TABLE hosts (host TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;`,
+  // What is folded is folded anew: its form is another.
+  `DROP TABLE actors; DROP TABLE stories; DROP TABLE tallies; DROP TABLE readings; DROP TABLE increments; DROP TABLE breaks;
+   DELETE FROM state WHERE name = 'folded';
+   ${["stories", "tallies", "breaks", "actors", "redirects", "names", "homes", "happenings", "articles", "members", "links"]
+     .concat(["told", "own", "reached", "counts", "rows", "state"])
+     .map((name) => `CREATE TABLE fold_${name} (parent TEXT, id TEXT, body TEXT NOT NULL, PRIMARY KEY (parent, id)) STRICT, WITHOUT ROWID;`)
+     .join("\n")}
+   ${["readings", "claims", "chunks"]
+     .map((name) => `CREATE TABLE fold_${name} (parent TEXT, id TEXT, body BLOB NOT NULL, PRIMARY KEY (parent, id)) STRICT;`)
+     .join("\n")}
+   CREATE INDEX events_before ON events (key) WHERE NOT holds;
+   CREATE INDEX corrections_in_order ON events (known, key) WHERE holds AND kind = 'correction';
+   CREATE INDEX fold_stories_in_order ON fold_stories (body ->> 'first', id);
+   CREATE INDEX fold_tallies_by_id ON fold_tallies (id);
+   CREATE INDEX fold_tallies_by_happening ON fold_tallies (body ->> 'happening', id);
+   CREATE INDEX fold_tallies_by_claimant ON fold_tallies (body ->> 'claimant', id);
+   CREATE INDEX fold_breaks_by_id ON fold_breaks (id);
+   CREATE INDEX fold_breaks_in_order ON fold_breaks (body ->> 'day', id);
+   CREATE INDEX fold_actors_by_id ON fold_actors (id);`,
 ];
 
 export const archiveMigrations: Migrations = [

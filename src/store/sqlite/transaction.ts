@@ -10,6 +10,19 @@ export function readTransaction<T>(db: DatabaseSync, work: () => T): T {
   return transaction(db, "BEGIN", work);
 }
 
+/** Runs `work` whole or not at all, however long it waits in between: nothing else may use this connection meanwhile. */
+export async function longTransaction<T>(db: DatabaseSync, work: () => Promise<T>): Promise<T> {
+  db.exec("BEGIN IMMEDIATE");
+  try {
+    const result = await work();
+    db.exec("COMMIT");
+    return result;
+  } catch (error) {
+    if (db.isTransaction) db.exec("ROLLBACK");
+    throw error;
+  }
+}
+
 function transaction<T>(db: DatabaseSync, begin: string, work: () => T): T {
   db.exec(begin);
   try {

@@ -6,7 +6,7 @@ import type { Ledger } from "../../../model/ledger.ts";
 import { collect } from "../../../run/collect.ts";
 import { worldEffects } from "../../../run/effects.ts";
 import { openReader } from "../../../run/reader.ts";
-import { tallyLine } from "../../tally-line.ts";
+import { tallyLine } from "../../../store/tally-line.ts";
 import { readLedger, withStore } from "../open-folder.ts";
 import { startProgress } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";

@@ -1,5 +1,5 @@
 import { boundsText, pluralText } from "../../../lib/number-text.ts";
-import { tallyLine } from "../../tally-line.ts";
+import { tallyLine } from "../../../store/tally-line.ts";
 import { DONE } from "../exit-code.ts";
 import { readLedger } from "../open-folder.ts";
 import { columns } from "../print/columns.ts";

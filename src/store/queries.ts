@@ -1,0 +1,99 @@
+import type { Actor } from "../model/actor.ts";
+import type { Break, BreakType } from "../model/break.ts";
+import type { Story } from "../model/story.ts";
+import type { Tally } from "../model/tally.ts";
+import { compareText } from "../lib/compare-text.ts";
+import type { FoldTable } from "./fold-tables.ts";
+import type { FoldReader } from "./fold-tables.ts";
+import type { TallyLine } from "./tally-line.ts";
+
+/** So many of a list, after so many. */
+export interface Page {
+  readonly limit: number;
+  readonly offset?: number;
+}
+
+export interface TallyFilter extends Page {
+  readonly happening?: string;
+  readonly claimant?: string;
+  readonly measure?: string;
+}
+
+export interface BreakFilter extends Page {
+  readonly tally?: string;
+  readonly type?: BreakType;
+  readonly day?: string;
+}
+
+/** Questions to what was folded. None loads the whole of it; ids of what was merged lead to what it is now. */
+export interface LedgerQueries {
+  tally(id: string): Promise<Tally | null>;
+  /** In order of id. */
+  tallyLines(filter: TallyFilter): Promise<readonly TallyLine[]>;
+  /** In order of day, then id. */
+  breaks(filter: BreakFilter): Promise<readonly Break[]>;
+  breaksOf(tally: string): Promise<readonly Break[]>;
+  story(id: string): Promise<Story | null>;
+  /** In order of their first day, then id. */
+  stories(page: Page): Promise<readonly Story[]>;
+  actor(id: string): Promise<Actor | null>;
+  /** The id that an id leads to: itself where it was never merged. */
+  follow(id: string): Promise<string>;
+}
+
+/** Rows of one table whose fields are as asked for, in the order of some fields, then of id. */
+export type Select = <Body>(
+  table: FoldTable,
+  where: Readonly<Record<string, string | undefined>>,
+  order: string | null,
+  page: Page,
+) => Promise<readonly Body[]>;
+
+/** What is kept of a tally beside its line. */
+export type TallyBody = Pick<Tally, "readings" | "increments" | "restatements">;
+
+export function ledgerQueries(reader: Pick<FoldReader, "get" | "find" | "list">, select: Select): LedgerQueries {
+  async function follow(id: string): Promise<string> {
+    const seen = new Set<string>();
+    for (let at = id; ;) {
+      const next = seen.has(at) ? null : await reader.get<string>("redirects", "", at);
+      if (next === null) return at;
+      seen.add(at);
+      at = next;
+    }
+  }
+  const queries: LedgerQueries = {
+    follow,
+    async tally(id) {
+      const [line] = await reader.find<TallyLine>("tallies", await follow(id));
+      return line ? wholeTally(line.body, (await reader.get<TallyBody>("readings", line.parent, line.id))!) : null;
+    },
+    tallyLines: ({ happening, claimant, measure, ...page }) => select<TallyLine>("tallies", { happening, claimant, measure }, null, page),
+    breaks: async ({ tally, type, day, ...page }) =>
+      select<Break>("breaks", { tally: tally === undefined ? undefined : await follow(tally), type, day }, "day", page),
+    async breaksOf(tally) {
+      const rows = await reader.list<Break>("breaks", await follow(tally));
+      return rows.map(({ body }) => body).toSorted((a, b) => compareText(a.day, b.day) || compareText(a.id, b.id));
+    },
+    story: async (id) => reader.get<Story>("stories", "", await follow(id)),
+    stories: (page) => select<Story>("stories", {}, "first", page),
+    async actor(id) {
+      return joinActors((await reader.find<Actor>("actors", id)).map(({ body }) => body))[0] ?? null;
+    },
+  };
+  return queries;
+}
+
+export function wholeTally({ readings: _, latest: __, ...line }: TallyLine, body: TallyBody): Tally {
+  return { ...line, ...body };
+}
+
+/** Actors of several parts as one list, in order of id. */
+export function joinActors(actors: readonly Actor[]): Actor[] {
+  const joined = [...Map.groupBy(actors, ({ id }) => id)].map(([id, own]) => ({
+    id,
+    name: own.map(({ name }) => name).toSorted(compareText)[0]!,
+    aliases: [...new Set(own.flatMap(({ aliases }) => aliases))].toSorted(compareText),
+  }));
+  return joined.toSorted((a, b) => compareText(a.id, b.id));
+}

@@ -1,0 +1,124 @@
+import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import type { FigureFilter, FigureLine, FoundArticle, NameLine, SearchQuery, SearchStore, StatementLine } from "../../search-store.ts";
+import { matchText } from "./match-text.ts";
+
+/** So many of the newest articles that hold the words are looked at for the rest of the query. */
+const MOST_LOOKED_AT = 5_000;
+const LAST = Number.MAX_SAFE_INTEGER;
+
+const article = "found.number, found.page AS id, found.title, found.outlet, found.published, found.captured";
+
+/** The look-ups over the tables of `search-schema.ts`. */
+export function searchStore(db: DatabaseSync): SearchStore {
+  return {
+    async search(query, { limit, before = LAST }) {
+      const { sql, values } = searchSql(query);
+      const found = db.prepare(sql).all(...values, before, limit) as unknown as FoundArticle[];
+      return { found: found.map((one) => ({ ...one })), whole: isWhole(db, query, before) };
+    },
+    async statements({ speakers }, { limit, before = LAST }) {
+      const one = anyOf("line.speaker_key", speakers);
+      const rows = db
+        .prepare(
+          `SELECT ${article}, line.statement, line.speaker, line.role, line.day, line.text FROM found_statements line
+           JOIN found ON found.number = line.number WHERE ${one.sql} AND line.number < ? ORDER BY line.number DESC, line.statement LIMIT ?`,
+        )
+        .all(...one.values, before, limit);
+      return rows.map((row) => withArticle<StatementLine>(row));
+    },
+    async figures(of, { limit, before = LAST }) {
+      const { sql, values } = figureConditions(of);
+      const rows = db
+        .prepare(
+          `SELECT ${article}, line.figure, line.measure, line.low, line.high, line.modifier, line.kind, line.status, line.day, line.claimant,
+             line.place, line.counted, line.confidence FROM found_figures line
+           JOIN found ON found.number = line.number WHERE ${sql} AND line.number < ? ORDER BY line.number DESC, line.figure LIMIT ?`,
+        )
+        .all(...values, before, limit);
+      return rows.map((row) => withArticle<FigureLine>(row));
+    },
+    async names(kind, like, { limit, offset = 0 }) {
+      const rows = db
+        .prepare(
+          `SELECT key, name, articles FROM found_names WHERE kind = ? AND key GLOB ? AND articles > 0
+           ORDER BY articles DESC, key LIMIT ? OFFSET ?`,
+        )
+        .all(kind, `${like.replace(/[*?[\]]/g, "")}*`, limit, offset);
+      return rows.map((row) => ({ ...(row as unknown as NameLine) }));
+    },
+  };
+}
+
+interface Condition {
+  readonly sql: string;
+  readonly values: readonly SQLInputValue[];
+}
+
+const always: Condition = { sql: "TRUE", values: [] };
+
+function anyOf(column: string, keys: readonly string[]): Condition {
+  return keys.length === 0 ? always : { sql: `${column} IN (${keys.map(() => "?").join(", ")})`, values: keys };
+}
+
+function all(conditions: readonly Condition[]): Condition {
+  const asked = conditions.filter((one) => one !== always);
+  if (asked.length === 0) return always;
+  return { sql: asked.map(({ sql }) => sql).join(" AND "), values: asked.flatMap(({ values }) => values) };
+}
+
+function atLeast(column: string, value: string | number | null): Condition {
+  return value === null ? always : { sql: `${column} >= ?`, values: [value] };
+}
+
+function atMost(column: string, value: string | number | null): Condition {
+  return value === null ? always : { sql: `${column} <= ?`, values: [value] };
+}
+
+function figureConditions({ claimants = [], places = [], measures = [], below }: FigureFilter): Condition {
+  const doubtful = below === undefined ? always : { sql: "(line.confidence IS NULL OR line.confidence < ?)", values: [below] };
+  return all([anyOf("line.claimant_key", claimants), anyOf("line.place_key", places), anyOf("line.measure", measures), doubtful]);
+}
+
+function exists(table: string, conditions: readonly Condition[]): Condition {
+  const asked = all(conditions);
+  if (asked === always) return always;
+  return { sql: `EXISTS (SELECT 1 FROM ${table} line WHERE line.number = found.number AND ${asked.sql})`, values: asked.values };
+}
+
+/** One figure must meet all that is asked of a figure. */
+function searchSql(query: SearchQuery): Condition {
+  const { claimants, places, measures, speakers, outlets, from, to, low, high } = query;
+  const match = matchText(query);
+  const words =
+    match === null
+      ? always
+      : {
+          sql: `found.number IN (SELECT rowid FROM found_words WHERE found_words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_LOOKED_AT})`,
+          values: [match],
+        };
+  const { sql, values } = all([
+    words,
+    anyOf("found.outlet_key", outlets),
+    atLeast("found.published", from),
+    atMost("found.published", to),
+    exists("found_statements", [anyOf("line.speaker_key", speakers)]),
+    exists("found_figures", [figureConditions({ claimants, places, measures }), atLeast("line.low", low), atMost("line.low", high)]),
+  ]);
+  return { sql: `SELECT ${article} FROM found WHERE ${sql} AND found.number < ? ORDER BY found.number DESC LIMIT ?`, values };
+}
+
+/** Whether all articles that hold the words were looked at. */
+function isWhole(db: DatabaseSync, query: SearchQuery, before: number): boolean {
+  const match = matchText(query);
+  if (match === null) return true;
+  const beyond = db.prepare(
+    `SELECT 1 FROM found_words WHERE found_words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT 1 OFFSET ${MOST_LOOKED_AT}`,
+  );
+  return beyond.get(match, before) === undefined;
+}
+
+/** A row of a line with its article's columns beside its own, parted. */
+function withArticle<Line extends { readonly article: FoundArticle }>(row: Record<string, unknown>): Line {
+  const { number, id, title, outlet, published, captured, ...line } = row;
+  return { article: { number, id, title, outlet, published, captured }, ...line } as unknown as Line;
+}

@@ -1,0 +1,20 @@
+import type { Reading, Tally } from "../model/tally.ts";
+
+/** A tally as lists show it. */
+export interface TallyLine extends Omit<Tally, "readings" | "increments" | "restatements"> {
+  /** How many. */
+  readonly readings: number;
+  readonly latest: Pick<Reading, "day" | "low" | "high" | "modifier"> | null;
+}
+
+export function tallyLine({ increments: _, restatements: __, ...tally }: Tally): TallyLine {
+  return { ...tally, readings: tally.readings.length, latest: latestOf(tally.readings) };
+}
+
+/** Of the newest day, what was known last; a stated value outranks one that was worked out. */
+function latestOf(readings: readonly Reading[]): TallyLine["latest"] {
+  const day = readings.at(-1)?.day;
+  const ofDay = readings.filter((reading) => reading.day === day);
+  const latest = ofDay.findLast((reading) => reading.method === "stated") ?? ofDay.at(-1);
+  return latest ? { day: latest.day, low: latest.low, high: latest.high, modifier: latest.modifier } : null;
+}
