@@ -5,7 +5,7 @@ import type { Fingerprint } from "./fingerprint.ts";
 import { containment, kinshipOf, patchesOf, type Evidence, type Kinship } from "./judge-copy.ts";
 import { outletKey } from "./outlet-key.ts";
 import { PostingTable } from "./posting-table.ts";
-import { SharedHashes, type Shared, type Sharing } from "./shared-hashes.ts";
+import { END, SharedHashes, type Shared, type SharedPart, type Sharing } from "./shared-hashes.ts";
 import { wireOf } from "./wire-of.ts";
 import { loadState, saveState } from "./copy-state.ts";
 
@@ -31,8 +31,8 @@ const DAYS_KEPT = 14;
 const LEAST_SHARED = 4;
 /** So many members of a family are asked whether they are the named origin. */
 const MEMBERS_ASKED = 64;
-/** Under so many hashes of the body the lead says where they stand. */
-const BODY_THAT_SPREADS = 8;
+/** Of a text of so many runs of words the lead is nearly all, and says better than the body where they stand. */
+const LITTLE_MORE_THAN_LEAD = 100;
 /** A parent must have at least so much of the length of what was copied from it. */
 const LEAST_LENGTH = 0.5;
 
@@ -89,10 +89,12 @@ export class CopyIndex {
   #weigh(shared: Shared, sharing: Sharing, print: Fingerprint): Kin {
     const member = this.#fullest(shared);
     const [lead, body, runs] = (["lead", "body", "runs"] as const).map((column) => this.#rows.cell(member, column));
+    const theirs = { lead: weighed(lead!, shared.lead), body: weighed(body!, shared.body) };
     const evidence: Evidence = {
       hashes: countOf(shared),
       ofNew: containment({ lead: shared.lead.weight, body: shared.body.weight }, { ...sharing, runs: print.runs }),
-      ofOld: containment({ lead: shared.lead.count, body: shared.body.count }, { lead: lead!, body: body!, runs: runs! }),
+      ofNewAlone: containment({ lead: shared.lead.alone, body: shared.body.alone }, { ...sharing, runs: print.runs }),
+      ofOld: containment({ lead: shared.lead.weight, body: shared.body.weight }, { ...theirs, runs: runs! }),
       spread: spreadOf(shared, print),
       sameTitle: print.title !== 0 && print.title === this.#rows.cell(member, "title"),
     };
@@ -161,10 +163,14 @@ function countOf({ lead, body }: Shared): number {
   return lead.count + body.count;
 }
 
+/** The size of an older text's part, what it shares weighed: of the rest nobody has asked how many hold it. */
+function weighed(size: number, { count, weight }: SharedPart): number {
+  return Math.max(size, count) - count + weight;
+}
+
 function spreadOf({ lead, body }: Shared, print: Fingerprint): number {
-  const byBody = print.body.length >= BODY_THAT_SPREADS;
-  const { late, count } = byBody ? body : lead;
-  return Math.min(late, count - late) / ((byBody ? print.body.length : print.lead.length) / 2);
+  const [part, size] = print.runs > LITTLE_MORE_THAN_LEAD ? [body, print.body.length] : [lead, print.lead.length];
+  return Math.min(part.early, part.late) / Math.max(1, size * END);
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;

@@ -7,7 +7,9 @@ export interface Evidence {
   /** The share of the new article that stands in the older one, and of the older one that stands in the new. */
   readonly ofNew: number;
   readonly ofOld: number;
-  /** The lesser of the shares of the new article's two halves: a block that pages share stands at one end. */
+  /** The share of the new article that stands in no other older one. */
+  readonly ofNewAlone: number;
+  /** The lesser of the shares of its beginning and its end: a block that pages share stands at one of them. */
   readonly spread: number;
   readonly sameTitle: boolean;
 }
@@ -47,8 +49,8 @@ export function kinshipOf({ hashes, ofNew, ofOld, spread, sameTitle }: Evidence)
 
 /** Those that an article was stitched of, none of which is enough by itself; empty where it was not. */
 export function patchesOf<E extends Evidence>(found: readonly E[]): E[] {
-  const patches = found.filter(({ hashes, ofNew }) => hashes >= LEAST_HASHES_OF_PATCH && ofNew >= PATCH);
-  const together = patches.reduce((sum, { ofNew }) => sum + ofNew, 0);
+  const patches = found.filter(({ hashes, ofNewAlone }) => hashes >= LEAST_HASHES_OF_PATCH && ofNewAlone >= PATCH);
+  const together = patches.reduce((sum, { ofNewAlone }) => sum + ofNewAlone, 0);
   return patches.length > 1 && together >= ALL_PATCHES ? patches : [];
 }
 

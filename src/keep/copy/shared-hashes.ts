@@ -7,12 +7,18 @@ const MOST_FAMILIES = 16;
 /** So many articles of a hash are looked at: a family may have several that hold it. */
 const MOST_ARTICLES = 48;
 
+/** So much of a text is its beginning, and as much its end. */
+export const END = 0.375;
+
 /** What a new article shares with one family of articles, in its lead or in its body. */
-interface SharedPart {
+export interface SharedPart {
   count: number;
   /** The same, each weighed by how few families hold it. */
   weight: number;
-  /** How many stand in the second half of the new article's part. */
+  /** How many no other family holds. */
+  alone: number;
+  /** How many stand at the beginning and at the end of the new article's part. */
+  early: number;
   late: number;
 }
 
@@ -32,7 +38,7 @@ export interface Sharing {
   readonly body: number;
 }
 
-const nothing = (): SharedPart => ({ count: 0, weight: 0, late: 0 });
+const nothing = (): SharedPart => ({ count: 0, weight: 0, alone: 0, early: 0, late: 0 });
 
 /** Looks up the hashes of fingerprints in a table. Its cost is bounded by the size of a fingerprint. */
 export class SharedHashes {
@@ -65,7 +71,7 @@ export class SharedHashes {
       if (!holders) continue;
       const weight = 1 / Math.max(1, holders.length);
       size += weight;
-      for (const family of holders) addTo(sharedWith(family, families)[part], weight, at >= hashes.length / 2);
+      for (const family of holders) addTo(sharedWith(family, families)[part], weight, at / hashes.length);
       for (let i = 0; i < count; i++) this.#credit(this.#found[i]!, families);
     }
     return size;
@@ -94,8 +100,11 @@ function sharedWith(family: number, families: Map<number, Shared>): Shared {
   return shared;
 }
 
-function addTo(part: SharedPart, weight: number, late: boolean): void {
+/** @param at from 0, the beginning, to 1 */
+function addTo(part: SharedPart, weight: number, at: number): void {
   part.count++;
   part.weight += weight;
-  if (late) part.late++;
+  if (weight === 1) part.alone++;
+  if (at < END) part.early++;
+  if (at >= 1 - END) part.late++;
 }
