@@ -1,8 +1,8 @@
-import type { LookupFunction } from "node:net";
-import type { Agent, Dispatcher } from "undici";
+import type { Dispatcher } from "undici";
 import type { Fetched, Validators } from "../model/effects.ts";
 import { Refusal } from "../model/refusal.ts";
 import { mostBytes, tooLarge } from "./limits.ts";
+import { pinnedAgent } from "./pinned-agent.ts";
 import { acceptedEncodings, readBody } from "./read-body.ts";
 import { type HostAddress, publicWeb, safeTarget, type Surroundings } from "./safe-target.ts";
 import { unreachable } from "./unreachable.ts";
@@ -94,8 +94,8 @@ interface Hop {
 
 async function fetchHop({ url, addresses, signal, gate }: Hop, options: FetchOptions): Promise<Fetched | { readonly redirect: string }> {
   const { most = mostBytes, earlier = null } = options;
-  const { request } = await undici();
-  const agent = await agentFor(addresses);
+  const { request } = await import("undici"); // loaded only when something is fetched
+  const agent = await pinnedAgent(addresses);
   try {
     const response = await request(url, { dispatcher: agent, signal, headers: requestHeaders(options) });
     const headers = plainHeaders(response.headers);
@@ -134,20 +134,6 @@ function beforeTheEnd<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   const stop = () => end.reject(signal.reason);
   signal.addEventListener("abort", stop, { once: true });
   return Promise.race([work, end.promise]).finally(() => signal.removeEventListener("abort", stop));
-}
-
-/** Loaded only when something is fetched: most commands start without it. */
-const undici = () => import("undici");
-
-/** Connects to the addresses given and nowhere else, whatever the host's name leads to by then. */
-async function agentFor(addresses: readonly HostAddress[]): Promise<Agent> {
-  const { Agent } = await undici();
-  const pinned: LookupFunction = (_host, options, done) => {
-    const [first] = addresses;
-    if (options.all) done(null, [...addresses]);
-    else done(null, first?.address ?? "", first?.family);
-  };
-  return new Agent({ connect: { lookup: pinned } });
 }
 
 function plainHeaders(headers: Dispatcher.ResponseData["headers"]): Record<string, string> {

@@ -35,6 +35,11 @@ export function troubleOf({ cause, message }: Refusal): string {
   return typeof cause === "string" ? cause : message;
 }
 
+/** Whether trying again soon is no use: the address is wrong, or its server does not mean to give it. */
+export function isForGood(refusal: Refusal): boolean {
+  return refusal.code !== "unreachable" || /^the server answers 4(?!08|29)/.test(troubleOf(refusal));
+}
+
 /** What kept a server from answering, in a few words. */
 export function stateOf(error: unknown, seconds: number): string {
   if (!(error instanceof Error)) return String(error);

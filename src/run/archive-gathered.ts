@@ -14,6 +14,9 @@ export interface Archived {
   readonly notes: readonly { readonly at: string; readonly text: string }[];
 }
 
+/** What archiving needs of a store. */
+export type ArchiveStore = Pick<Store, "archive" | "page" | "captures">;
+
 /** Pages archived in one transaction: so many, or as many as hold so many bytes. */
 const BATCH = 50;
 const BYTES_IN_BATCH = 20_000_000;
@@ -24,7 +27,7 @@ const BYTES_IN_BATCH = 20_000_000;
  * @param told is given every page after it was archived, and whether it was new
  */
 export async function archiveGathered(
-  store: Store,
+  store: ArchiveStore,
   gathered: AsyncIterable<Gathered>,
   told: (page: Page, state: "new" | "same") => void = () => {},
 ): Promise<Archived> {
@@ -71,7 +74,7 @@ function openSum() {
     doubt({ page, notes }: Extract<Gathered, { kind: "page" }>) {
       archived.notes.push(...notes.map(({ text }) => ({ at: page.url ?? page.id, text })));
     },
-    async count(store: Store, page: Page, state: "new" | "same") {
+    async count(store: ArchiveStore, page: Page, state: "new" | "same") {
       archived[state]++;
       const clash = state === "new" ? await nameClash(store, page) : null;
       if (clash !== null) archived.notes.push({ at: page.id, text: clash });

@@ -5,7 +5,7 @@ import type { Store } from "../store/store.ts";
  * What to say where a newly archived page without an address has the name of another one, so that the two count as captures of one
  * page and only the figures of the newer one stand in tallies; null where nothing suggests that they are two.
  */
-export async function nameClash(store: Store, page: Page): Promise<string | null> {
+export async function nameClash(store: Pick<Store, "captures" | "page">, page: Page): Promise<string | null> {
   if (page.url !== null) return null;
   const earlier = (await store.captures(page.id)).find(({ hash }) => hash !== page.hash);
   const other = earlier ? await store.page(page.id, earlier.hash) : null;

@@ -3,7 +3,7 @@ import { Refusal } from "../../model/refusal.ts";
 import { fetchPage, type FetchOptions } from "../fetch-page.ts";
 import { troubleOf } from "../unreachable.ts";
 import type { HostBook } from "./host-book.ts";
-import { hostTurns } from "./host-turns.ts";
+import { openTurns } from "../../lib/turns.ts";
 import { lastVisits } from "./last-visits.ts";
 import { Visit } from "./visit.ts";
 
@@ -20,7 +20,7 @@ export interface PoliteWorld {
  * before it wants to be asked again. Redirects to other servers keep their rules as well.
  */
 export function politeFetch(world: PoliteWorld): Effects["fetch"] {
-  const manners = { ...world, turns: hostTurns(), visits: lastVisits() };
+  const manners = { ...world, turns: openTurns(), visits: lastVisits() };
   return async (address, earlier) => {
     const visit = new Visit(address, manners);
     try {

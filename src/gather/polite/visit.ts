@@ -3,14 +3,14 @@ import type { HostMemory } from "../../model/host.ts";
 import { Refusal } from "../../model/refusal.ts";
 import type { Gate } from "../fetch-page.ts";
 import { afterAnswer, afterFailure, newHost } from "./back-off.ts";
-import type { HostTurns } from "./host-turns.ts";
+import type { Turns } from "../../lib/turns.ts";
 import type { LastVisits } from "./last-visits.ts";
 import type { PoliteWorld } from "./polite-fetch.ts";
 import { isFresh, withRobots } from "./robots-file.ts";
 import { allows, crawlDelay } from "./robots-rules.ts";
 
 interface Manners extends PoliteWorld {
-  readonly turns: HostTurns;
+  readonly turns: Turns;
   readonly visits: LastVisits;
 }
 
