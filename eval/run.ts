@@ -2,6 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openReader } from "../src/run/reader.ts";
+import { feedFloors, printFeeds, printSurvey } from "./feeds/print-feeds.ts";
+import { scoreFeeds } from "./feeds/score-feeds.ts";
+import { surveyFeeds } from "./feeds/survey-feeds.ts";
 import { type Floors, belowFloors, raiseFloors } from "./floors.ts";
 import { frozenChanges, printFrozen } from "./frozen-changes.ts";
 import { frozenCorpus } from "./frozen-corpus.ts";
@@ -53,7 +56,7 @@ for (const [name, board] of Object.entries(boards)) printSet(name, board);
 for (const result of results) printMistakes(result, Number(options.show));
 if (options.only === undefined) compareMistakes(results.flatMap((result) => result.board.mistakes));
 if (options.only === undefined) compareFrozen();
-const shared = options.own || options.only !== undefined ? {} : runShared();
+const shared = options.own ? {} : sharedScores();
 if (options["write-precision"] && options.only === undefined)
   writeJson("../src/read/figure/rule-precision.json", rulePrecision(results.flatMap((result) => result.verdicts)));
 if (options.only === undefined) keepFloors(ownFloors(), shared);
@@ -81,6 +84,13 @@ function writeLines(name: string, lines: readonly string[]): void {
   writeFileSync(join(here, name), lines.map((line) => `${line}\n`).join(""));
 }
 
+/** The feeds can be asked alone, without the minutes that the rest takes. */
+function sharedScores(): Floors {
+  const folder = sharedFolder(root, process.env["TOLLKEEPER_EVAL"]);
+  if (options.only === undefined) return runShared();
+  return options.only === "feeds" && folder ? runFeeds(folder) : {};
+}
+
 function runShared(): Floors {
   const folder = sharedFolder(root, process.env["TOLLKEEPER_EVAL"]);
   if (!folder) {
@@ -89,7 +99,16 @@ function runShared(): Floors {
   }
   const scored = scoreShared(folder, root);
   for (const [name, rows] of scored) printShared(name, rows);
-  return Object.fromEntries(scored.flatMap(([name, rows]) => (typeof rows === "string" ? [] : [[`shared ${name}`, numbersOf(rows)]])));
+  const numbers = scored.flatMap(([name, rows]) => (typeof rows === "string" ? [] : [[`shared ${name}`, numbersOf(rows)] as const]));
+  return { ...Object.fromEntries(numbers), ...runFeeds(folder) };
+}
+
+function runFeeds(folder: string): Floors {
+  const scores = scoreFeeds(folder);
+  if (scores === null) return {};
+  printFeeds(scores, Number(options.show));
+  printSurvey(surveyFeeds(folder));
+  return { "shared feeds": feedFloors(scores) };
 }
 
 function ownFloors(): Floors {

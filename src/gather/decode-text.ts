@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { cyrillicCharset } from "./cyrillic-charset.ts";
 import { declaredCharset } from "./declared-charset.ts";
+import { eastAsianCharset } from "./east-asian-charset.ts";
 import { unicodeMark } from "./unicode-mark.ts";
 
 /** A text, and what was doubtful about the way it was decoded. */
@@ -13,7 +14,7 @@ const require = createRequire(import.meta.url);
 
 /**
  * Bytes to text. A byte order mark decides; then whether the bytes are UTF-8, since hardly anything else ever is by chance; then what
- * the header or the markup declares; then the letters of Cyrillic; and at last windows-1252, as browsers do.
+ * the header or the markup declares; then the letters of Cyrillic, or the pairs of East Asia; and at last windows-1252, as browsers do.
  *
  * @param contentType the header, or "" where there is none
  */
@@ -53,7 +54,7 @@ function brokenUtf8(bytes: Uint8Array): Decoded | null {
 
 function byCharset(bytes: Uint8Array, declared: string | null): Decoded {
   const cyrillic = declared === null || declared === "windows-1252" ? cyrillicCharset(bytes) : null;
-  const charset = cyrillic ?? declared ?? "windows-1252";
+  const charset = cyrillic ?? declared ?? eastAsianCharset(bytes) ?? "windows-1252";
   const doubt =
     charset === declared
       ? null

@@ -116,3 +116,14 @@ test("twenty megabytes of anything are decoded in little time", () => {
   decoded(Buffer.from(`<meta ${"a".repeat(19_000_000)}`));
   assert.ok(performance.now() - start < 3000);
 });
+
+test("a text of East Asia that declares no character set is known by its pairs of bytes, and a western one is not taken for it", () => {
+  const japanese = "<p>昨日の地震で九人が死亡し、二人が負傷したと消防が発表した。道路は閉鎖されている。";
+  for (const charset of ["shift_jis", "euc-jp"]) assert.equal(decoded(iconv.encode(japanese, charset)).text, japanese);
+  assert.equal(decoded(iconv.encode(german, "windows-1252")).text, german);
+});
+
+test("wide Unicode without a mark is known by the way markup begins", () => {
+  for (const charset of ["utf-16le", "utf-16be", "utf-32le", "utf-32be"])
+    assert.equal(decoded(iconv.encode(ukrainian, charset, { addBOM: false })).text, ukrainian);
+});
