@@ -58,7 +58,8 @@ export function outletOf({ publisher }: SeenReport): string {
   return publisher ?? "";
 }
 
-function textOf({ article, copyOf }: SeenReport): string {
+/** The page that stands for a text. */
+export function textOf({ article, copyOf }: SeenReport): string {
   return copyOf ?? article;
 }
 

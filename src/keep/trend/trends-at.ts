@@ -1,0 +1,36 @@
+import type { Trend, Trends } from "../../model/story.ts";
+import type { SeenReport } from "./seen-report.ts";
+import { TrendMeter } from "./trend-meter.ts";
+
+const HOUR = 3_600_000;
+
+/** Which moment a person asked for, if any, and what time it is. ISO instants. */
+export interface Asked {
+  readonly at: string | null;
+  readonly now: string;
+  /** Hours. */
+  readonly window: number;
+}
+
+/**
+ * What was going on at a moment. Asked for none, it is now; where nothing came in the window before now, as in a folder of old pages, it is
+ * the newest moment known, and the answer says so.
+ *
+ * @param reports in order of time
+ * @param headlineOf what to put over a story
+ */
+export function trendsAt(reports: readonly SeenReport[], { at, now, window }: Asked, headlineOf: (story: string) => string): Trends {
+  const moment = chooseMoment(reports, { at, now, window });
+  const meter = new TrendMeter(window);
+  for (const report of reports) if (Date.parse(report.moment) <= Date.parse(moment.at)) meter.add(report);
+  const trends = meter.rank(moment.at).map((trend): Trend => ({ ...trend, headline: headlineOf(trend.story) }));
+  return { ...moment, window, trends };
+}
+
+function chooseMoment(reports: readonly SeenReport[], { at, now, window }: Asked): Pick<Trends, "at" | "chosen"> {
+  if (at !== null) return { at, chosen: "asked" };
+  const until = Date.parse(now);
+  const newest = reports.findLast(({ moment }) => Date.parse(moment) <= until)?.moment;
+  const quiet = newest !== undefined && Date.parse(newest) <= until - window * HOUR;
+  return quiet ? { at: newest, chosen: "newest" } : { at: now, chosen: "now" };
+}
