@@ -7,9 +7,9 @@ interface Held {
   readonly entry: SearchEntry;
 }
 
-/** The look-ups over reports in memory, one by one. @param reports the newest of each page, in order of arrival */
+/** The look-ups over reports in memory, one by one. @param reports all there are, in order of arrival */
 export function memorySearch(reports: () => readonly KeptReport[]): SearchStore {
-  const newestFirst = (): Held[] => reports().map(held).toReversed();
+  const newestFirst = (): Held[] => newestOfPages(reports()).map(held).toReversed();
   return {
     async search(query, page) {
       return {
@@ -40,6 +40,12 @@ export function memorySearch(reports: () => readonly KeptReport[]): SearchStore 
       return countNames(newestFirst(), kind, like).slice(offset, offset + limit);
     },
   };
+}
+
+/** Pages in the order in which they first came, each with its newest report. */
+function newestOfPages(reports: readonly KeptReport[]): KeptReport[] {
+  const later = (a: KeptReport, b: KeptReport) => (a.captured + a.hash > b.captured + b.hash ? a : b);
+  return [...Map.groupBy(reports, ({ page }) => page).values()].map((own) => own.reduce(later));
 }
 
 function held(kept: KeptReport, at: number): Held {
@@ -98,7 +104,7 @@ function countNames(all: readonly Held[], kind: NameKind, like: string): NameLin
   const counts = new Map<string, NameLine>();
   for (const { entry } of all.toReversed())
     for (const { kind: own, key, name } of entry.names)
-      if (own === kind && key.startsWith(like))
+      if (own === kind && nameKey(name).startsWith(like))
         counts.set(key, { name: counts.get(key)?.name ?? name, key, articles: (counts.get(key)?.articles ?? 0) + 1 });
   return [...counts.values()].sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1));
 }

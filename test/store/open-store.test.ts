@@ -4,9 +4,11 @@ import type { Report } from "../../src/model/report.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { storeConformance } from "./conformance.ts";
 import { pageOf, reportOn } from "./examples.ts";
+import { searchConformance } from "./search-conformance.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 storeConformance("SQLite store", () => openStore(temporaryFolder()));
+searchConformance("SQLite store", () => openStore(temporaryFolder()));
 
 test("a report that was kept before there were opinions has none", async () => {
   const store = await openStore(temporaryFolder());

@@ -8,6 +8,7 @@ import type { Connection } from "./connection.ts";
 import { eventAppender } from "./append-events.ts";
 import { type Edition, eventKeeper, eventsInOrder } from "./events.ts";
 import { pack, unpack } from "./packing.ts";
+import { searchWriter } from "./search/search-writer.ts";
 import { stateValue } from "./state-value.ts";
 
 interface ReportRow {
@@ -68,6 +69,7 @@ function toKept(row: ReportRow): KeptReport {
 
 function reportKeeper({ db, write }: Connection): Store["keepReports"] {
   const keepEvents = eventKeeper(db);
+  const writeSearch = searchWriter(db);
   const insert = db.prepare("INSERT INTO reports (page, hash, edition, report) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
   const drop = db.prepare(
     `DELETE FROM reports WHERE page = :page AND hash = :hash
@@ -82,6 +84,7 @@ function reportKeeper({ db, write }: Connection): Store["keepReports"] {
   function keepBody(one: Edition): void {
     dropUnused(one);
     insert.run(one.kept.page, one.kept.hash, one.edition, pack(one.kept.report));
+    writeSearch(one.kept);
   }
 
   return async (reports) => {

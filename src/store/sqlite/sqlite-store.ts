@@ -3,6 +3,7 @@ import { captureStore } from "./captures.ts";
 import type { Connection } from "./connection.ts";
 import { ledgerStore } from "./kept-ledger.ts";
 import { reportStore } from "./reports.ts";
+import { searchStore } from "./search/search-reader.ts";
 import { watchStore } from "./watched.ts";
 
 /** The store over one folder's two files. */
@@ -17,6 +18,7 @@ export function sqliteStore(connection: Connection): Store {
     ...reportStore(connection),
     ...ledgerStore(connection),
     ...watchStore(connection),
+    ...searchStore(db),
     async counts() {
       return { ...pages.get(), ...articles.get() } as Awaited<ReturnType<Store["counts"]>>;
     },

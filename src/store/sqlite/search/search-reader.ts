@@ -40,7 +40,7 @@ export function searchStore(db: DatabaseSync): SearchStore {
     async names(kind, like, { limit, offset = 0 }) {
       const rows = db
         .prepare(
-          `SELECT key, name, articles FROM found_names WHERE kind = ? AND key GLOB ? AND articles > 0
+          `SELECT key, name, articles FROM found_names WHERE kind = ? AND folded GLOB ? AND articles > 0
            ORDER BY articles DESC, key LIMIT ? OFFSET ?`,
         )
         .all(kind, `${like.replace(/[*?[\]]/g, "")}*`, limit, offset);

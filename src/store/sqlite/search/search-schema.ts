@@ -58,7 +58,9 @@ export const searchSchema = `
     kind TEXT NOT NULL,
     key TEXT NOT NULL,
     name TEXT NOT NULL,
+    folded TEXT NOT NULL,
     articles INTEGER NOT NULL,
     PRIMARY KEY (kind, key)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX found_names_in_order ON found_names (kind, articles DESC);`;
+  CREATE INDEX found_names_in_order ON found_names (kind, articles DESC);
+  CREATE INDEX found_names_by_name ON found_names (kind, folded);`;

@@ -47,7 +47,7 @@ function lineWriter(db: DatabaseSync): (number: number, entry: SearchEntry) => v
     "INSERT INTO found_statements (number, statement, speaker, speaker_key, role, day, text) VALUES (?, ?, ?, ?, ?, ?, ?)",
   );
   const addName = db.prepare(
-    "INSERT INTO found_names (kind, key, name, articles) VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET articles = articles + 1",
+    "INSERT INTO found_names (kind, key, name, folded, articles) VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET articles = articles + 1",
   );
   return (number, { title, body, figures, statements, names }) => {
     addWords.run(number, title, body);
@@ -59,7 +59,7 @@ function lineWriter(db: DatabaseSync): (number: number, entry: SearchEntry) => v
     }
     for (const { statement, speaker, speakerKey, role, day, text } of statements)
       addStatement.run(number, statement, speaker, speakerKey, role, day, text);
-    for (const { kind, key, name } of names) addName.run(kind, key, name);
+    for (const { kind, key, name } of names) addName.run(kind, key, name, nameKey(name));
   };
 }
 
