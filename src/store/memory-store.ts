@@ -4,6 +4,7 @@ import { editionOf } from "./edition.ts";
 import { noEvents, withEvent } from "./event-digest.ts";
 import { MemoryLog } from "./memory-log.ts";
 import { MemoryTables } from "./memory-tables.ts";
+import { memorySearch } from "./memory-search.ts";
 import { memoryWatchStore } from "./memory-watch-store.ts";
 import { sourceLine } from "./source-line.ts";
 import { ledgerQueries } from "./queries.ts";
@@ -23,6 +24,7 @@ export function openMemoryStore(): Store {
     ...reportStore(reports, log),
     ...ledgerStore(log),
     ...memoryWatchStore(),
+    ...memorySearch(() => [...reports.values()]),
     async *unread() {
       for (const page of inOrder(captures)) if (!reports.has(captureKey(page.id, page.hash))) yield page;
     },
@@ -142,8 +144,9 @@ function ledgerStore(log: MemoryLog) {
     ),
     reading: (work) => work(reader()),
     async fold(work) {
-      const { upTo, result } = await tables.session(log, work);
-      folded = upTo ?? folded;
+      const upTo = log.holding().reduce(withEvent, noEvents);
+      const result = await tables.session(log, work);
+      folded = upTo;
       return result;
     },
     foldedUpTo: async () => folded,

@@ -8,6 +8,7 @@ import type { Source } from "../model/source.ts";
 import type { FoldReader, FoldTables } from "./fold-tables.ts";
 import type { LedgerQueries } from "./queries.ts";
 import type { WatchStore } from "./watch-store.ts";
+import type { SearchStore } from "./search-store.ts";
 
 /** A report and the capture it was read from. */
 export interface KeptReport {
@@ -39,7 +40,7 @@ export interface ArticleLine {
  *
  * @throws {Refusal} `stopped` from every writer when the disk is full or read-only; nothing that was kept is lost then.
  */
-export interface Store extends WatchStore, LedgerQueries {
+export interface Store extends WatchStore, LedgerQueries, SearchStore {
   /** Archives captures; says of each whether it was new. Key: page id and hash. */
   archive(pages: readonly Page[]): Promise<readonly ("new" | "same")[]>;
   /** Captures without any report, oldest knowledge first, then by id. */
@@ -71,10 +72,10 @@ export interface Store extends WatchStore, LedgerQueries {
   /** Replaces what was folded before, in one transaction. `upTo` says which state of the events it was folded from. */
   keepLedger(ledger: Ledger, upTo: string): Promise<void>;
   /**
-   * Runs a fold: what it writes is written whole or not at all, and others see what was there before until it is done. `upTo` is the state
-   * of the events that it folded, null where it changed nothing.
+   * Runs a fold of the events there are: what it writes is written whole or not at all, and others see what was there before until it is
+   * done.
    */
-  fold<T>(work: (tables: FoldTables) => Promise<{ readonly upTo: string | null; readonly result: T }>): Promise<T>;
+  fold<T>(work: (tables: FoldTables) => Promise<T>): Promise<T>;
   /** Lets what was folded be looked at row by row. */
   reading<T>(work: (tables: FoldReader) => Promise<T>): Promise<T>;
   /** Which state of the events was folded last; null before the first fold. */

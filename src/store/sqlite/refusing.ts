@@ -32,6 +32,10 @@ export function refusing(store: Store, at: string): Store {
     sources: asker((...args) => store.sources(...args), at),
     watched: asker((...args) => store.watched(...args), at),
     host: asker((...args) => store.host(...args), at),
+    search: asker((...args) => store.search(...args), at),
+    statements: asker((...args) => store.statements(...args), at),
+    figures: asker((...args) => store.figures(...args), at),
+    names: asker((...args) => store.names(...args), at),
     counts: asker((...args) => store.counts(...args), at),
   };
 }

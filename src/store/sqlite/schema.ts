@@ -1,3 +1,5 @@
+import { searchSchema } from "./search/search-schema.ts";
+
 /**
  * The steps from an empty file to today's, in order; a file's `user_version` says how many it has taken. A step that was ever
  * released is never changed: what comes later is a new step at the end.
@@ -105,4 +107,5 @@ export const archiveMigrations: Migrations = [
      report BLOB NOT NULL,
      PRIMARY KEY (page, hash, edition)
    ) STRICT;`,
+  searchSchema,
 ];
