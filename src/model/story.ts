@@ -1,3 +1,5 @@
+import type { Reading } from "./tally.ts";
+
 /** Articles about one happening. */
 export interface Story {
   readonly id: string;
@@ -26,6 +28,9 @@ export interface Placement {
   readonly because: string;
 }
 
+/** A value as it was stated; a null `high` is "or more". */
+type Bounds = Pick<Reading, "low" | "high" | "modifier">;
+
 /** What is said of a story on one day that was not said before. */
 export interface TimelineDay {
   /** ISO day. */
@@ -36,9 +41,13 @@ export interface TimelineDay {
   /** Counts that moved that day, in order of tally. */
   readonly moved: readonly {
     readonly tally: string;
+    /** What is counted: "People killed". */
     readonly name: string;
-    readonly from: number | null;
-    readonly to: number;
+    readonly claimant: string;
+    /** Null where it was the first. */
+    readonly from: Bounds | null;
+    readonly to: Bounds;
+    /** Global id of a figure that states it. */
     readonly figure: string;
   }[];
 }

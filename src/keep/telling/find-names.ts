@@ -3,10 +3,10 @@ const REACH = 4000;
 const MOST_WORDS = 4;
 
 /** A run of capitalised words, with small words that join the parts of one name: "Ministry of Health", "Nigel de Vries". */
-const RUN = /\p{Lu}[\p{L}\p{M}’'-]*(?:[ ](?:(?:of|the|de|la|van|von|al|bin|for|and)[ ]){0,2}\p{Lu}[\p{L}\p{M}’'-]*)*/gu;
+const RUN = /\p{Lu}[\p{L}\p{M}’'-]*(?:[ ](?:(?:of|the|de|la|van|von|al|bin)[ ]){0,2}\p{Lu}[\p{L}\p{M}’'-]*)*/gu;
 /** What stands before the first word of a sentence. */
 const OPENS = /(?:^|[.!?:;…\n•][\s"“”‘’«»()[\]-]*|["“‘«][\s]*)$/u;
-const JOINS = /^(?:and|of|the|for)$/;
+const JOINS = /^(?:of|the)$/;
 
 /** Capitalised though they name nobody: days, months, and what opens a sentence or a column. Lower case. */
 const COMMON: ReadonlySet<string> = new Set(

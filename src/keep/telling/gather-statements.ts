@@ -17,7 +17,7 @@ const SAME = 0.8;
  */
 export function gatherStatements(members: readonly Member[]): Said[] {
   const all = members.flatMap((member) => member.report.statements.flatMap((statement) => said(statement, member) ?? []));
-  const speakers = [...groupBy(all, ({ speaker }) => speaker.toLowerCase()).values()].map(withoutRepeats);
+  const speakers = [...groupBy(all, ({ speaker }) => keyOf(speaker)).values()].map(withoutRepeats);
   return speakers.sort((a, b) => b.length - a.length).flat();
 }
 
@@ -28,11 +28,18 @@ function said({ id, speaker, content, when }: Statement, member: Member): Said |
   return { speaker: name, role: speaker.role, text, statement: id, article: member.article, day: when ?? dayOfMember(member) };
 }
 
+/** "The General Staff" and "the General Staff" are one. */
+function keyOf(speaker: string): string {
+  return speaker.toLowerCase().replace(/^the\s+/, "");
+}
+
+/** @param statements of one speaker, who is named as the first names them */
 function withoutRepeats(statements: readonly Said[]): Said[] {
+  const { speaker } = statements[0]!;
   const kept: { said: Said; words: ReadonlySet<string> }[] = [];
   for (const one of statements) {
     const words = new Set(wordsOf(one.text));
-    if (!kept.some((before) => shared(before.words, words) >= SAME)) kept.push({ said: one, words });
+    if (!kept.some((before) => shared(before.words, words) >= SAME)) kept.push({ said: { ...one, speaker }, words });
   }
   return kept.map((one) => one.said);
 }

@@ -1,5 +1,5 @@
 import type { TimelineDay } from "../../model/story.ts";
-import type { Tally } from "../../model/tally.ts";
+import type { Reading, Tally } from "../../model/tally.ts";
 import { dayOfMember, type Member } from "./member.ts";
 import { sentencesOf } from "./sentences-of.ts";
 
@@ -19,29 +19,35 @@ export function movesOf(members: readonly Member[], tallies: readonly Tally[]): 
 }
 
 function movesOfTally(tally: Tally, members: ReadonlyMap<string, Member>): Move[] {
-  const moves: Move[] = [];
-  let from: number | null = null;
-  for (const { method, low, figures } of tally.readings) {
-    if (method !== "stated" || low === from) continue;
-    const figure = figures.find((id) => members.has(articleOf(id)));
-    if (figure !== undefined) {
-      const member = members.get(articleOf(figure))!;
-      const sentence = sentenceWith(member, figure);
-      if (sentence !== null)
-        moves.push({
-          tally: tally.id,
-          name: tally.name,
-          from,
-          to: low,
-          figure,
-          day: dayOfMember(member),
-          article: member.article,
-          sentence,
-        });
-    }
-    from = low;
-  }
-  return moves;
+  const stated = tally.readings.filter(({ method }) => method === "stated");
+  const name = tally.name.split(" · ")[0]!;
+  return stated.flatMap((reading, at) => {
+    const before = stated[at - 1] ?? null;
+    if (before?.low === reading.low && before.high === reading.high) return [];
+    const figure = reading.figures.find((id) => members.has(articleOf(id)));
+    const member = figure === undefined ? undefined : members.get(articleOf(figure));
+    const sentence = member && sentenceWith(member, figure!);
+    if (!member || !sentence) return [];
+    const { id, claimant } = tally;
+    const from = before && boundsOf(before);
+    return [
+      {
+        tally: id,
+        name,
+        claimant,
+        from,
+        to: boundsOf(reading),
+        figure: figure!,
+        day: dayOfMember(member),
+        article: member.article,
+        sentence,
+      },
+    ];
+  });
+}
+
+function boundsOf({ low, high, modifier }: Reading): Move["to"] {
+  return { low, high, modifier };
 }
 
 /** "quake-day-2-1f0c6a2b.f3" is figure f3 of that article. */
@@ -49,10 +55,10 @@ export function articleOf(figure: string): string {
   return figure.slice(0, figure.lastIndexOf("."));
 }
 
-/** Null where the article was read again since and has no such figure any more. */
-function sentenceWith({ report }: Member, id: string): string | null {
+/** The headline where it stands in that alone; null where the article was read again since and has no such figure any more. */
+function sentenceWith({ report, title }: Member, id: string): string | null {
   const figure = report.figures.find((one) => id.endsWith(`.${one.id}`));
   if (!figure) return null;
   const words = report.article.text.slice(figure.start, figure.end).replaceAll(/\s+/g, " ");
-  return sentencesOf(report.article).find((sentence) => sentence.includes(words)) ?? words;
+  return sentencesOf(report.article).find((sentence) => sentence.includes(words)) ?? title ?? words;
 }

@@ -18,7 +18,7 @@ const SHARE_NEW = 0.5;
 
 /**
  * For each day the first sentence that says something new compared with all that was said before, by its words, numbers and names, and
- * every count that moved. A day that brings neither is left out.
+ * every count that moved; a sentence with such a count is new. A day that brings neither is left out.
  *
  * @param members in order of time
  */
@@ -27,22 +27,25 @@ export function tellDays(members: readonly Member[], tallies: readonly Tally[]):
   const said = new Set<string>();
   return [...Map.groupBy(members, dayOfMember)].flatMap(([day, own]) => {
     const moved = moves.get(day) ?? [];
-    const told = firstNew(own, said) ?? sentenceOfMove(moved);
+    const told = firstNew(own, said, moved) ?? sentenceOfMove(moved);
     for (const { report } of own) for (const sentence of sentencesOf(report.article)) for (const term of termsOf(sentence)) said.add(term);
-    return told === null
-      ? []
-      : [{ day, ...told, moved: moved.map(({ tally, name, from, to, figure }) => ({ tally, name, from, to, figure })) }];
+    return told === null ? [] : [{ day, ...told, moved: moved.map(withoutContext) }];
   });
+}
+
+function withoutContext({ tally, name, claimant, from, to, figure }: Move): TimelineDay["moved"][number] {
+  return { tally, name, claimant, from, to, figure };
 }
 
 type Told = Pick<TimelineDay, "sentence" | "article">;
 
-function firstNew(members: readonly Member[], said: ReadonlySet<string>): Told | null {
+function firstNew(members: readonly Member[], said: ReadonlySet<string>, moved: readonly Move[]): Told | null {
+  const moving = new Set(moved.map(({ sentence }) => sentence));
   for (const { article, report, copyOf } of members) {
     if (copyOf !== null) continue;
     const sentence = sentencesOf(report.article)
       .slice(0, SENTENCES)
-      .find((one) => isNew(one, said));
+      .find((one) => moving.has(one) || isNew(one, said));
     if (sentence !== undefined) return { sentence, article };
   }
   return null;

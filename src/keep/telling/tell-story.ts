@@ -61,21 +61,22 @@ function isOf(story: string, members: readonly Member[]): (tally: Tally) => bool
     happening === story || [...readings, ...increments].some(({ figures }) => figures.some((figure) => ids.has(articleOf(figure))));
 }
 
-/** Names that several independent members have; of a story with one such member, its own. */
+/** Names that several independent members have; of a story with one such member, its own. Places and the outlets themselves are told elsewhere. */
 function entitiesOf(members: readonly Member[]): string[] {
   const independent = members.filter(({ independent: own }) => own);
   const asked = independent.length > 0 ? independent : members;
   const counted = byMembers(asked, ({ report }) => findNames(report.article.title, report.article.text).keys());
   const least = Math.min(2, asked.length);
+  const told = new Set(members.flatMap(({ outlet, report }) => [outlet, ...report.places.flatMap(({ text, name }) => [text, name])]));
   return counted
-    .filter(([, count]) => count >= least)
+    .filter(([name, count]) => count >= least && !told.has(name))
     .slice(0, MOST_NAMES)
     .map(([name]) => name);
 }
 
 function placesOf(members: readonly Member[]): StoryTelling["places"] {
-  const mentions = new Map(members.flatMap(({ report }) => report.places.map((place) => [place.id ?? place.name, place] as const)));
-  const keys = byMembers(members, ({ report }) => report.places.map(({ id, name }) => id ?? name)).slice(0, MOST_PLACES);
+  const mentions = new Map(members.flatMap(({ report }) => report.places.map((place) => [place.name, place] as const)));
+  const keys = byMembers(members, ({ report }) => report.places.map(({ name }) => name)).slice(0, MOST_PLACES);
   return keys.map(([key]) => {
     const { name, id, lat, lon } = mentions.get(key)!;
     return { name, id, lat, lon };

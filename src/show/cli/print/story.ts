@@ -1,4 +1,4 @@
-import { numberText, pluralText } from "../../../lib/number-text.ts";
+import { boundsText, pluralText } from "../../../lib/number-text.ts";
 import { spokenDate, spokenDay } from "../../../lib/spoken-day.ts";
 import type { StoryTelling, TimelineDay } from "../../../model/story.ts";
 import { spokenMoment } from "../../trends-when.ts";
@@ -52,9 +52,9 @@ function printDays({ timeline }: StoryTelling, terminal: Terminal): void {
 function printDay({ day, sentence, article, moved }: TimelineDay, terminal: Terminal): void {
   terminal.print(`${INDENT}${terminal.paint("bold", spokenDay(day))}`);
   terminal.print(wrap(`${shorten(sentence, LONGEST_SHOWN)} ${terminal.paint("dim", `(${article})`)}`, terminal.width, INDENT + INDENT));
-  for (const { name, from, to } of moved.slice(0, MOST_MOVED)) {
-    const step = from === null ? numberText(to) : `${numberText(from)} → ${numberText(to)}`;
-    terminal.print(wrap(`${terminal.paint("yellow", step)} ${name}`, terminal.width, INDENT.repeat(3)));
+  for (const { name, claimant, from, to } of moved.slice(0, MOST_MOVED)) {
+    const step = `${from === null ? "" : `${boundsText(from)} → `}${boundsText(to)}`;
+    terminal.print(wrap(`${terminal.paint("yellow", step)} ${name}, ${claimant}`, terminal.width, INDENT.repeat(3)));
   }
   if (moved.length > MOST_MOVED) terminal.print(terminal.paint("dim", `${INDENT.repeat(3)}and ${moved.length - MOST_MOVED} more counts`));
 }
