@@ -3,6 +3,13 @@ import { LENS_NAMES } from "../../../model/lens.ts";
 import { processTerminal } from "../terminal.ts";
 import { dataOption, jsonOption } from "./options.ts";
 
+const FIELDS = `
+Words are looked for by their beginnings, "phrases" as they stand, and these fields:
+  speaker:NAME  claimant:NAME  measure:killed  place:NAME  outlet:NAME  (a name of several words in quotation marks)
+  date:2024-03-02  date:2024-03  date:2024-03-01..2024-03-15  figure:>=1000  figure:10..50
+
+Example: tollkeeper search flood claimant:police 'figure:>=100' date:2024`;
+
 /** Commands that question tallies: what was passed, who says what, where a number comes from, how somebody counts. */
 export function addQuestioning(program: Command, ended: (code: number) => void): void {
   program
@@ -25,6 +32,17 @@ export function addQuestioning(program: Command, ended: (code: number) => void):
       ended(await (await import("../commands/compare.ts")).compare(ids, options, processTerminal)),
     );
   addLens(program, ended);
+  program
+    .command("search")
+    .description("Find articles by words, speakers, claimants, measures, places, outlets, days and figures, newest first.")
+    .argument("<words...>", "words, phrases and fields; all of them must be met")
+    .option("--limit <n>", "so many at most", "20")
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText("after", FIELDS)
+    .action(async (words: string[], options: { data: string; json?: true; limit: string }) =>
+      ended(await (await import("../commands/search.ts")).searchArticles(words, options, processTerminal)),
+    );
   program
     .command("reproduce")
     .description("Find what yields a number that you read: totals, windows and claimants, nearest first.")
