@@ -8,4 +8,6 @@ export interface ReadableDocument extends PageHints {
   readonly url?: string;
   /** ISO instant; the last resort for a missing day of publication is not this: missing stays missing. */
   readonly captured?: string;
+  /** Hashes of blocks that are known to be the site's own: see `read/article/common-blocks.ts`. */
+  readonly commonBlocks?: ReadonlySet<string>;
 }

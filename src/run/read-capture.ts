@@ -8,11 +8,12 @@ import type { Reader } from "./reader.ts";
 /**
  * A capture to its report. What was doubtful about its bytes and its day stands first among the notes.
  *
+ * @param commonBlocks hashes of the blocks that are known to be the site's own
  * @throws {Refusal} `unreadable` where the bytes are no text, `too-large`
  */
-export function readCapture(page: Page, read: Reader): Report {
+export function readCapture(page: Page, read: Reader, commonBlocks?: ReadonlySet<string>): Report {
   const { document, notes } = decodePage(page);
-  const report = read(document);
+  const report = read(commonBlocks ? { ...document, commonBlocks } : document);
   return { ...report, notes: [...notes, ...datedAhead(report.article.published, page.captured), ...report.notes] };
 }
 

@@ -15,15 +15,15 @@ interface ReadPage {
 }
 
 /** Reads a capture. What cannot be read gives an empty report that says why, so that it is not tried again for ever. */
-export function readPage(page: Page, read: Reader): ReadPage {
-  const { report, refusal } = reportOn(page, read);
+export function readPage(page: Page, read: Reader, commonBlocks?: ReadonlySet<string>): ReadPage {
+  const { report, refusal } = reportOn(page, read, commonBlocks);
   const kept = { page: page.id, hash: page.hash, rules: read.rules, captured: page.captured, report, event: articleEvent(page, report) };
   return { kept, refusal };
 }
 
-function reportOn(page: Page, read: Reader): { report: Report; refusal: Refusal | null } {
+function reportOn(page: Page, read: Reader, commonBlocks?: ReadonlySet<string>): { report: Report; refusal: Refusal | null } {
   try {
-    return { report: readCapture(page, read), refusal: null };
+    return { report: readCapture(page, read, commonBlocks), refusal: null };
   } catch (error) {
     const refusal = error instanceof Refusal ? error : faultOf(page.url ?? page.id, error);
     return { report: emptyReport(page, { stage: "gather", start: null, end: null, text: refusal.message }), refusal };

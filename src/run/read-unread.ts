@@ -3,6 +3,7 @@ import type { KeptReport, Store } from "../store/store.ts";
 import type { Archived } from "./archive-gathered.ts";
 import { readPage } from "./read-page.ts";
 import type { Reader } from "./reader.ts";
+import { siteMemory } from "./site-memory.ts";
 import type { SecondReader } from "./second-reader/second-reader.ts";
 
 /** Reports kept in one transaction: so many, or as many as hold so many units of text. */
@@ -23,6 +24,7 @@ export async function readUnread(
 ): Promise<ReadPages> {
   const refused: Archived["refused"][number][] = [];
   const notes: Archived["notes"][number][] = [];
+  const sites = siteMemory(store);
   let reports: KeptReport[] = [];
   let units = 0;
   let done = 0;
@@ -34,7 +36,8 @@ export async function readUnread(
     progress(done);
   };
   for await (const page of store.unread()) {
-    const { kept, refusal } = readPage(page, read);
+    const { kept: unmarked, refusal } = readPage(page, read, await sites.commonFor(page));
+    const kept = { ...unmarked, blocks: await sites.remember(page, unmarked.report.article) };
     const at = page.url ?? page.id;
     if (refusal) refused.push({ at, refusal });
     else notes.push(...doubtsOfPage(kept.report).map((text) => ({ at, text })));

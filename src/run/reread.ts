@@ -5,6 +5,7 @@ import { foldStore } from "./fold-store.ts";
 import { readPage } from "./read-page.ts";
 import type { Reader } from "./reader.ts";
 import { carryOver } from "./second-reader/carry-over.ts";
+import { siteMemory } from "./site-memory.ts";
 import type { SecondReader } from "./second-reader/second-reader.ts";
 
 /** How a figure reads under the old rules and under the new; null where one of them has none there. */
@@ -22,7 +23,8 @@ export interface Reread {
 const BATCH = 50;
 
 /**
- * Reads every archived capture again with today's rules, keeps the new reports and folds. No moment of knowledge moves.
+ * Reads every archived capture again with today's rules, keeps the new reports and folds. No moment of knowledge moves. What is
+ * remembered of the sites' own blocks is used as it stands, so that reading again twice gives the same.
  *
  * @param second is asked about doubtful figures; what one said earlier is kept beside the figures it was said of until it answers anew
  */
@@ -33,6 +35,7 @@ export async function reread(
   second: SecondReader | null = null,
 ): Promise<Reread> {
   const changed: ChangedFigure[] = [];
+  const sites = siteMemory(store);
   let reports: KeptReport[] = [];
   let pages = 0;
   const flush = async () => {
@@ -43,7 +46,7 @@ export async function reread(
   };
   for await (const page of store.pages()) {
     const before = await store.report(page.id, page.hash);
-    const { kept: after } = readPage(page, read);
+    const { kept: after } = readPage(page, read, await sites.commonFor(page));
     changed.push(...changedFigures(page.id, before?.report ?? null, after.report));
     const report = carryOver(before?.report ?? null, after.report);
     reports.push({ ...after, report: second ? await second.read(report) : report });

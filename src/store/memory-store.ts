@@ -1,5 +1,6 @@
 import { compareText } from "../lib/compare-text.ts";
 import type { Page } from "../model/page.ts";
+import { BlockMemory } from "./block-memory.ts";
 import { editionOf } from "./edition.ts";
 import { noEvents, withEvent } from "./event-digest.ts";
 import { MemoryLog } from "./memory-log.ts";
@@ -12,7 +13,7 @@ import type { ArticleLine, KeptReport, Store } from "./store.ts";
 import { assemble, rowsOf } from "./whole-ledger.ts";
 
 type Captures = Pick<Store, "archive" | "pages" | "page" | "captures" | "sources">;
-type Reports = Pick<Store, "keepReports" | "append" | "report" | "events" | "articles" | "eventState">;
+type Reports = Pick<Store, "keepReports" | "siteBlocks" | "append" | "report" | "events" | "articles" | "eventState">;
 
 /** A store that forgets everything when the program ends. Keeps copies, as a disk would. */
 export function openMemoryStore(): Store {
@@ -84,6 +85,8 @@ function inOrder(captures: Map<string, Page>): Page[] {
 }
 
 function reportStore(reports: Map<string, KeptReport>, log: MemoryLog): Reports {
+  const sites = new Map<string, BlockMemory>();
+  const memoryOf = (host: string) => sites.get(host) ?? sites.set(host, new BlockMemory()).get(host)!;
   return {
     async append(events) {
       const added = new Map(structuredClone(events).map((event) => [event.key, event]));
@@ -92,8 +95,12 @@ function reportStore(reports: Map<string, KeptReport>, log: MemoryLog): Reports 
       return own.length;
     },
     async keepReports(added) {
-      for (const kept of added.map((one) => structuredClone(one))) keepOne(reports, log, kept);
+      for (const { blocks, ...kept } of added.map((one) => structuredClone(one))) {
+        keepOne(reports, log, kept);
+        if (blocks) memoryOf(blocks.host).remember(kept.page, blocks.hashes);
+      }
     },
+    siteBlocks: async (host) => memoryOf(host).blocks(),
     async report(page, hash) {
       if (hash !== undefined) return reports.get(captureKey(page, hash)) ?? null;
       return newestReports(reports).find((kept) => kept.page === page) ?? null;

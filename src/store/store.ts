@@ -4,6 +4,7 @@ import type { ImportEvent } from "../model/import.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { Page } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
+import type { PageBlocks, SiteBlock } from "../model/site-block.ts";
 import type { Source } from "../model/source.ts";
 import type { FoldReader, FoldTables } from "./fold-tables.ts";
 import type { LedgerQueries } from "./queries.ts";
@@ -21,6 +22,8 @@ export interface KeptReport {
   readonly captured: string;
   readonly report: Report;
   readonly event: ArticleEvent;
+  /** What to remember of the page's blocks; absent in what a store gives back. */
+  readonly blocks?: PageBlocks | null;
 }
 
 /** An article as lists show it. */
@@ -54,9 +57,11 @@ export interface Store extends WatchStore, LedgerQueries, SearchStore {
 
   /**
    * Keeps reports. One that reads a capture otherwise than before appends an event of the same moment of knowledge, and holds in place
-   * of that capture's older one.
+   * of that capture's older one. The blocks of their pages are remembered with them.
    */
   keepReports(reports: readonly KeptReport[]): Promise<void>;
+  /** The blocks that are remembered of a site, in the order they were first met. */
+  siteBlocks(host: string): Promise<readonly SiteBlock[]>;
   /**
    * Appends what series said and what people decided; says how many of them were new. A key that is there already adds nothing. Durable
    * when resolved. One call is one write to the disk: give it some hundred events where there are many.

@@ -3,7 +3,11 @@ import type { Note } from "../../model/note.ts";
 import type { PageHints } from "../../model/page.ts";
 
 /** What is known of a page before it is read, with its address. */
-export type ArticleHints = PageHints & { readonly url?: string };
+export type ArticleHints = PageHints & {
+  readonly url?: string;
+  /** Hashes of blocks that are known to be the site's own. */
+  readonly commonBlocks?: ReadonlySet<string>;
+};
 
 /** An article and what could not be read of it. */
 export interface ArticleReading {

@@ -3,6 +3,7 @@ import type { Note } from "../../model/note.ts";
 import { articleImages } from "./article-images.ts";
 import type { ArticleHints, ArticleReading } from "./article-reading.ts";
 import { isBinary } from "./binary-data.ts";
+import { withoutCommon } from "./common-blocks.ts";
 import { findArticle, type FoundArticle } from "./find-article.ts";
 import { originOf } from "./find-origin.ts";
 import { isTruncated } from "./find-truncation.ts";
@@ -32,7 +33,7 @@ export function readMarkup(html: string, hints: ArticleHints): ArticleReading {
   const page = scanMarkup(binary ? "" : html);
   const facts = pageFacts(page, hints.url ?? null);
   const address = hints.url ?? facts.url;
-  const found = findArticle(page, facts, address);
+  const found = withoutSitesOwn(findArticle(page, facts, address), hints);
   const { text, blocks } = joined(found.blocks);
   const neighbours = neighboursInLinks(page.neighbours);
   const cut = cutOf(found.blocks, facts);
@@ -86,6 +87,11 @@ function joined(found: readonly PageBlock[]): { text: string; blocks: Block[] } 
     text += words;
   }
   return { text, blocks: keepRefrains(text, markRepeats(text, blocks)) };
+}
+
+/** Without the blocks that stand on many pages of the site. */
+function withoutSitesOwn(found: FoundArticle, { commonBlocks }: ArticleHints): FoundArticle {
+  return commonBlocks ? { ...found, blocks: withoutCommon(found.blocks, commonBlocks) } : found;
 }
 
 function daysOf(

@@ -10,6 +10,7 @@ export function refusing(store: Store, at: string): Store {
     page: asker((...args) => store.page(...args), at),
     captures: asker((...args) => store.captures(...args), at),
     report: asker((...args) => store.report(...args), at),
+    siteBlocks: asker((...args) => store.siteBlocks(...args), at),
     events: lister((...args) => store.events(...args), at),
     articles: asker((...args) => store.articles(...args), at),
     async reading(work) {

@@ -9,6 +9,7 @@ import { eventAppender } from "./append-events.ts";
 import { type Edition, eventKeeper, eventsInOrder } from "./events.ts";
 import { pack, unpack } from "./packing.ts";
 import { searchWriter } from "./search/search-writer.ts";
+import { blockReader, blockWriter } from "./site-blocks.ts";
 import { stateValue } from "./state-value.ts";
 
 interface ReportRow {
@@ -26,7 +27,7 @@ interface ReportRow {
  */
 export function reportStore(
   connection: Connection,
-): Pick<Store, "keepReports" | "append" | "report" | "events" | "articles" | "eventState"> {
+): Pick<Store, "keepReports" | "siteBlocks" | "append" | "report" | "events" | "articles" | "eventState"> {
   const { db } = connection;
   const select = `SELECT e.page, e.hash, e.rules, e.known, e.event, r.report FROM events e JOIN reports r USING (page, hash, edition)`;
   const newest = db.prepare(`${select} WHERE e.holds AND e.page = ? ORDER BY e.known DESC, e.hash DESC LIMIT 1`);
@@ -38,6 +39,7 @@ export function reportStore(
   );
   return {
     keepReports: reportKeeper(connection),
+    siteBlocks: blockReader(db),
     append: eventAppender(connection),
     async report(page, hash) {
       const row = hash === undefined ? newest.get(page) : exact.get(page, hash);
@@ -69,6 +71,7 @@ function toKept(row: ReportRow): KeptReport {
 
 function reportKeeper({ db, write }: Connection): Store["keepReports"] {
   const keepEvents = eventKeeper(db);
+  const rememberBlocks = blockWriter(db);
   const writeSearch = searchWriter(db);
   const insert = db.prepare("INSERT INTO reports (page, hash, edition, report) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
   const drop = db.prepare(
@@ -90,7 +93,10 @@ function reportKeeper({ db, write }: Connection): Store["keepReports"] {
   return async (reports) => {
     const editions = reports.map((kept) => ({ kept, edition: editionOf(kept) }));
     await write(() => editions.forEach(keepBody));
-    const replaced = await write(() => keepEvents(editions));
+    const replaced = await write(() => {
+      for (const { page, blocks } of reports) if (blocks) rememberBlocks(page, blocks);
+      return keepEvents(editions);
+    });
     if (replaced.length > 0) await write(() => replaced.forEach(dropUnused));
   };
 }

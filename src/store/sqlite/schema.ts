@@ -82,6 +82,9 @@ export const ledgerMigrations: Migrations = [
    CREATE INDEX fold_breaks_by_id ON fold_breaks (id);
    CREATE INDEX fold_breaks_in_order ON fold_breaks (body ->> 'day', id);
    CREATE INDEX fold_actors_by_id ON fold_actors (id);`,
+  // In the ledger's file, so that a page's blocks and its event are kept by one commit. Rows keep their order: the longest known are forgotten first.
+  `CREATE TABLE site_blocks (host TEXT NOT NULL, hash TEXT NOT NULL, pages TEXT NOT NULL, UNIQUE (host, hash)) STRICT;
+   CREATE INDEX site_blocks_in_order ON site_blocks (host);`,
 ];
 
 export const archiveMigrations: Migrations = [
