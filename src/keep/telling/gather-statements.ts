@@ -1,5 +1,6 @@
 import type { StoryTelling } from "../../model/story.ts";
 import type { Statement } from "../../model/statement.ts";
+import { findActor } from "../actor/find-actor.ts";
 import { groupBy } from "../group-by.ts";
 import { dayOfMember, type Member } from "./member.ts";
 import { wordsOf } from "./words-of.ts";
@@ -17,7 +18,7 @@ const SAME = 0.8;
  */
 export function gatherStatements(members: readonly Member[]): Said[] {
   const all = members.flatMap((member) => member.report.statements.flatMap((statement) => said(statement, member) ?? []));
-  const speakers = [...groupBy(all, ({ speaker }) => keyOf(speaker)).values()].map(withoutRepeats);
+  const speakers = [...groupBy(all, ({ speaker }) => findActor(speaker).id).values()].map(withoutRepeats);
   return speakers.sort((a, b) => b.length - a.length).flat();
 }
 
@@ -28,14 +29,9 @@ function said({ id, speaker, content, when }: Statement, member: Member): Said |
   return { speaker: name, role: speaker.role, text, statement: id, article: member.article, day: when ?? dayOfMember(member) };
 }
 
-/** "The General Staff" and "the General Staff" are one. */
-function keyOf(speaker: string): string {
-  return speaker.toLowerCase().replace(/^the\s+/, "");
-}
-
-/** @param statements of one speaker, who is named as the first names them */
+/** @param statements of one speaker, by whatever names */
 function withoutRepeats(statements: readonly Said[]): Said[] {
-  const { speaker } = statements[0]!;
+  const speaker = findActor(statements[0]!.speaker).name;
   const kept: { said: Said; words: ReadonlySet<string> }[] = [];
   for (const one of statements) {
     const words = new Set(wordsOf(one.text));
