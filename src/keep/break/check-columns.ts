@@ -102,11 +102,10 @@ function holds({ base, added, total }: ColumnSum): boolean {
 
 /**
  * The totals that an increment may have been added to: that of the day it counts from; and the latest, where it is not older than that
- * day. A report that covers no time is added to the latest, whenever that was. Nothing is added across days that nobody reports on.
+ * day. A report that covers no time is added to the total of the day before. Nothing is added across days that nobody reports on.
  */
 function basesOf({ day, since }: Claim, last: Standing, standing: ReadonlyMap<string, Standing>): Standing[] {
-  if (since === day) return [last];
-  const from = since ?? addDays(day, -1);
+  const from = since === null || since === day ? addDays(day, -1) : since;
   const base = standing.get(from);
   return [...(base ? [base] : []), ...(last.day > from ? [last] : [])];
 }

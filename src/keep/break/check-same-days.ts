@@ -25,7 +25,7 @@ function conflictOf(first: Stated, other: Stated, earlier: ReadonlyMap<number, s
   const figures = [...first.reading.figures, ...other.reading.figures];
   const [low, high] = first.reading.low <= other.reading.low ? [first, other] : [other, first];
   const since = earlier.get(low.reading.low);
-  const both = `${boundsText(first.reading)} (${first.reading.claimant}) and ${boundsText(other.reading)} (${other.reading.claimant}) are both stated for ${spokenDay(day)}`;
+  const both = `${statedText(first)} and ${statedText(other)} are both stated for ${spokenDay(day)}`;
   if (since) {
     const text = `${both}; ${boundsText(low.reading)} is the total of ${spokenDay(since)}. An old count passed on under a new day would explain it.`;
     return { day, type: "stale", figures, text: `${text} ${boundsText(high.reading)} is the newer one.` };
@@ -36,6 +36,13 @@ function conflictOf(first: Stated, other: Stated, earlier: ReadonlyMap<number, s
     figures,
     text: `${both}. A revision within the day, two definitions, or a misread of either would explain it.`,
   };
+}
+
+/** "604 (General Staff)", "606 (General Staff, in the series losses)". */
+function statedText({ reading, claims }: Stated): string {
+  const [claim] = claims;
+  const series = claim && claim.column !== null ? `, in the series ${claim.column.split(" ")[0]!}` : "";
+  return `${boundsText(reading)} (${reading.claimant}${series})`;
 }
 
 /** Whether a page that said the one says the other in its place: a restatement, and both stay known. */

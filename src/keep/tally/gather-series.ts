@@ -10,10 +10,11 @@ export interface Series {
   readonly claims: readonly Claim[];
 }
 
-/** Claims gathered by who says how many of what in which happening, in order of key. */
+/** Claims gathered by who says how many of what in which happening, in order of key. Corrections of a count that nobody gives are left out. */
 export function gatherSeries(claims: Iterable<Claim>): Series[] {
   const found = groupBy(claims, (claim) => `${countKey(claim)} ${claim.measure}`);
-  return [...found].map(([key, own]) => ({ key, claims: own.sort(byDay) })).sort((a, b) => compareText(a.key, b.key));
+  const counted = [...found].filter(([, own]) => own.some(({ kind }) => kind !== "correction"));
+  return counted.map(([key, own]) => ({ key, claims: own.sort(byDay) })).sort((a, b) => compareText(a.key, b.key));
 }
 
 /** Two series that turned out to be one, under the key of the first. */
