@@ -1,3 +1,5 @@
+import { headSize } from "../../gather/material.ts";
+import { rootElement } from "../../gather/sniff.ts";
 import { isForGood } from "../../gather/unreachable.ts";
 import { validatorsOf } from "../../gather/validators.ts";
 import { pageId } from "../../lib/slug.ts";
@@ -15,11 +17,15 @@ export interface PollWorld {
 }
 
 /**
- * The source itself is asked whether it changed since it was last read whole. A page that it lists is asked for when it is new, and then
+ * The source itself is asked whether it changed since it was last read whole; not the front page of a site, which may stay as it is while
+ * the feed that it names has news. A page that it lists is asked for when it is new, and then
  * now and again, whether it changed; in between it counts as the same without being asked.
  */
 export function pollEffects(source: WatchedSource, store: PollStore, visits: Revisits, effects: Effects): PollWorld {
-  const { etag, lastModified } = source.state;
+  const {
+    kind,
+    state: { etag, lastModified },
+  } = source;
   let answer: Fetched | null = null;
   return {
     answer: () => answer,
@@ -27,13 +33,17 @@ export function pollEffects(source: WatchedSource, store: PollStore, visits: Rev
       ...effects,
       async fetch(address) {
         if (address !== source.at) return listedPage(address, store, visits, effects);
-        return (answer = await effects.fetch(address, { etag, lastModified }));
+        return (answer = await effects.fetch(address, kind === "site" ? undefined : { etag, lastModified }));
       },
     },
   };
 }
 
+/** What a list stands in, whatever it calls itself. */
+const listRoots = new Set(["rss", "feed", "rdf:rdf", "urlset", "sitemapindex"]);
+
 async function listedPage(address: string, store: PollStore, visits: Revisits, effects: Effects): Promise<Fetched> {
+  if (URL.parse(address)?.pathname === "/robots.txt") return effects.fetch(address);
   const [newest] = await store.captures(pageId(address));
   const now = effects.now();
   if (!visits.isDue(address, newest?.captured ?? null, now)) return unchanged(address);
@@ -49,9 +59,8 @@ async function listedPage(address: string, store: PollStore, visits: Revisits, e
 }
 
 /** Lists of pages that the source names, as an index of sitemaps does, are asked every time. */
-function isList({ headers }: Fetched): boolean {
-  const type = headers["content-type"] ?? "";
-  return /[/+](xml|rss|atom|json)\b/i.test(type) && !/xhtml/i.test(type);
+function isList({ headers, bytes }: Fetched): boolean {
+  return /json/i.test(headers["content-type"] ?? "") || listRoots.has(rootElement({ head: bytes.subarray(0, headSize) }) ?? "");
 }
 
 function unchanged(address: string): Fetched {

@@ -5,6 +5,8 @@ export const SHORTEST = 120;
 export const LONGEST = 86_400;
 /** Before anything is known of a source. */
 export const FIRST = 900;
+/** After the first poll a source is asked again within the hour, however old its pages are. */
+const LONGEST_FIRST = 3600;
 /** How long news count: after so many seconds a page weighs a third of what it weighed when it came. */
 const MEMORY = 12 * 3600;
 /** A feed may ask to be left alone for so many seconds; those that ask for more often do so by mistake. */
@@ -29,9 +31,9 @@ export function nextInterval(last: number, { elapsed, ages, hint }: PollSeen): n
   const remembered = elapsed === null ? 0 : (0.5 / last) * Math.exp(-elapsed / MEMORY);
   const fresh = ages.reduce((sum, age) => sum + Math.exp(-Math.max(0, age) / MEMORY), 0) / MEMORY;
   const rate = remembered + fresh;
-  const wanted = elapsed === null && rate === 0 ? FIRST : 0.5 / rate;
+  const wanted = 0.5 / rate;
   const asked = Math.min(LONGEST_HINT, hint ?? 0);
-  return Math.round(Math.min(LONGEST, Math.max(SHORTEST, asked, wanted)));
+  return Math.round(Math.min(elapsed === null ? LONGEST_FIRST : LONGEST, Math.max(SHORTEST, asked, wanted)));
 }
 
 /** The wait with a tenth more or less, always the same for one source: so that sources added together are not asked together. */

@@ -1,27 +1,34 @@
 import { numberText, pluralText } from "../../../lib/number-text.ts";
+import { Refusal } from "../../../model/refusal.ts";
 import { collect, type Collected } from "../../../run/collect.ts";
-import { worldEffects } from "../../../run/effects.ts";
 import { openReader } from "../../../run/reader.ts";
 import { DONE, REFUSED } from "../exit-code.ts";
 import { withStore } from "../open-folder.ts";
 import { ASKING, namedSecondReader, sayWhatCame, type SecondReaderOptions } from "../open-second-reader.ts";
 import { startProgress } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
+import { type WebOptions, withStoredEffects } from "../web-settings.ts";
 
 const STAGES = { gathering: "Gathering pages", reading: "Reading", folding: "Folding into tallies" };
 
+export interface CollectOptions extends SecondReaderOptions, WebOptions {
+  readonly data: string;
+  readonly json?: true;
+  readonly follow?: true;
+}
+
 /** `tollkeeper collect`: captures, reads, folds, and sums up what was new, the same and refused. */
-export async function collectPages(
-  whats: readonly string[],
-  options: SecondReaderOptions & { readonly data: string; readonly json?: true },
-  terminal: Terminal,
-): Promise<number> {
+export async function collectPages(whats: readonly string[], options: CollectOptions, terminal: Terminal): Promise<number> {
+  if (options.follow) return (await import("./follow.ts")).follow(whats, options, terminal);
+  if (whats.length === 0) throw new Refusal("usage", "Cannot collect: nothing was named. Give folders, files or addresses, or --follow.");
   const progress = startProgress(STAGES.gathering);
   try {
     const second = namedSecondReader(options, (asked) => progress.tell(asked, ASKING));
     return await withStore(options.data, async (store) => {
       const told = (stage: keyof typeof STAGES, done: number) => progress.tell(done, STAGES[stage]);
-      const collected = await collect(store, whats, openReader(options.data), worldEffects, told, second);
+      const collected = await withStoredEffects(store, options, ({ effects }) =>
+        collect(store, whats, openReader(options.data), effects, told, second),
+      );
       progress.end();
       sayWhatCame(second, terminal);
       const ledger = (await store.ledger())?.ledger;

@@ -1,7 +1,7 @@
 import { isDay } from "../../../lib/day.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import type { Report } from "../../../model/report.ts";
-import { worldEffects } from "../../../run/effects.ts";
+import { openEffects } from "../../../run/effects.ts";
 import { readOne } from "../../../run/read-one.ts";
 import { openReader } from "../../../run/reader.ts";
 import { DONE } from "../exit-code.ts";
@@ -9,9 +9,10 @@ import { ASKING, namedSecondReader, sayWhatCame, type SecondReaderOptions } from
 import { printReport } from "../print/report.ts";
 import { startProgress } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
+import { type WebOptions, webSettings } from "../web-settings.ts";
 import { readManyLines } from "./read-lines.ts";
 
-export interface ReadOptions extends SecondReaderOptions {
+export interface ReadOptions extends SecondReaderOptions, WebOptions {
   readonly data: string;
   readonly published?: string;
   readonly title?: string;
@@ -40,7 +41,7 @@ async function readTwice(what: string, options: ReadOptions, terminal: Terminal)
   const progress = startProgress(ASKING, Boolean(options.secondReader));
   try {
     const second = namedSecondReader(options, (asked) => progress.tell(asked));
-    const report = await readOne(what, options, openReader(options.data), worldEffects);
+    const report = await readOne(what, options, openReader(options.data), openEffects(webSettings(options)));
     const both = second ? await second.read(report) : report;
     progress.end();
     sayWhatCame(second, terminal);

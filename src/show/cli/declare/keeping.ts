@@ -1,19 +1,23 @@
 import type { Command } from "commander";
+import type { CollectOptions } from "../commands/collect.ts";
 import type { SecondReaderOptions } from "../open-second-reader.ts";
+import { addSources } from "./sources.ts";
 import { processTerminal } from "../terminal.ts";
-import { dataOption, jsonOption, withSecondReader } from "./options.ts";
+import { dataOption, jsonOption, withSecondReader, withWeb } from "./options.ts";
 
 /** Commands that bring pages in. */
 export function addKeeping(program: Command, ended: (code: number) => void): void {
   const collect = program
     .command("collect")
     .description("Capture pages, read them and fold what they say into tallies. Running it again adds nothing twice.")
-    .argument("<what...>", "folders, files (HTML, text, JSONL, RSS) and addresses")
+    .argument("[what...]", "folders, files (HTML, text, JSONL, feeds) and addresses")
+    .option("--follow", "watch them, and ask all that is watched as often as news come from it, until interrupted")
     .addOption(dataOption())
     .addOption(jsonOption());
-  withSecondReader(collect).action(async (whats: string[], options: SecondReaderOptions & { data: string; json?: true }) =>
+  withWeb(withSecondReader(collect)).action(async (whats: string[], options: CollectOptions) =>
     ended(await (await import("../commands/collect.ts")).collectPages(whats, options, processTerminal)),
   );
+  addSources(program, ended);
   const reread = program
     .command("reread")
     .description("Read all archived pages again with today's rules and show what changed.")

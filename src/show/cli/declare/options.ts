@@ -19,3 +19,16 @@ const secondReaderOptions = () => [
 
 /** Lets the user name a model to ask. */
 export const withSecondReader = (command: Command): Command => secondReaderOptions().reduce((to, option) => to.addOption(option), command);
+
+/** How the web is asked, of the jobs that ask it. */
+const webOptions = () => [
+  new Option("--contact <address>", "a mail address or page of yours that servers are told, so that their owners can reach you").env(
+    "TOLLKEEPER_CONTACT",
+  ),
+  new Option("--allow-private", "fetch from this machine and private networks too; never do so for addresses of strangers").env(
+    "TOLLKEEPER_ALLOW_PRIVATE",
+  ),
+];
+
+/** Lets the user settle how the web is asked. */
+export const withWeb = (command: Command): Command => webOptions().reduce((to, option) => to.addOption(option), command);

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { SecondReaderOptions } from "../open-second-reader.ts";
 import { processTerminal } from "../terminal.ts";
-import { dataOption, jsonOption, withSecondReader } from "./options.ts";
+import { dataOption, jsonOption, withSecondReader, withWeb } from "./options.ts";
 
 /** Commands that read a page or lines and keep nothing. */
 export function addReading(program: Command, ended: (code: number) => void): void {
@@ -20,7 +20,7 @@ export function addReading(program: Command, ended: (code: number) => void): voi
     .option("--out <out>", "write the report lines there instead of to standard output")
     .option("--workers <n>", "threads that read (default: one a core)")
     .addOption(dataOption("folder whose own measures are read as well"));
-  withSecondReader(read).action(async (what: string | undefined, options: SecondReaderOptions & { data: string }) =>
+  withWeb(withSecondReader(read)).action(async (what: string | undefined, options: SecondReaderOptions & { data: string }) =>
     ended(await (await import("../commands/read.ts")).read(what, options, processTerminal)),
   );
 }
