@@ -119,8 +119,8 @@ function plant(days: readonly (typeof DAY extends fc.Arbitrary<infer T> ? T : ne
     if (shape === "skipped") period += 24;
     if (shape === "unreported") [period, uncounted, carried] = [24, 0, null];
     if (shape === "skipped" || shape === "unreported") continue;
-    const killed = shape === "no increment" ? null : shape === "no news" ? 0 : uncounted + offAdded;
-    const killedCum = shape === "no total" ? null : shape === "no news" && carried !== null ? carried : truth + off;
+    const killed: number | null = shape === "no increment" ? null : shape === "no news" ? 0 : uncounted + offAdded;
+    const killedCum: number | null = shape === "no total" ? null : shape === "no news" && carried !== null ? carried : truth + off;
     // A row without news between reports leaves the days before it to the next report's period.
     rows.push(row(at, { killed, killed_cum: killedCum }, source, shape === "no news" ? 0 : period));
     const expected: number | null = carried === null || killed === null ? null : carried + killed;
