@@ -13,6 +13,7 @@ const sections = {
   tallies: "/tallies",
   articles: "/articles",
   checks: "/breaks",
+  search: "/search",
 } as const;
 
 export type Section = keyof typeof sections;
@@ -24,6 +25,10 @@ export interface Page {
   /** Which entry of the navigation is current. */
   readonly section: Section | null;
   readonly body: Fragment;
+  /** Scripts that make it handier, by the names of their assets; without them it is complete. */
+  readonly scripts?: readonly string[];
+  /** Path of the page as a feed. */
+  readonly feed?: string;
 }
 
 /** What the frame shows of the site and the request. */
@@ -38,7 +43,7 @@ export function frame(page: Page, around: Surroundings): Fragment {
   const { skip } = texts().frame;
   return html`<!doctype html>
     <html lang="${locale()}">
-      ${head(page.title)}
+      ${head(page)}
       <body>
         <a class="skip" href="#content">${skip}</a>
         <header class="masthead">
@@ -59,7 +64,7 @@ function navigation(current: Section | null): Fragment {
   </nav>`;
 }
 
-function head(title: string | null): Fragment {
+function head({ title, scripts = [], feed }: Page): Fragment {
   return html`<head>
     <meta charset="utf-8" />
     <title>${title === null ? "Tollkeeper" : `${title} · Tollkeeper`}</title>
@@ -69,6 +74,8 @@ function head(title: string | null): Fragment {
     <link rel="preload" href="${assetPath("sans.woff2")}" as="font" type="font/woff2" crossorigin />
     <link rel="stylesheet" href="${assetPath("style.css")}" />
     <link rel="icon" href="${assetPath("icon.svg")}" type="image/svg+xml" />
+    ${feed === undefined ? "" : html`<link rel="alternate" type="application/atom+xml" href="${feed}" />`}
+    ${scripts.map((name) => html`<script type="module" src="${assetPath(name)}"></script>`)}
   </head>`;
 }
 

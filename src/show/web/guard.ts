@@ -5,6 +5,8 @@ import { Refusal } from "../../model/refusal.ts";
 const policy = [
   "default-src 'none'",
   "style-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
   "form-action 'self'",

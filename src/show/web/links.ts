@@ -1,3 +1,5 @@
+import { nameKey } from "../../store/search-entry.ts";
+
 /** Path of an article, or of one capture of it. */
 export function articlePath(id: string, capture?: string): string {
   return `/articles/${encodeURIComponent(id)}${capture === undefined ? "" : `?capture=${encodeURIComponent(capture)}`}`;
@@ -21,4 +23,32 @@ export function tallyPath(id: string): string {
 /** Path of a break, in the list of its tally's breaks. */
 export function breakPath(found: { readonly tally: string; readonly id: string }): string {
   return `${tallyPath(found.tally)}#${encodeURIComponent(found.id)}`;
+}
+
+/** Path of who says or counts something, by any of their names. */
+export function actorPath(name: string): string {
+  return `/actors/${encodeURIComponent(nameKey(name))}`;
+}
+
+/** Path of a place by its key in the index. */
+export function placePath(key: string): string {
+  return `/places/${encodeURIComponent(key)}`;
+}
+
+export function measurePath(measure: string): string {
+  return `/measures/${encodeURIComponent(measure)}`;
+}
+
+export function storyPath(id: string): string {
+  return `/stories/${encodeURIComponent(id)}`;
+}
+
+/** Path of the sentence that a statement stands in. */
+export function statementPath(article: string, statement: string): string {
+  return `${articlePath(article)}#${statement}`;
+}
+
+export function searchPath(text: string, before?: number): string {
+  const asked = new URLSearchParams({ q: text, ...(before === undefined ? {} : { before: String(before) }) });
+  return `/search?${asked.toString()}`;
 }

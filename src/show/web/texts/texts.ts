@@ -1,15 +1,17 @@
 import { locale, type Locale } from "../locale.ts";
 import { frame as englishFrame } from "./en/frame.ts";
+import { lookup as englishLookup } from "./en/lookup.ts";
 import { frame as ukrainianFrame } from "./uk/frame.ts";
+import { lookup as ukrainianLookup } from "./uk/lookup.ts";
 
-const english = { frame: englishFrame };
+const english = { frame: englishFrame, lookup: englishLookup };
 
 /** Everything the site says, a part a group of pages. Another language is another folder with the same files, and a line here. */
 export type Texts = typeof english;
 
 const languages: Readonly<Record<Locale, Texts>> = {
   en: english,
-  uk: { frame: ukrainianFrame },
+  uk: { frame: ukrainianFrame, lookup: ukrainianLookup },
 };
 
 /** The texts in the language of the request. */

@@ -1,0 +1,30 @@
+import type { stories as english } from "../en/stories.ts";
+import { plural } from "../plural.ts";
+
+export const stories: typeof english = {
+  trends: "Що відбувається",
+  trendsNow: (hours, at) => `${hours} до цієї миті, ${at}, проти звичного.`,
+  trendsAsked: (hours, at) => `${hours} до ${at}, проти тодішнього звичного.`,
+  trendsNewest: (hours, at) => `За останні ${hours} нічого не надійшло. Так було в найновішу відому мить: ${at}.`,
+  noTrends: "Ніщо не лунає гучніше, ніж звичайно.",
+  allTrends: "Усі теми",
+  list: "Події",
+  none: "Жодна стаття ще не належить до події.",
+  span: (first, last) => `від ${first} до ${last}`,
+  from: "Заголовок і перші слова",
+  hours: plural("uk", { one: "година", few: "години", many: "годин", other: "години" }),
+  articles: plural("uk", { one: "стаття", few: "статті", many: "статей", other: "статті" }),
+  days: "День за днем",
+  tolls: "Підрахунки за джерелами",
+  statements: "Хто що сказав",
+  pictures: "Світлини",
+  coverage: "Хто писав",
+  copiedBy: "копії",
+  source: "джерело",
+  names: "Імена",
+  places: "Місця",
+  outlets: "Видання",
+  previous: "Виросло з",
+  next: "Має продовження",
+  moreStatements: (count) => `і ще ${count}`,
+};
