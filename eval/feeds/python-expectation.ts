@@ -16,8 +16,14 @@ export function parseExpectation(written: string): Expected[] | null {
   return found.some((one) => one === null) ? null : found.flatMap((one) => one ?? []);
 }
 
+/** What stands between the words "and" outside of quotation marks. */
 function clauses(written: string): string[] {
-  const parts = written.split(/\s+and\s+(?![^']*'(?:\s*\+|\s*[,}]))/);
+  const pieces = written.match(/"""[^]*?"""|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\s+and\s+|[^]/g) ?? [];
+  const parts: string[] = [""];
+  for (const piece of pieces) {
+    if (/^\s+and\s+$/.test(piece)) parts.push("");
+    else parts.push(`${parts.pop() ?? ""}${piece}`);
+  }
   return parts.map((part) =>
     part
       .trim()

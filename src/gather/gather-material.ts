@@ -12,6 +12,11 @@ export async function* gatherMaterial(given: Material, types: readonly SourceTyp
   const head = plain === undefined ? unpackedHead(given) : null;
   const material = head === null ? given : unpackedMaterial(given, head);
   const type = plain ?? types.find((one) => one.recognises(material));
-  if (type === undefined) yield { kind: "passed-over", at, text: "It is no page, text, feed, archive or lines of JSON." };
-  else yield* type.gather(material, world);
+  if (type === undefined) return yield { kind: "passed-over", at, text: "It is no page, text, feed, archive or lines of JSON." };
+  let isEmpty = true;
+  for await (const one of type.gather(material, world)) {
+    isEmpty = false;
+    yield one;
+  }
+  if (isEmpty) yield { kind: "passed-over", at, text: `Read as ${type.name}, there is nothing in it.` };
 }

@@ -25,6 +25,9 @@ export function usualPrefix(namespace: string): string | null {
 /** What a document's prefixes stand for, at one element of it. */
 export type Scope = ReadonlyMap<string, string>;
 
+/** A document that declares more is made to cost time; the rest are taken at their word. */
+const mostPrefixes = 100;
+
 /** The scope within an element that has these attributes. */
 export function innerScope(scope: Scope, attributes: ReadonlyMap<string, string>): Scope {
   let inner: Map<string, string> | null = null;
@@ -33,7 +36,7 @@ export function innerScope(scope: Scope, attributes: ReadonlyMap<string, string>
     if (!declared) continue;
     inner ??= new Map(scope);
     const own = declared[1]?.toLowerCase() ?? "";
-    inner.set(own, usualPrefix(value) ?? own);
+    if (inner.size < mostPrefixes || inner.has(own)) inner.set(own, usualPrefix(value) ?? own);
   }
   return inner ?? scope;
 }

@@ -31,8 +31,8 @@ export function childrenOf(node: XmlNode, ...names: string[]): XmlNode[] {
 /** The first child of the first of these names that has one. */
 export function childOf(node: XmlNode, ...names: string[]): XmlNode | null {
   for (const name of names) {
-    const found = childrenOf(node, name)[0];
-    if (found) return found;
+    const found = node.children.find((child) => typeof child !== "string" && child.name === name);
+    if (found !== undefined && typeof found !== "string") return found;
   }
   return null;
 }
@@ -54,8 +54,8 @@ function collect(node: XmlNode, pieces: string[]): void {
 /** The text of the first child of the first of these names that holds any. */
 export function childText(node: XmlNode, ...names: string[]): string | null {
   for (const name of names)
-    for (const child of childrenOf(node, name)) {
-      const text = textOf(child);
+    for (const child of node.children) {
+      const text = typeof child !== "string" && child.name === name ? textOf(child) : "";
       if (text !== "") return text;
     }
   return null;
