@@ -16,7 +16,7 @@ export async function* csvRows(material: Material, { separator }: TableForm): As
     info: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
-    on_skip: (error) => void broken.push({ at: `line ${String(error?.lines ?? 0)}`, trouble: plainTrouble(error) }),
+    on_skip: (error) => void broken.push({ at: `line ${Number(error?.["lines"] ?? 0)}`, trouble: plainTrouble(error) }),
   });
   const source = Readable.from(material.chunks());
   source.on("error", (error) => parser.destroy(error));

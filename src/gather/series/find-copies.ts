@@ -29,9 +29,11 @@ export async function findCopies(what: string, effects: Effects): Promise<Series
     if ("kind" in found) {
       if (found.kind === "refused") throw found.refusal;
     } else if (READERS.has(formOf(found.name))) copies.push(await copyOf(found, effects));
-    else if (found.path === what) throw new Refusal("usage", `Cannot import ${what}: it is no table. Give a .csv, .tsv, .json or .jsonl file.`);
+    else if (found.path === what)
+      throw new Refusal("usage", `Cannot import ${what}: it is no table. Give a .csv, .tsv, .json or .jsonl file.`);
   }
-  if (copies.length === 0) throw new Refusal("missing", `Cannot import ${what}: the folder holds no table. Give one with .csv, .tsv, .json or .jsonl files.`);
+  if (copies.length === 0)
+    throw new Refusal("missing", `Cannot import ${what}: the folder holds no table. Give one with .csv, .tsv, .json or .jsonl files.`);
   return copies.sort((a, b) => ((a.known ?? "9") < (b.known ?? "9") ? -1 : 1));
 }
 

@@ -43,7 +43,8 @@ async function textOf(material: Material): Promise<string> {
 
 function valueOf(at: string, text: string): unknown {
   const value = parsed(text);
-  if (value === undefined) throw new Refusal("unreadable", `Cannot import ${at}: it is no JSON. Mend it, or give it the ending of its form.`);
+  if (value === undefined)
+    throw new Refusal("unreadable", `Cannot import ${at}: it is no JSON. Mend it, or give it the ending of its form.`);
   return value;
 }
 
@@ -58,5 +59,7 @@ function parsed(text: string): unknown {
 
 function stepsInto(value: unknown, path: string | null): unknown {
   if (path === null) return value;
-  return path.split(".").reduce<unknown>((at, step) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[step] : undefined), value);
+  return path
+    .split(".")
+    .reduce<unknown>((at, step) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[step] : undefined), value);
 }
