@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { once } from "node:events";
+import { NO_OWN_RULES } from "../src/run/own-rules.ts";
 import { readLines } from "../src/run/read-lines.ts";
 import { peakMb, wallClock, type BenchLine } from "./measured.ts";
 import { sampleTexts } from "./sample-texts.ts";
@@ -31,7 +32,7 @@ const readAll = (lines: readonly string[], workers: number) =>
   readLines(
     bytesOf(lines),
     workers,
-    [],
+    NO_OWN_RULES,
     () => Promise.resolve(),
     () => undefined,
   );

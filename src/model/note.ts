@@ -2,6 +2,7 @@
 export type Stage =
   | "gather"
   | "article"
+  | "site"
   | "text"
   | "quantity"
   | "date"

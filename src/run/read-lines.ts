@@ -1,6 +1,6 @@
 import { mostBytes } from "../gather/limits.ts";
 import { splitLines } from "../lib/lines.ts";
-import type { OwnMeasure } from "./measure-file.ts";
+import type { OwnRules } from "./own-rules.ts";
 import { OrderedPool } from "./ordered-pool.ts";
 
 /** One document's line of input and its number, from 1; a null text was longer than allowed. */
@@ -27,14 +27,14 @@ const UNITS_IN_BATCH = 400_000;
 /**
  * Reads a document a line into a report a line, in order, over several threads, in flat memory.
  *
- * @param own measures to read beside those that there are
+ * @param own measures and sites' rules of a user
  * @param write takes each run of whole lines and resolves when more may come
  * @param progress is told after each batch
  */
 export async function readLines(
   chunks: AsyncIterable<Uint8Array>,
   workers: number,
-  own: readonly OwnMeasure[],
+  own: OwnRules,
   write: (text: string) => Promise<void>,
   progress: (so: Progress) => void,
 ): Promise<Progress> {

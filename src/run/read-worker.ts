@@ -3,12 +3,12 @@ import { Refusal } from "../model/refusal.ts";
 import { documentOfLine } from "./document-line.ts";
 import type { AnsweredBatch, NumberedLine } from "./read-lines.ts";
 import { faultOf } from "./read-page.ts";
-import type { OwnMeasure } from "./measure-file.ts";
+import type { OwnRules } from "./own-rules.ts";
 import { type Reader, readerWith } from "./reader.ts";
 import { mostBytes, tooLarge } from "../gather/limits.ts";
 
 /** A thread of `readLines`: batches of lines in, batches of report lines out. */
-const reader = readerWith(workerData as readonly OwnMeasure[]);
+const reader = readerWith(workerData as OwnRules);
 
 parentPort!.on("message", ({ id, job }: { id: number; job: readonly NumberedLine[] }) => {
   parentPort!.postMessage({ id, answer: answerBatch(job, reader) });

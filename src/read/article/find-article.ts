@@ -21,8 +21,10 @@ export interface FoundArticle {
   readonly cards: number;
 }
 
-/** Tries the page as its class names describe it, then, where too little came of that, without believing them. */
+/** Tries the page as its class names describe it, then, where too little came of that, without believing them. What the site's rules name is the body. */
 export function findArticle(page: ScannedPage, facts: PageFacts, address: string | null): FoundArticle {
+  const own = page.picked.find(({ field }) => field === "body")?.element;
+  if (own !== undefined) return findWith(page, facts, address, false, own);
   const strict = findWith(page, facts, address, true);
   if (lengthOf(strict.blocks) >= enough) return strict;
   const loose = findWith(page, facts, address, false);
@@ -31,13 +33,13 @@ export function findArticle(page: ScannedPage, facts: PageFacts, address: string
 
 const enough = 250;
 
-function findWith(page: ScannedPage, facts: PageFacts, address: string | null, trustNames: boolean): FoundArticle {
+function findWith(page: ScannedPage, facts: PageFacts, address: string | null, trustNames: boolean, own?: number): FoundArticle {
   const marks = inheritedMarks(page.elements, page.chunks, trustNames);
   const cards = markCards(page, marks, address, facts.title);
   const heading = headlineChunk(page, facts.title, Infinity);
   const rows = dataRows(page);
   const live = facts.linked?.live === true || saysLive(facts.title, address);
-  const body = pickBody(page, marks, rows, live ? null : (page.chunks[heading]?.element ?? -1));
+  const body = own ?? pickBody(page, marks, rows, live ? null : (page.chunks[heading]?.element ?? -1));
   if (body === null) return { blocks: [], marks, headline: -1, live, cards };
   const bodyStart = page.chunks.findIndex((chunk) => chunk.element >= body);
   const headline = headlineChunk(page, facts.title, bodyStart);

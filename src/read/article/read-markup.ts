@@ -1,5 +1,6 @@
 import type { Article, Block, Origin } from "../../model/article.ts";
 import type { Note } from "../../model/note.ts";
+import type { SiteRules } from "../../model/site-rules.ts";
 import { articleImages } from "./article-images.ts";
 import type { ArticleHints, ArticleReading } from "./article-reading.ts";
 import { isBinary } from "./binary-data.ts";
@@ -7,7 +8,8 @@ import { withoutCommon } from "./common-blocks.ts";
 import { findArticle, type FoundArticle } from "./find-article.ts";
 import { originOf } from "./find-origin.ts";
 import { isTruncated } from "./find-truncation.ts";
-import { dayOf } from "./found-day.ts";
+import type { PickedField } from "./element-picker.ts";
+import { dayOf, type FoundDay } from "./found-day.ts";
 import { bylineNames, namesIn } from "./heading-lines.ts";
 import { isoDayOf } from "./hinted-day.ts";
 import { keepRefrains } from "./keep-refrains.ts";
@@ -19,6 +21,7 @@ import { type Neighbours, neighboursInLinks } from "./neighbour-links.ts";
 import { absolute, hostOf, sameSite } from "./page-address.ts";
 import type { PageBlock } from "./page-block.ts";
 import { pageDays } from "./page-days.ts";
+import { ownFacts } from "./own-facts.ts";
 import { pageFacts, type PageFacts } from "./page-facts.ts";
 import { scanMarkup } from "./scan-markup.ts";
 import type { ScannedPage } from "./scanned-page.ts";
@@ -30,17 +33,18 @@ import { withoutSiteTail } from "./title-tail.ts";
  */
 export function readMarkup(html: string, hints: ArticleHints): ArticleReading {
   const binary = isBinary(html);
-  const page = scanMarkup(binary ? "" : html);
-  const facts = pageFacts(page, hints.url ?? null);
+  const page = scanMarkup(binary ? "" : html, hints.siteRules ?? null);
+  const own = ownFacts(page);
+  const facts = { ...pageFacts(page, hints.url ?? null), ...(own.title ? { title: own.title } : {}) };
   const address = hints.url ?? facts.url;
   const found = withoutSitesOwn(findArticle(page, facts, address), hints);
   const { text, blocks } = joined(found.blocks);
   const neighbours = neighboursInLinks(page.neighbours);
   const cut = cutOf(found.blocks, facts);
-  const days = daysOf(page, facts, found, hints);
+  const days = withOwnDay(daysOf(page, facts, found, hints), hints.published ? null : own.published);
   const article: Article = {
-    title: titleOf(hints, facts, found.blocks, neighbours),
-    byline: bylineOf(found.blocks, facts),
+    title: own.title ?? titleOf(hints, facts, found.blocks, neighbours),
+    byline: own.byline ?? bylineOf(found.blocks, facts),
     publisher: hints.publisher ?? facts.publisher,
     url: address,
     ...days,
@@ -56,10 +60,24 @@ export function readMarkup(html: string, hints: ArticleHints): ArticleReading {
   };
   const lists = isListPage(page, facts, found, proseLength(found.blocks));
   const state = lists ? LISTS : blocks.length === 0 ? noArticle(binary) : null;
-  return { article, notes: [state, cut].filter((words) => words !== null).map(note) };
+  const notes = [state, cut].filter((words) => words !== null).map((text) => note("article", text));
+  return { article, notes: [...notes, ...ownNotes(page, hints.siteRules)] };
 }
 
-const note = (text: string): Note => ({ stage: "article", start: null, end: null, text });
+const note = (stage: Note["stage"], text: string): Note => ({ stage, start: null, end: null, text });
+
+function withOwnDay<Days extends Pick<Article, "published" | "dates">>(days: Days, own: FoundDay | null): Days {
+  return own ? { ...days, published: own.day, dates: { ...days.dates, published: own.origin } } : days;
+}
+
+/** Says by which of a user's own rules a page was read, and which of them found nothing on it. */
+function ownNotes({ picked }: ScannedPage, rules: SiteRules | undefined): Note[] {
+  if (!rules) return [];
+  const found = (field: PickedField) => picked.some((one) => one.field === field);
+  const missed = (["body", "title", "byline", "published"] as const).filter((field) => rules[field] !== null && !found(field));
+  const state = missed.length > 0 ? `; on this page they found no ${missed.join(" and no ")}` : "";
+  return [note("site", `Read by your own rules for ${rules.host}${state}.`)];
+}
 
 const noArticle = (binary: boolean) => `No article found on this page${binary ? ": it is binary data" : ""}.`;
 const LISTS = "This page lists articles and is none itself.";

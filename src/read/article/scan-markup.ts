@@ -1,12 +1,14 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import type { SiteRules } from "../../model/site-rules.ts";
+import { ElementPicker } from "./element-picker.ts";
 import { mark, ownMarks } from "./element-marks.ts";
 import { foldWords } from "./fold-words.ts";
 import { impliedEnds, impliedReach, inlineTags, silentTags, voidTags, wantedAttributes } from "./markup-tags.ts";
 import type { Chunk, ElementTable, PageImage, NeighbourLink, PageMoment, ScannedPage } from "./scanned-page.ts";
 
 /** One pass over markup of any shape: linear in its length however deep, broken or unclosed it is. Never throws. */
-export function scanMarkup(html: string): ScannedPage {
-  const scanner = new MarkupScanner(html);
+export function scanMarkup(html: string, rules: SiteRules | null = null): ScannedPage {
+  const scanner = new MarkupScanner(html, rules);
   const tokenizer = new Tokenizer({ decodeEntities: true }, scanner);
   tokenizer.write(html);
   tokenizer.end();
@@ -49,8 +51,14 @@ class MarkupScanner implements TokenizerCallbacks {
   #attributes: Record<string, string> = Object.create(null) as Record<string, string>;
   #captured = "";
 
-  constructor(html: string) {
+  readonly #picker: ElementPicker | null;
+  /** Elements that the site's rules name: those to be removed, and those that stand apart from the text around them. */
+  readonly #removed = new Set<number>();
+  readonly #apart = new Set<number>();
+
+  constructor(html: string, rules: SiteRules | null) {
     this.#html = html;
+    this.#picker = rules && new ElementPicker(rules);
     this.#openElement("#page", {});
   }
 
@@ -69,6 +77,7 @@ class MarkupScanner implements TokenizerCallbacks {
       canonical: this.#canonical,
       base: this.#base,
       lang: this.#lang,
+      picked: this.#picker?.picked ?? [],
     };
   }
 
@@ -79,7 +88,7 @@ class MarkupScanner implements TokenizerCallbacks {
 
   onattribname(start: number, end: number): void {
     const name = this.#html.slice(start, end).toLowerCase();
-    this.#attribute = wantedAttributes.has(name) ? name : "";
+    this.#attribute = wantedAttributes.has(name) || this.#picker?.wanted.has(name) ? name : "";
     this.#value = "";
   }
 
@@ -130,8 +139,9 @@ class MarkupScanner implements TokenizerCallbacks {
     this.#closeImplied(tag);
     if (!inlineTags.has(tag)) this.#endChunk();
     this.#noteSpecial(tag, attributes);
-    if (voidTags.has(tag)) return;
     const index = this.#elements.parent.length;
+    if (this.#picker) this.#askPicker(index, tag, attributes);
+    if (voidTags.has(tag)) return;
     this.#elements.parent.push(this.#open.at(-1) ?? -1);
     this.#elements.tag.push(tag);
     this.#elements.marks.push(ownMarks(tag, attributes));
@@ -147,10 +157,20 @@ class MarkupScanner implements TokenizerCallbacks {
     this.#captured = "";
   }
 
+  #askPicker(index: number, tag: string, attributes: Record<string, string>): void {
+    const holds = !voidTags.has(tag);
+    const state = this.#picker!.open(index, tag, attributes, holds);
+    if (state === null || !holds) return;
+    if (state === "picked") this.#endChunk();
+    (state === "removed" ? this.#removed : this.#apart).add(index);
+  }
+
   /** Whether what stands in an element is no part of the text around it. */
   #isSilent(index: number): boolean {
     const tag = this.#elements.tag[index]!;
-    return silentTags.has(tag) || (inlineTags.has(tag) && ((this.#elements.marks[index] ?? 0) & silentMarks) !== 0);
+    return (
+      silentTags.has(tag) || this.#removed.has(index) || (inlineTags.has(tag) && ((this.#elements.marks[index] ?? 0) & silentMarks) !== 0)
+    );
   }
 
   #closeImplied(tag: string): void {
@@ -173,6 +193,8 @@ class MarkupScanner implements TokenizerCallbacks {
 
   #closeTop(): string {
     const index = this.#open.pop() ?? 0;
+    if (this.#apart.has(index)) this.#endChunk();
+    this.#picker?.close();
     const tag = this.#elements.tag[index] ?? "";
     this.#elements.end[index] = this.#elements.parent.length;
     this.#openCounts.set(tag, (this.#openCounts.get(tag) ?? 1) - 1);

@@ -1,3 +1,5 @@
+import type { Picked } from "./element-picker.ts";
+
 /** The elements of a page in order of their opening, as flat arrays; the first is the page itself. A parent has a lower index than its children. */
 export interface ElementTable {
   readonly parent: number[];
@@ -53,4 +55,6 @@ export interface ScannedPage {
   readonly canonical: string | null;
   readonly base: string | null;
   readonly lang: string | null;
+  /** What the site's rules name, in order. */
+  readonly picked: readonly Picked[];
 }

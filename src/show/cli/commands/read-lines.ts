@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Refusal } from "../../../model/refusal.ts";
-import { loadMeasures } from "../../../run/own-measures.ts";
+import { loadOwnRules } from "../../../run/own-rules.ts";
 import { readLines } from "../../../run/read-lines.ts";
 import { runLineJob, type LineOptions } from "../line-job.ts";
 import type { Terminal } from "../terminal.ts";
@@ -13,7 +13,7 @@ export interface ReadLinesOptions extends LineOptions {
 
 /** `tollkeeper read --jsonl`: a document a line into a report a line. */
 export async function readManyLines(options: ReadLinesOptions, terminal: Terminal): Promise<number> {
-  const own = loadMeasures(options.data);
+  const own = loadOwnRules(options.data);
   const threads = workers(options.workers);
   return runLineJob("Reading", options, (chunks, write, progress) => readLines(chunks, threads, own, write, progress), terminal);
 }

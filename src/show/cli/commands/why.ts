@@ -1,6 +1,6 @@
 import { boundsText } from "../../../lib/number-text.ts";
 import { Refusal } from "../../../model/refusal.ts";
-import { loadMeasures, rulesWith } from "../../../run/own-measures.ts";
+import { loadOwnRules, versionWith } from "../../../run/own-rules.ts";
 import { whyFigure, type StandsIn, type Why } from "../../../run/why-figure.ts";
 import { DONE } from "../exit-code.ts";
 import { withStore } from "../open-folder.ts";
@@ -15,7 +15,7 @@ export async function whyOf(id: string, options: { readonly data: string; readon
   if (!why) throw new Refusal("missing", missingText(id, options.data));
   const { text: _, ...shown } = why;
   if (options.json) terminal.print(JSON.stringify(shown, null, 1));
-  else printWhy(why, rulesWith(loadMeasures(options.data)).version, terminal);
+  else printWhy(why, versionWith(loadOwnRules(options.data)), terminal);
   return DONE;
 }
 

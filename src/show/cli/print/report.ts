@@ -1,5 +1,5 @@
 import { boundsText, pluralText } from "../../../lib/number-text.ts";
-import type { Article } from "../../../model/article.ts";
+import type { Article, DayOrigin } from "../../../model/article.ts";
 import type { Check, Report, Toll } from "../../../model/report.ts";
 import type { Terminal } from "../terminal.ts";
 import { printFigures } from "./figures.ts";
@@ -8,7 +8,7 @@ import { printStatements } from "./statements.ts";
 
 /** A report for a person: title and source, figures, statements by speaker, arithmetic, notes. */
 export function printReport(report: Report, terminal: Terminal, options: { readonly explain?: boolean | undefined } = {}): void {
-  printHead(report.article, terminal);
+  printHead(report.article, terminal, options.explain ?? false);
   printFigures(report, terminal, options.explain ?? false);
   printTolls(report, terminal);
   printStatements(report, terminal);
@@ -18,13 +18,15 @@ export function printReport(report: Report, terminal: Terminal, options: { reado
   for (const note of report.notes) terminal.print(`  ${note.stage}: ${note.text}`);
 }
 
-function printHead(article: Article, terminal: Terminal): void {
+/** @param explain says where the days were read */
+function printHead(article: Article, terminal: Terminal, explain: boolean): void {
+  const from = (origin: DayOrigin | null) => (explain && origin ? ` (${origin.from})` : "");
   terminal.print(terminal.paint("bold", article.title ?? "(no title)"));
   const facts = [
     article.publisher,
     article.origin && `copied from ${article.origin.name}`,
-    article.published ? `published ${article.published}` : "day of publication unknown",
-    article.modified && article.modified !== article.published ? `modified ${article.modified}` : null,
+    article.published ? `published ${article.published}${from(article.dates.published)}` : "day of publication unknown",
+    article.modified && article.modified !== article.published ? `modified ${article.modified}${from(article.dates.modified)}` : null,
     article.language ?? "language unknown",
     article.truncated ? "cut short" : null,
     article.url,
