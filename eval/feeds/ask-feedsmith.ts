@@ -47,8 +47,7 @@ const places: readonly (readonly [field: RegExp, places: readonly string[]])[] =
   [/^categories\.length$/, ["categories.length", "dc.subjects.length", "itunes.categories.length", "itunes.keywords.length"]],
   [/^enclosures\.(\d)\.(\w+)$/, ["enclosures.$1.$2", "media.contents.$1.$2"]],
   [/^image$/, ["itunes.image", "image.url", "logo", "icon", "media.thumbnails.0.url"]],
-  [/^source\.title\.value$/, ["source.title.value", "source.title"]],
-  [/^source\.link$/, ["source.url", "source.links.0.href"]],
+  [/^rights\.value$/, ["rights.value", "rights", "copyright", "dc.rights.0"]],
   [/^(\w+)\.language$/, ["$1.xml.lang"]],
   [/^(\w+)\.base$/, ["$1.xml.base"]],
   [/^(\w+)\.form$/, ["$1.type"]],
@@ -84,7 +83,8 @@ function answerOf(feed: unknown, field: string): unknown {
 }
 
 function found(value: unknown, field: string): unknown {
-  if (field === "link") return valueAt(value, "link") ?? alternate(value) ?? permalink(value);
+  if (field.startsWith("source.")) return found(valueAt(value, "source"), field.slice("source.".length));
+  if (field === "link") return valueAt(value, "link") ?? valueAt(value, "url") ?? alternate(value) ?? permalink(value);
   if (field === "author") return [found(value, "authors.0.name"), found(value, "authors.0.email")].filter(Boolean).join(" ");
   if (field.startsWith("links.")) return valueAt(value, field) ?? (field === "links.0.href" ? valueAt(value, "link") : undefined);
   const [pattern, paths] = places.find(([one]) => one.test(field)) ?? [];

@@ -1,14 +1,15 @@
 import type { Expected } from "./python-expectation.ts";
 
-const texts = new Map([
+const texts = [
   ["title", "title"],
-  ["summary", "summary"],
-]);
-const feedTexts = new Map([
+  ["rights", "rights"],
+  ["copyright", "rights"],
+] as const;
+const feedTexts = new Map<string, string>([
+  ...texts,
   ...["tagline", "info", "subtitle", "description"].map((name) => [name, "description"] as const),
-  ["title", "title"],
 ]);
-const itemTexts = new Map([...texts, ["description", "summary"]]);
+const itemTexts = new Map<string, string>([...texts, ["summary", "summary"], ["description", "summary"]]);
 
 const moments = new Map([
   ["published", "published"],
@@ -25,6 +26,9 @@ const plain = new Map([
   ["category", "categories.0.term"],
   ["image.href", "image"],
   ["image.url", "image"],
+  ["href", "link"],
+  ["logo", "image"],
+  ["icon", "image"],
 ]);
 
 /** Where an expectation looks, as a field of `Feed`; null where the program keeps no such field. */
@@ -32,13 +36,14 @@ export function factField({ path }: Expected): string | null {
   if (path === "version" || path === "encoding") return path;
   const [, where, rest] = /^(feed|entries\.\d+)\.(.+)$/s.exec(path) ?? [];
   if (where === undefined || rest === undefined) return null;
-  const field = fieldOf(rest, where === "feed" ? feedTexts : itemTexts);
-  if (field === null) return null;
-  return where === "feed" ? field : `items.${where.slice("entries.".length)}.${field}`;
+  if (where === "feed") return fieldOf(rest, feedTexts);
+  const source = rest.startsWith("source.");
+  const field = source ? fieldOf(rest.slice("source.".length), feedTexts) : fieldOf(rest, itemTexts);
+  return field && `items.${where.slice("entries.".length)}.${source ? "source." : ""}${field}`;
 }
 
 function fieldOf(rest: string, names: ReadonlyMap<string, string>): string | null {
-  return plain.get(rest) ?? momentField(rest) ?? textField(rest, names) ?? personField(rest) ?? listField(rest) ?? originField(rest);
+  return plain.get(rest) ?? momentField(rest) ?? textField(rest, names) ?? personField(rest) ?? listField(rest);
 }
 
 function momentField(rest: string): string | null {
@@ -69,10 +74,4 @@ function listField(rest: string): string | null {
   if (link) return `links.${link[1]}`;
   const file = /^enclosures\.(\d+)\.(url|href|type|length)$/.exec(rest);
   return file ? `enclosures.${file[1]}.${file[2] === "href" ? "url" : file[2]}` : null;
-}
-
-function originField(rest: string): string | null {
-  const [, part] = /^source\.(title|link|href)$/.exec(rest) ?? [];
-  if (part === undefined) return null;
-  return part === "title" ? "source.title.value" : "source.link";
 }

@@ -1,7 +1,14 @@
-/** A feed, whatever its dialect. What it does not say is null or empty. */
-export interface Feed {
+/** A feed, whatever its dialect. */
+export interface Feed extends FeedAbout {
   /** "rss 2.0", "rdf 1.0", "atom 1.0", "json 1.1", "cdf"; "rss" where it names no version. */
   readonly version: string;
+  readonly items: readonly FeedItem[];
+  /** Whether the text ended before the feed did: items after the last whole one are missing. */
+  readonly brokenOff: boolean;
+}
+
+/** What a feed says of itself. What it does not say is null or empty. */
+export interface FeedAbout {
   readonly id: string | null;
   readonly title: FeedText | null;
   readonly description: FeedText | null;
@@ -20,9 +27,8 @@ export interface Feed {
   readonly authors: readonly FeedPerson[];
   readonly categories: readonly FeedCategory[];
   readonly image: string | null;
-  readonly items: readonly FeedItem[];
-  /** Whether the text ended before the feed did: items after the last whole one are missing. */
-  readonly brokenOff: boolean;
+  /** Who owns it, and what others may do with it. */
+  readonly rights: FeedText | null;
 }
 
 /** One item of a feed. */
@@ -42,8 +48,9 @@ export interface FeedItem {
   readonly enclosures: readonly FeedEnclosure[];
   readonly image: string | null;
   readonly language: string | null;
+  readonly rights: FeedText | null;
   /** The feed that it was taken over from. */
-  readonly source: FeedOrigin | null;
+  readonly source: FeedAbout | null;
 }
 
 /** A text of a feed; addresses in its markup are absolute where something says what they are relative to. */
@@ -82,9 +89,4 @@ export interface FeedEnclosure {
   readonly length: number | null;
   readonly caption: string | null;
   readonly credit: string | null;
-}
-
-export interface FeedOrigin {
-  readonly title: FeedText | null;
-  readonly link: string | null;
 }

@@ -1,7 +1,7 @@
 import { Refusal } from "../../model/refusal.ts";
 import { readXml, type XmlOptions } from "../xml/read-xml.ts";
 import { attribute, childOf, childrenOf, childText, elements, textOf, type XmlNode } from "../xml/xml-node.ts";
-import type { Feed, FeedItem, FeedOrigin, FeedText } from "./feed.ts";
+import type { Feed, FeedAbout, FeedItem, FeedText } from "./feed.ts";
 import { feedCategories } from "./feed-categories.ts";
 import { feedEnclosures, feedImage } from "./feed-enclosures.ts";
 import { feedLinks, linkOfKind, pageLink, resolved } from "./feed-links.ts";
@@ -39,7 +39,7 @@ function channelOf(root: XmlNode): XmlNode {
   return root.name === "feed" ? root : (childOf(root, "channel") ?? root);
 }
 
-function readChannel(channel: XmlNode, root: XmlNode): Omit<Feed, "version" | "items" | "brokenOff"> {
+function readChannel(channel: XmlNode, root: XmlNode): FeedAbout {
   const links = [...feedLinks(channel), ...(root === channel ? [] : feedLinks(root))];
   return {
     id: idOf(channel),
@@ -68,6 +68,7 @@ function readChannel(channel: XmlNode, root: XmlNode): Omit<Feed, "version" | "i
     authors: feedAuthors(channel),
     categories: feedCategories(channel),
     image: feedImage(channel) ?? childText(channel, "logo", "icon"),
+    rights: rightsOf(channel),
   };
 }
 
@@ -89,6 +90,7 @@ function readItem(node: XmlNode): FeedItem {
     enclosures: feedEnclosures(item),
     image: feedImage(item),
     language: childText(item, "language", "dc:language") ?? node.language,
+    rights: rightsOf(item),
     source: originOf(childOf(item, "source")),
   };
 }
@@ -133,10 +135,16 @@ function momentOf(node: XmlNode, ...names: string[]): string | null {
   return names.includes("updated") ? feedMoment(attribute(node, "lastmod")) : null;
 }
 
-function originOf(source: XmlNode | null): FeedOrigin | null {
+function rightsOf(node: XmlNode): FeedText | null {
+  return feedText(childOf(node, "rights", "copyright", "dc:rights"), "either");
+}
+
+/** Atom tells of it as of a feed; RSS has its name, and its address as an attribute. */
+function originOf(source: XmlNode | null): FeedAbout | null {
   if (source === null) return null;
-  const title = elements(source).length === 0 ? source : childOf(source, "title");
-  return { title: feedText(title, "either"), link: pageLink(feedLinks(source)) ?? attribute(source, "url") };
+  const about = readChannel(source, source);
+  const title = about.title ?? (elements(source).length === 0 ? feedText(source, "either") : null);
+  return { ...about, title, link: about.link ?? attribute(source, "url") };
 }
 
 /** Where nothing else says, an item's link is relative to the feed's page. */

@@ -28,6 +28,7 @@ export function readJsonFeed(text: string, at: string, base: string | null): Fee
     authors: authorsOf(feed, whole),
     categories: [],
     image: address(feed["icon"], whole) ?? address(feed["favicon"], whole),
+    rights: null,
     items: objects(feed["items"]).map((item) => readItem(item, whole)),
     brokenOff: false,
   };
@@ -49,6 +50,7 @@ function readItem(item: Fields, base: string | null): FeedItem {
     enclosures: objects(item["attachments"]).flatMap((file) => enclosureOf(file, base)),
     image: address(item["image"], base) ?? address(item["banner_image"], base),
     language: words(item["language"]),
+    rights: null,
     source: null,
   };
 }
