@@ -58,7 +58,7 @@ export class CopyIndex {
     this.#rows.retire(this.#day.now - DAYS_KEPT);
     const kin = this.#kinOf(print, article.id);
     const finding = this.#finding(kin, article, print);
-    this.#add(article, print, this.#familyOf(kin));
+    this.#add(article, print, kin);
     return finding;
   }
 
@@ -136,26 +136,24 @@ export class CopyIndex {
     return this.#rows.idOf(this.#fullest(shared)) === id;
   }
 
-  /** The family it joins. One that will soon be let go is taken on by the newcomer, so that what is still copied stays known. */
-  #familyOf(kin: readonly Kin[]): number | null {
-    const fresh = this.#day.now - DAYS_KEPT / 2;
-    return (
-      kin.map(({ shared }) => shared.family).find((family) => this.#rows.has(family) && this.#rows.cell(family, "day") >= fresh) ?? null
-    );
-  }
-
-  /** What its family already holds is not written again: forty copies of a wire take little more than one. */
-  #add(article: GroupedArticle, print: Fingerprint, family: number | null): void {
+  /** What the families that it comes of already hold is not written again: forty copies of a wire take little more than one. */
+  #add(article: GroupedArticle, print: Fingerprint, kin: readonly Kin[]): void {
     const number = this.#rows.next;
+    const families = kin.map(({ shared }) => shared.family).filter((family) => this.#isFresh(family));
     const { title, runs } = print;
     const sizes = { lead: print.lead.length, body: print.body.length, runs };
     const publisher = outletKey(article.publisher);
-    this.#rows.add({ id: article.id, family: family ?? number, ...sizes, title, publisher, day: this.#day.now });
+    this.#rows.add({ id: article.id, family: families[0] ?? number, ...sizes, title, publisher, day: this.#day.now });
     for (const hashes of [print.lead, print.body])
       for (const hash of hashes) {
         const holders = this.#hashes.holdersOf(hash);
-        if (holders && !(family !== null && holders.includes(family))) this.#table.add(hash, number, this.#rows.oldest);
+        if (holders && !families.some((family) => holders.includes(family))) this.#table.add(hash, number, this.#rows.oldest);
       }
+  }
+
+  /** A family that will soon be let go is not joined: the newcomer begins another, so that what is still copied stays known. */
+  #isFresh(family: number): boolean {
+    return this.#rows.has(family) && this.#rows.cell(family, "day") >= this.#day.now - DAYS_KEPT / 2;
   }
 }
 
@@ -168,9 +166,12 @@ function weighed(size: number, { count, weight }: SharedPart): number {
   return Math.max(size, count) - count + weight;
 }
 
+/** The lead belongs to the beginning. A text that is little more than its lead has an end in it too. */
 function spreadOf({ lead, body }: Shared, print: Fingerprint): number {
-  const [part, size] = print.runs > LITTLE_MORE_THAN_LEAD ? [body, print.body.length] : [lead, print.lead.length];
-  return Math.min(part.early, part.late) / Math.max(1, size * END);
+  const part = (count: number, size: number) => count / Math.max(1, size * END);
+  const [leads, bodies] = [print.lead.length, print.body.length];
+  if (print.runs <= LITTLE_MORE_THAN_LEAD) return Math.min(part(lead.early, leads), part(lead.late, leads));
+  return Math.min(Math.max(lead.count / leads, part(body.early, bodies)), part(body.late, bodies));
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;

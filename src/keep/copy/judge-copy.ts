@@ -20,7 +20,7 @@ export type Kinship = "part" | "whole" | "edited";
 /** So much of one text in the other: it was copied whole or cut, or the other grew from it. */
 const MOST_OF_IT = 0.6;
 /** So much of each in the other, over both halves: it was edited here and there. Less is enough under the same title. */
-const OF_EACH = 0.33;
+const OF_EACH = 0.3;
 const OF_EACH_UNDER_ONE_TITLE = 0.2;
 const LEAST_SPREAD = 0.15;
 /** So many hashes must be shared, whatever the shares: a short text meets others by accident. */

@@ -8,7 +8,7 @@ const MOST_FAMILIES = 16;
 const MOST_ARTICLES = 48;
 
 /** So much of a text is its beginning, and as much its end. */
-export const END = 0.375;
+export const END = 0.45;
 
 /** What a new article shares with one family of articles, in its lead or in its body. */
 export interface SharedPart {
