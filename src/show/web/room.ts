@@ -4,6 +4,7 @@ import type { Desk } from "./desk.ts";
 import type { Edition } from "./edition.ts";
 import type { Page } from "./frame.ts";
 import type { refusalStatus } from "./refusal-status.ts";
+import type { Hubs } from "./routes/hub-routes.ts";
 
 export interface SiteOptions {
   /** Open to strangers: sentences with links instead of whole articles. */
@@ -12,6 +13,8 @@ export interface SiteOptions {
   readonly loopback: boolean;
   /** The program's version, for the foot of each page. */
   readonly version: string;
+  /** Where to pass on what hubs say; absent where sources are not asked from here. */
+  readonly hubs?: Hubs;
 }
 
 export type Status = 200 | 404 | 500 | (typeof refusalStatus)[keyof typeof refusalStatus];

@@ -23,7 +23,7 @@ export async function demo(options: { readonly port: string }, terminal: Termina
   const fresh = !existsSync(FOLDER);
   await load(fresh, terminal);
   tell(await readLedger(FOLDER), terminal);
-  return serve({ data: FOLDER, port: options.port, host: "127.0.0.1" }, terminal);
+  return serve({ data: FOLDER, port: options.port, host: "127.0.0.1", collect: false }, terminal);
 }
 
 /** Collecting again adds nothing, and ends what an interrupted first start had begun. */

@@ -1,17 +1,22 @@
-import { once } from "node:events";
 import packageFile from "../../../../package.json" with { type: "json" };
 import { Refusal } from "../../../model/refusal.ts";
 import { worldEffects } from "../../../run/effects.ts";
 import { openDesk } from "../../../run/open-desk.ts";
 import { openReader } from "../../../run/reader.ts";
+import { startWatching } from "../../../run/start-watching.ts";
 import { listen } from "../../web/listen.ts";
 import { site } from "../../web/site.ts";
 import { DONE } from "../exit-code.ts";
+import { interrupted } from "../interrupted.ts";
 import { openToShow } from "../open-folder.ts";
 import type { Terminal } from "../terminal.ts";
+import { type WebOptions, webSettings } from "../web-settings.ts";
 
-interface ServeOptions {
+export interface ServeOptions extends WebOptions {
   readonly data: string;
+  /** Whether watched sources are asked meanwhile. */
+  readonly collect: boolean;
+  readonly publicUrl?: string;
   readonly port: string;
   readonly host: string;
   readonly public?: true;
@@ -22,13 +27,18 @@ const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 /** `tollkeeper serve`: the site over a folder, until it is interrupted. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
   const port = portOf(options.port);
+  const publicUrl = publicUrlOf(options.publicUrl);
   const store = await openToShow(options.data);
+  const watching = options.collect
+    ? startWatching(options.data, { web: webSettings(options), publicUrl }, (line) => terminal.print(line))
+    : null;
   try {
     const loopback = LOOPBACK.has(options.host);
     const app = site(openDesk(store, openReader(options.data), worldEffects), {
       public: options.public ?? false,
       loopback,
       version: packageFile.version,
+      ...(watching === null || publicUrl === null ? {} : { hubs: { ...watching, now: () => worldEffects.now() } }),
     });
     const server = await listen(app, { host: options.host, port });
     terminal.print(`Tollkeeper serves ${options.data} at ${server.url} (stop with Ctrl-C)`);
@@ -39,16 +49,20 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     await server.close();
     return DONE;
   } finally {
+    await watching?.stop();
     await store.close();
   }
+}
+
+function publicUrlOf(given: string | undefined): string | null {
+  if (given === undefined || given.trim() === "") return null;
+  const url = URL.parse(given);
+  if (url?.protocol === "http:" || url?.protocol === "https:") return url.href;
+  throw new Refusal("usage", `Cannot be reached at ${given}: it is no web address. Give --public-url as https://news.example/.`);
 }
 
 function portOf(given: string): number {
   const port = Number(given);
   if (/^\d+$/.test(given) && port <= 65_535) return port;
   throw new Refusal("usage", `Cannot listen on port ${given}: it is no port. Give a whole number up to 65535.`);
-}
-
-async function interrupted(): Promise<void> {
-  await Promise.race(["SIGINT", "SIGTERM"].map((signal) => once(process, signal)));
 }

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
+import type { ServeOptions } from "../commands/serve.ts";
 import { processTerminal } from "../terminal.ts";
-import { dataOption, jsonOption } from "./options.ts";
+import { dataOption, jsonOption, withWeb } from "./options.ts";
 
 /** Commands that show what is kept. */
 export function addShowing(program: Command, ended: (code: number) => void): void {
@@ -49,16 +50,22 @@ export function addShowing(program: Command, ended: (code: number) => void): voi
     .action(async (options: { data: string; json?: true }) =>
       ended(await (await import("../commands/checks.ts")).listChecks(options, processTerminal)),
     );
-  program
+  const serve = program
     .command("serve")
-    .description("Show it all in the browser.")
+    .description("Show it all in the browser, and ask watched sources as often as news come from them.")
     .addOption(dataOption())
     .addOption(new Option("--port <port>", "port to listen on").env("PORT").default("4750"))
     .addOption(new Option("--host <host>", "address to listen on").default("127.0.0.1"))
     .option("--public", "show sentences with links instead of whole articles")
-    .action(async (options: { data: string; port: string; host: string; public?: true }) =>
-      ended(await (await import("../commands/serve.ts")).serve(options, processTerminal)),
+    .option("--no-collect", "only show: ask no sources")
+    .addOption(
+      new Option("--public-url <url>", "where this site is reached from outside: feeds with a hub (WebSub) then tell of news at once").env(
+        "TOLLKEEPER_PUBLIC_URL",
+      ),
     );
+  withWeb(serve).action(async (options: ServeOptions) =>
+    ended(await (await import("../commands/serve.ts")).serve(options, processTerminal)),
+  );
   program
     .command("demo")
     .description("Load the example newsroom into a folder beside the program, the first time, and serve it.")
