@@ -52,6 +52,15 @@ export interface TimelineDay {
   }[];
 }
 
+/** A page that tells of a story. */
+export interface Telling {
+  readonly article: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  /** ISO instant. */
+  readonly moment: string;
+}
+
 /** A story as it is told to a person: everything here stands in one of its articles. */
 export interface StoryTelling {
   readonly id: string;
@@ -93,7 +102,7 @@ export interface StoryTelling {
     readonly article: string;
   }[];
   /** The coverage as a tree: each original with its copies. */
-  readonly coverage: readonly { readonly article: string; readonly copies: readonly string[] }[];
+  readonly coverage: readonly (Telling & { readonly copies: readonly Telling[] })[];
   /** Ids of the stories it grew from and of those that grew from it. */
   readonly previous: readonly string[];
   readonly next: readonly string[];

@@ -28,8 +28,8 @@ export interface News {
 /** Everything that the news is told from, of one state of the events. */
 interface Digest {
   readonly ledger: Ledger;
-  /** The first event of each article, by its id. */
-  readonly events: ReadonlyMap<string, ArticleEvent>;
+  /** By the article's id: its first event, which says when it came out, and its newest, which says what it is called. */
+  readonly events: ReadonlyMap<string, { readonly first: ArticleEvent; readonly newest: ArticleEvent }>;
   readonly copyOf: ReadonlyMap<string, string>;
   /** In order of time. */
   readonly reports: readonly SeenReport[];
@@ -80,16 +80,23 @@ function digests(store: Store): () => Promise<Digest> {
 
 async function makeDigest(store: Store): Promise<Digest> {
   const ledger = (await store.ledger())?.ledger ?? { actors: [], stories: [], tallies: [], breaks: [] };
-  const events = new Map<string, ArticleEvent>();
-  for await (const event of store.events()) if (!("kind" in event) && !events.has(event.article.id)) events.set(event.article.id, event);
-  const copyOf = new Map(
-    [...findCopies(events.values())].flatMap(([id, finding]) => (finding.copyOf === null ? [] : [[id, finding.copyOf]])),
-  );
+  const events = await articlesOf(store);
+  const firsts = [...events.values()].map(({ first }) => first);
+  const copyOf = new Map([...findCopies(firsts)].flatMap(([id, found]) => (found.copyOf === null ? [] : [[id, found.copyOf]])));
   const kept = { ledger, events, copyOf };
   const told = ledger.stories.filter(({ articles }) => articles.some((id) => events.has(id)));
   const lastSeen = new Map(told.map((story) => [story, inOrder(story, kept).at(-1)!.moment]));
   const stories = told.toSorted((a, b) => compareText(lastSeen.get(b)!, lastSeen.get(a)!) || compareText(a.id, b.id));
-  return { ...kept, reports: seeReports([...events.values()], told, copyOf), stories };
+  return { ...kept, reports: seeReports(firsts, told, copyOf), stories };
+}
+
+async function articlesOf(store: Store): Promise<Digest["events"]> {
+  const events = new Map<string, { first: ArticleEvent; newest: ArticleEvent }>();
+  for await (const event of store.events()) {
+    if ("kind" in event) continue;
+    events.set(event.article.id, { first: events.get(event.article.id)?.first ?? event, newest: event });
+  }
+  return events;
 }
 
 type Kept = Pick<Digest, "events" | "copyOf">;
@@ -97,12 +104,13 @@ type Kept = Pick<Digest, "events" | "copyOf">;
 /** A story's articles in order of time. */
 function inOrder({ articles }: Story, { events, copyOf }: Kept): (Heading & Pick<Member, "moment" | "copyOf" | "outlet">)[] {
   const members = articles.flatMap((article) => {
-    const event = events.get(article);
-    if (!event) return [];
+    const known = events.get(article);
+    if (!known) return [];
+    const { first, newest } = known;
     const copied = copyOf.get(article) ?? null;
-    const { title, origin } = event.article;
-    const heading = { article, title, opening: event.gist, independent: copied === null && origin === null };
-    return [{ ...heading, moment: momentOf(event), copyOf: copied, outlet: outletOf(event) }];
+    const { title, origin } = newest.article;
+    const heading = { article, title, opening: newest.gist, independent: copied === null && origin === null };
+    return [{ ...heading, moment: momentOf(first), copyOf: copied, outlet: outletOf(newest) }];
   });
   return members.sort((a, b) => compareText(a.moment, b.moment) || compareText(a.article, b.article));
 }

@@ -6,6 +6,7 @@ import type { Report } from "../model/report.ts";
 import type { Tally } from "../model/tally.ts";
 import type { Store } from "../store/store.ts";
 import { storedTallyAsKnown } from "./fold-store.ts";
+import { openNews } from "./news.ts";
 import { pastedPage } from "./pasted-page.ts";
 import { readCapture } from "./read-capture.ts";
 import type { Reader } from "./reader.ts";
@@ -20,6 +21,7 @@ interface Pasted extends PageHints {
 export function openDesk(store: Store, read: Reader, effects: Effects) {
   return {
     store,
+    news: openNews(store, effects.now),
     async readPasted({ address, text, ...hints }: Pasted): Promise<Report> {
       const page = address === undefined ? pastedPage(new TextEncoder().encode(text ?? ""), effects) : await pageAt(address, effects);
       return readCapture({ ...page, hints: { ...page.hints, ...hints } }, read);

@@ -1,4 +1,4 @@
-import type { Story, StoryTelling } from "../../model/story.ts";
+import type { Story, StoryTelling, Telling } from "../../model/story.ts";
 import type { Tally } from "../../model/tally.ts";
 import { groupBy } from "../group-by.ts";
 import { chooseHeadline } from "./choose-headline.ts";
@@ -91,6 +91,10 @@ function picturesOf(members: readonly Member[]): StoryTelling["pictures"] {
   return [...groupBy(all, ({ caption }) => caption).values()].map(([first]) => first!);
 }
 
+function telling({ article, title, outlet, moment }: Member): Telling {
+  return { article, title, outlet, moment };
+}
+
 /** Each text that is no copy of a member, with its copies, in order of time. */
 function coverageOf(members: readonly Member[]): StoryTelling["coverage"] {
   const copyOf = new Map(members.map((member) => [member.article, member.copyOf]));
@@ -99,5 +103,8 @@ function coverageOf(members: readonly Member[]): StoryTelling["coverage"] {
     return parent === null || !copyOf.has(parent) ? id : original(parent);
   };
   const groups = groupBy(members, ({ article }) => original(article));
-  return [...groups].map(([article, all]) => ({ article, copies: all.map((one) => one.article).filter((id) => id !== article) }));
+  return [...groups].map(([id, all]) => ({
+    ...telling(all.find(({ article }) => article === id)!),
+    copies: all.filter(({ article }) => article !== id).map(telling),
+  }));
 }

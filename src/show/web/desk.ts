@@ -1,5 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import type { Tally } from "../../model/tally.ts";
+import type { News } from "../../run/news.ts";
 import type { Store } from "../../store/store.ts";
 
 /** What a person typed into the box: an address or a text, never both. */
@@ -14,6 +15,7 @@ export interface Pasted {
 /** What the site needs of the rest of the program. */
 export interface Desk {
   readonly store: Store;
+  readonly news: News;
   /** Reads without keeping. @throws {Refusal} where an address cannot be fetched or holds no page */
   readPasted(input: Pasted): Promise<Report>;
   /** The tally as folded from what was known at an ISO instant; null where nothing of it was. */

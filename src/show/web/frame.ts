@@ -10,6 +10,7 @@ export type Fragment = ReturnType<typeof html>;
 /** The parts of the site, with the path of each. */
 const sections = {
   front: "/",
+  stories: "/stories",
   tallies: "/tallies",
   articles: "/articles",
   checks: "/breaks",

@@ -1,6 +1,7 @@
 import { pluralText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
+import type { Trends } from "../../model/story.ts";
 import { breakHeadlines } from "./break-summaries.ts";
 import type { Edition } from "./edition.ts";
 import { latestTable } from "./latest-table.ts";
@@ -8,13 +9,16 @@ import type { Fragment, Page } from "./frame.ts";
 import { pasteForm, type PasteBox } from "./paste-form.ts";
 import { tallyLines } from "./tally-lines.ts";
 import type { TallyView } from "./tally-view.ts";
+import { texts } from "./texts/texts.ts";
+import { trendLines } from "./trend-lines.ts";
 
 const tallies = 10;
 const talliesOfHappening = 5;
 const breaks = 6;
+const mostTrends = 8;
 
 /** What this is, the box, and what is newest. */
-export function frontPage(edition: Edition, box: PasteBox): Page {
+export function frontPage(edition: Edition, trends: Trends, box: PasteBox): Page {
   return {
     title: null,
     section: "front",
@@ -28,7 +32,7 @@ export function frontPage(edition: Edition, box: PasteBox): Page {
         </div>
         ${pasteForm(box)}
       </section>
-      ${edition.counts.articles ? news(edition) : empty()}`,
+      ${edition.counts.articles ? news(edition, trends) : empty()}`,
   };
 }
 
@@ -39,8 +43,12 @@ function holdings({ counts, tallies: all, breaks: found }: Edition): Fragment {
   </p>`;
 }
 
-function news(edition: Edition): Fragment {
-  return html`<section aria-labelledby="tallies">
+function news(edition: Edition, trends: Trends): Fragment {
+  return html`<section aria-labelledby="trends">
+      <h2 id="trends">${texts().stories.trends}</h2>
+      ${trendLines(trends, mostTrends)} ${more(trends.trends.length > mostTrends, "/trends", texts().stories.allTrends)}
+    </section>
+    <section aria-labelledby="tallies">
       <h2 id="tallies">Tallies</h2>
       ${edition.tallies.length ? tallyLines(chosen(edition.tallies)) : html`<p class="empty">No count has been stated twice yet.</p>`}
       ${more(edition.tallies.length > tallies, "/tallies", "All tallies")}

@@ -15,10 +15,11 @@ import { LANGUAGE_COOKIE, languageRoutes } from "./routes/language-routes.ts";
 import { ledgerRoutes } from "./routes/ledger-routes.ts";
 import { lookupRoutes } from "./routes/lookup-routes.ts";
 import { newsRoutes } from "./routes/news-routes.ts";
+import { storyRoutes } from "./routes/story-routes.ts";
 import { troublePage } from "./trouble-page.ts";
 
 /** Every group of pages. */
-const groups: readonly Routes[] = [newsRoutes, ledgerRoutes, articleRoutes, lookupRoutes, languageRoutes];
+const groups: readonly Routes[] = [newsRoutes, storyRoutes, ledgerRoutes, articleRoutes, lookupRoutes, languageRoutes];
 
 /** The site: pages of HTML that need no scripts, from what the store keeps. Refusals become plain pages with their status. */
 export function site(desk: Desk, options: SiteOptions): Hono {

@@ -21,7 +21,13 @@ export function storiesPage(lines: readonly StoryLine[], count: number, page: nu
         <h1>${words.stories.list}</h1>
         <p class="standfirst">${words.frame.counts.stories(count)} · <a href="/trends">${words.stories.trends}</a></p>
       </header>
-      ${lines.length ? html`<ul class="articles">${lines.map(storyLine)}</ul>` : html`<p class="empty">${words.stories.none}</p>`}
+      ${
+        lines.length
+          ? html`<ul class="articles">
+              ${lines.map(storyLine)}
+            </ul>`
+          : html`<p class="empty">${words.stories.none}</p>`
+      }
       ${pager({ page, pages }, "/stories")}`,
   };
 }

@@ -1,13 +1,13 @@
 import { html } from "hono/html";
 
-import type { StoryTelling, TimelineDay } from "../../model/story.ts";
+import type { StoryTelling, Telling, TimelineDay } from "../../model/story.ts";
 import type { Edition } from "./edition.ts";
 import { factList } from "./facts.ts";
 import type { Fragment, Page } from "./frame.ts";
 import { articlePath, figurePath, storyPath, tallyPath } from "./links.ts";
 import { tallyLines } from "./tally-lines.ts";
 import { texts } from "./texts/texts.ts";
-import { boundsText, day, momentText } from "./wording.ts";
+import { boundsText, day, moment, momentText } from "./wording.ts";
 
 const mostStatements = 60;
 
@@ -35,13 +35,19 @@ function facts(story: StoryTelling): Fragment {
   const told = [counts.articles(story.articles), ...(story.copies === 0 ? [] : [counts.copies(story.copies)])].join(" · ");
   return factList([
     [words.coverage, `${told} · ${words.span(momentText(story.firstSeen), momentText(story.lastSeen))}`],
-    [words.from, html`<a href="${articlePath(story.headline.article)}">${story.headline.article}</a>`],
+    [words.from, source(story)],
     [words.outlets, story.outlets.join(", ")],
     [words.names, story.entities.join(", ")],
     [words.places, story.places.map(({ name }) => name).join(", ")],
     [words.previous, links(story.previous)],
     [words.next, links(story.next)],
   ]);
+}
+
+/** The page whose title and first words stand above. */
+function source({ headline, coverage }: StoryTelling): Fragment | null {
+  const found = coverage.flatMap(({ copies, ...original }) => [original, ...copies]).find(({ article }) => article === headline.article);
+  return found ? telling(found) : null;
 }
 
 function links(stories: readonly string[]): Fragment[] {
@@ -63,13 +69,21 @@ function timelineDay({ day: date, sentence, article, moved }: TimelineDay): Frag
   return html`<li>
     <h3>${day(date)}</h3>
     <p><a class="sentence" href="${articlePath(article)}">${sentence}</a></p>
-    ${moved.length ? html`<ul class="moved">${moved.map(movedLine)}</ul>` : ""}
+    ${
+      moved.length
+        ? html`<ul class="moved">
+            ${moved.map(movedLine)}
+          </ul>`
+        : ""
+    }
   </li>`;
 }
 
 function movedLine({ tally, name, claimant, from, to, figure }: TimelineDay["moved"][number]): Fragment {
   const before = from === null ? "" : html`${boundsText(from)} → `;
-  return html`<li>${before}<a href="${figurePath(figure)}">${boundsText(to)}</a> <a href="${tallyPath(tally)}">${name}</a>, ${claimant}</li>`;
+  return html`<li>
+    ${before}<a href="${figurePath(figure)}">${boundsText(to)}</a> <a href="${tallyPath(tally)}">${name}</a>, ${claimant}
+  </li>`;
 }
 
 function tolls(edition: Edition, { tallies }: StoryTelling): Fragment | string {
@@ -96,12 +110,19 @@ function speakers({ statements }: StoryTelling): Fragment[] {
 }
 
 function picture({ caption, credit, article }: StoryTelling["pictures"][number]): Fragment {
-  return html`<li><a class="sentence" href="${articlePath(article)}">${caption}</a>${credit === null ? "" : html` <span class="role">${credit}</span>`}</li>`;
+  return html`<li>
+    <a class="sentence" href="${articlePath(article)}">${caption}</a>${credit === null ? "" : html` <span class="role">${credit}</span>`}
+  </li>`;
 }
 
-function covered({ article, copies }: StoryTelling["coverage"][number]): Fragment {
-  const link = (id: string) => html`<a href="${articlePath(id)}">${id}</a>`;
-  return html`<li>
-    ${link(article)} ${copies.length ? html`<ul class="plain" aria-label="${texts().stories.copiedBy}">${copies.map((id) => html`<li>${link(id)}</li>`)}</ul>` : ""}
-  </li>`;
+function covered({ copies, ...original }: StoryTelling["coverage"][number]): Fragment {
+  const under = html`<ul class="plain" aria-label="${texts().stories.copiedBy}">
+    ${copies.map((copy) => html`<li>${telling(copy)}</li>`)}
+  </ul>`;
+  return html`<li>${telling(original)} ${copies.length ? under : ""}</li>`;
+}
+
+function telling({ article, title, outlet, moment: at }: Telling): Fragment {
+  return html`<a href="${articlePath(article)}">${title ?? article}</a>
+    <span class="role">${outlet ? `${outlet} · ` : ""}${moment(at)}</span>`;
 }

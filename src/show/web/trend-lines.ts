@@ -1,16 +1,31 @@
 import { html } from "hono/html";
 
 import type { Trend, Trends } from "../../model/story.ts";
+import type { News } from "../../run/news.ts";
 import type { Fragment, Page } from "./frame.ts";
 import { storyPath } from "./links.ts";
 import { texts } from "./texts/texts.ts";
 import { momentText } from "./wording.ts";
 
+/** Hours. */
+const usualWindow = 6;
+
 /** The strongest trends with their reasons, and of which moment they are. */
 export function trendLines(found: Trends, most: number): Fragment {
   const shown = found.trends.slice(0, most);
   return html`<p class="standfirst">${whenText(found)}</p>
-    ${shown.length ? html`<ol class="trends">${shown.map(trendLine)}</ol>` : html`<p class="empty">${texts().stories.noTrends}</p>`}`;
+    ${
+      shown.length
+        ? html`<ol class="trends">
+            ${shown.map(trendLine)}
+          </ol>`
+        : html`<p class="empty">${texts().stories.noTrends}</p>`
+    }`;
+}
+
+/** What is going on now, or at the newest moment known. */
+export function trendsNow(news: News): Promise<Trends> {
+  return news.trends({ window: usualWindow, at: null });
 }
 
 /** All trends. */

@@ -5,6 +5,7 @@ import type { Report } from "../../../src/model/report.ts";
 import type { Increment, Reading, Tally } from "../../../src/model/tally.ts";
 import { Refusal } from "../../../src/model/refusal.ts";
 import type { Desk, Pasted } from "../../../src/show/web/desk.ts";
+import { openNews } from "../../../src/run/news.ts";
 import { openMemoryStore } from "../../../src/store/memory-store.ts";
 import type { KeptReport, Store } from "../../../src/store/store.ts";
 import { figure, find, sampleReport, textOf } from "./sample-article.ts";
@@ -205,7 +206,7 @@ export const fixtureLedger: Ledger = {
     {
       id: "invasion-2022",
       title: "The invasion of Ukraine",
-      articles: [],
+      articles: daily.map(({ day }) => `staff-count-${day}`),
       first: "2022-02-24",
       latest: "2022-05-27",
       previous: [],
@@ -214,7 +215,7 @@ export const fixtureLedger: Ledger = {
     {
       id: "floods-2024",
       title: "The floods in the river towns",
-      articles: [],
+      articles: [sampleReport.id],
       first: "2024-09-10",
       latest: "2024-09-20",
       previous: [],
@@ -262,6 +263,7 @@ export async function filledStore(held: readonly KeptReport[] = reports, ledger:
 export function fixtureDesk(store: Store): Desk {
   return {
     store,
+    news: openNews(store, () => "2024-09-19T20:00:00.000Z"),
     readPasted: async ({ address }: Pasted) => {
       if (address?.includes("127.0.0.1"))
         throw new Refusal("forbidden", `Cannot fetch ${address}: it is an address of this machine; paste the text instead`);

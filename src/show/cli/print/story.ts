@@ -1,6 +1,6 @@
 import { boundsText, pluralText } from "../../../lib/number-text.ts";
 import { spokenDate, spokenDay } from "../../../lib/spoken-day.ts";
-import type { StoryTelling, TimelineDay } from "../../../model/story.ts";
+import type { StoryTelling, Telling, TimelineDay } from "../../../model/story.ts";
 import { spokenMoment } from "../../trends-when.ts";
 import type { Terminal } from "../terminal.ts";
 import { shorten } from "./columns.ts";
@@ -90,10 +90,13 @@ function printPictures({ pictures }: StoryTelling, terminal: Terminal): void {
 
 function printCoverage({ coverage }: StoryTelling, terminal: Terminal): void {
   heading("Coverage", terminal);
-  for (const { article, copies } of coverage) {
-    terminal.print(
-      `${INDENT}${article}${copies.length === 0 ? "" : terminal.paint("dim", ` ${pluralText(copies.length, "copy", "copies")}:`)}`,
-    );
-    for (const copy of copies) terminal.print(terminal.paint("dim", `${INDENT}${INDENT}${copy}`));
+  for (const { copies, ...original } of coverage) {
+    terminal.print(`${INDENT}${tellingText(original)} ${terminal.paint("dim", `(${original.article})`)}`);
+    for (const copy of copies) terminal.print(terminal.paint("dim", `${INDENT}  └ copy: ${tellingText(copy)} (${copy.article})`));
   }
+}
+
+/** "2 March, 14:20  Northlight News: Daily count passes 150,000" */
+function tellingText({ title, outlet, moment }: Telling): string {
+  return `${spokenDate(moment)}, ${moment.slice(11, 16)}  ${outlet === null ? "" : `${outlet}: `}${title ?? "(no title)"}`;
 }

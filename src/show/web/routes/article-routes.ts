@@ -12,6 +12,7 @@ import { pasted, sentBox, type PasteBox } from "../paste-form.ts";
 import { readPage } from "../read-page.ts";
 import { refusalStatus } from "../refusal-status.ts";
 import type { Room, Routes, Status } from "../room.ts";
+import { trendsNow } from "../trend-lines.ts";
 
 const mostPasted = 2 * 1024 * 1024;
 
@@ -44,7 +45,10 @@ async function readSent({ desk, options, edition }: Room, box: PasteBox): Promis
     return { page: readPage(report, options.public && input.address !== undefined), status: 200 };
   } catch (trouble) {
     if (!(trouble instanceof Refusal)) throw trouble;
-    return { page: frontPage(await edition(), { ...box, refusal: trouble.message }), status: refusalStatus[trouble.code] };
+    return {
+      page: frontPage(await edition(), await trendsNow(desk.news), { ...box, refusal: trouble.message }),
+      status: refusalStatus[trouble.code],
+    };
   }
 }
 

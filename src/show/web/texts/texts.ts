@@ -1,17 +1,19 @@
 import { locale, type Locale } from "../locale.ts";
 import { frame as englishFrame } from "./en/frame.ts";
 import { lookup as englishLookup } from "./en/lookup.ts";
+import { stories as englishStories } from "./en/stories.ts";
 import { frame as ukrainianFrame } from "./uk/frame.ts";
 import { lookup as ukrainianLookup } from "./uk/lookup.ts";
+import { stories as ukrainianStories } from "./uk/stories.ts";
 
-const english = { frame: englishFrame, lookup: englishLookup };
+const english = { frame: englishFrame, lookup: englishLookup, stories: englishStories };
 
 /** Everything the site says, a part a group of pages. Another language is another folder with the same files, and a line here. */
 export type Texts = typeof english;
 
 const languages: Readonly<Record<Locale, Texts>> = {
   en: english,
-  uk: { frame: ukrainianFrame, lookup: ukrainianLookup },
+  uk: { frame: ukrainianFrame, lookup: ukrainianLookup, stories: ukrainianStories },
 };
 
 /** The texts in the language of the request. */

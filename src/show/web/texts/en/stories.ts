@@ -5,7 +5,8 @@ export const stories = {
   trends: "What is going on",
   trendsNow: (hours: string, at: string) => `The ${hours} up to now, ${at}, against what is usual.`,
   trendsAsked: (hours: string, at: string) => `The ${hours} up to ${at}, against what was usual.`,
-  trendsNewest: (hours: string, at: string) => `Nothing came in the ${hours} before now. This is how it stood at the newest moment known: ${at}.`,
+  trendsNewest: (hours: string, at: string) =>
+    `Nothing came in the ${hours} before now. This is how it stood at the newest moment known: ${at}.`,
   noTrends: "Nothing is louder than usual.",
   allTrends: "All trends",
   list: "Stories",

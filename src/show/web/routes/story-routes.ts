@@ -1,0 +1,37 @@
+import type { Context } from "hono";
+
+import { Refusal } from "../../../model/refusal.ts";
+import { windowOf } from "../../window.ts";
+import type { Page } from "../frame.ts";
+import { storyPath } from "../links.ts";
+import { momentAsked } from "../moment-asked.ts";
+import { pageAsked } from "../pager.ts";
+import type { Room, Routes } from "../room.ts";
+import { storiesOnPage, storiesPage } from "../stories-page.ts";
+import { storyPage } from "../story-page.ts";
+import { trendsPage } from "../trend-lines.ts";
+
+/** Trends, stories, and one story. */
+export const storyRoutes: Routes = (app, room) => {
+  app.get("/trends", (context) => room.show(context, trends(room, context)));
+  app.get("/stories", (context) => room.show(context, stories(room, pageAsked(context.req.query("page")))));
+  app.get("/stories/:id", (context) => room.show(context, story(room, context)));
+  app.get("/story/:id", (context) => context.redirect(storyPath(context.req.param("id"))));
+};
+
+async function trends({ desk }: Room, context: Context): Promise<Page> {
+  const window = windowOf(context.req.query("window") ?? "6h");
+  return trendsPage(await desk.news.trends({ window, at: momentAsked(context.req.query("at")) }));
+}
+
+async function stories({ desk: { news } }: Room, page: number): Promise<Page> {
+  const lines = await news.stories({ limit: storiesOnPage, offset: (page - 1) * storiesOnPage });
+  return storiesPage(lines, await news.count(), page);
+}
+
+async function story({ desk, edition }: Room, context: Context): Promise<Page> {
+  const id = context.req.param("id") ?? "";
+  const told = await desk.news.telling(id);
+  if (!told) throw new Refusal("missing", `Cannot show the story “${id}”: there is none of that name; the list of stories has them all`);
+  return storyPage(await edition(), told);
+}
