@@ -6,7 +6,7 @@ import { commandLine } from "../src/show/cli/main.ts";
 /** The reference of the command line as Markdown, from the definitions that the program itself uses. */
 export function commandReference(): string {
   const program = commandLine(() => undefined);
-  const parts = program.commands.map(commandText);
+  const parts = program.commands.flatMap((command) => [commandText(command), ...command.commands.map(commandText)]);
   return `# Commands\n\nWritten by \`npm run docs\` from what the program itself says; \`tollkeeper COMMAND --help\` prints the same.\n\n${parts.join("\n")}\n${AFTER}`;
 }
 
@@ -25,7 +25,13 @@ With \`--json\`, a command that is refused prints \`{"refusal": {"code", "text"}
 function commandText(command: Command): string {
   const rows = command.options.map(optionRow).join("\n");
   const table = rows ? `\n| option | means |\n|---|---|\n${rows}\n` : "";
-  return `## ${command.name()}\n\n\`tollkeeper ${command.name()} ${command.usage()}\`\n\n${command.description()}\n${table}`;
+  return `## ${fullName(command)}\n\n\`tollkeeper ${fullName(command)} ${command.usage()}\`\n\n${command.description()}\n${table}`;
+}
+
+/** "tally", "accounts add" */
+function fullName(command: Command): string {
+  const { parent } = command;
+  return parent?.parent ? `${parent.name()} ${command.name()}` : command.name();
 }
 
 function optionRow(option: Option): string {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import packageFile from "../../../package.json" with { type: "json" };
 import { Refusal } from "../../model/refusal.ts";
+import { addAccounts } from "./declare/accounts.ts";
 import { addGrouping } from "./declare/grouping.ts";
 import { addJudging } from "./declare/judging.ts";
 import { addKeeping } from "./declare/keeping.ts";
@@ -57,6 +58,7 @@ export function commandLine(ended: (code: number) => void): Command {
   addQuestioning(program, ended);
   addLedger(program, ended);
   addJudging(program, ended);
+  addAccounts(program, ended);
   return program;
 }
 
