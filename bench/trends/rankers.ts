@@ -1,4 +1,3 @@
-import type { SeenReport } from "../../src/keep/trend/seen-report.ts";
 import { TrendMeter } from "../../src/keep/trend/trend-meter.ts";
 import { ordered, type Ranker } from "./ranker.ts";
 import { SigniTrend } from "./signi-trend.ts";
