@@ -18,16 +18,6 @@ export function sourceAt(at: string, id: string, kind: WatchedSource["kind"] = "
   return { id, kind, at, name: null, added: "2026-03-01T08:00:00.000Z", state: neverAsked, subscription: null };
 }
 
-/** A feed of items, each with its text. */
-export function feedOf(...items: readonly { readonly name: string; readonly text?: string; readonly published?: string }[]): string {
-  const entries = items.map(({ name, text, published }) => {
-    const content = text === undefined ? "" : `<content:encoded><![CDATA[<p>${text}</p>]]></content:encoded>`;
-    const day = published === undefined ? "" : `<pubDate>${published}</pubDate>`;
-    return `<item><title>${name}</title><link>https://paper.example/${name}</link>${day}${content}</item>`;
-  });
-  return `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Paper</title>${entries.join("")}</channel></rss>`;
-}
-
 /** Everything the loop needs, over a store and a server of the test's own and a clock that only waiting moves. */
 export async function watchDesk(store: Store = openMemoryStore(), subscriber: Subscriber | null = null) {
   const site = await loopbackSite();

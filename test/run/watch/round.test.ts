@@ -4,7 +4,8 @@ import { dueSources, pollRound, roundLine } from "../../../src/run/watch/round.t
 import { openWatcher } from "../../../src/run/watch/watcher.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { status, text } from "../../gather/polite/loopback-site.ts";
-import { feedOf, sourceAt, watchDesk } from "./desk.ts";
+import { sourceAt, watchDesk } from "./desk.ts";
+import { feedOf } from "./feed-of.ts";
 
 const xml = { "content-type": "application/rss+xml" };
 const killed = "At least 12 people were killed in the flood, officials said.";
