@@ -17,7 +17,8 @@ const MAY_IMPORT: readonly (readonly [folder: string, from: readonly string[]])[
   ["src/store", ["src/model", "src/lib"]],
   ["src/run", ["src/model", "src/lib", "src/gather", "src/read", "src/keep", "src/store"]],
   ["src/show", ["src/model", "src/lib"]],
-  ["src/show/cli", ["src/model", "src/lib", "src/run", "src/store", "src/show", "src/show/web"]],
+  ["src/show/export", ["src/model", "src/lib"]],
+  ["src/show/cli", ["src/model", "src/lib", "src/run", "src/store", "src/show", "src/show/export", "src/show/web"]],
   ["src/show/web", ["src/model", "src/lib", "src/run", "src/store", "src/show"]],
 ];
 
