@@ -20,6 +20,9 @@ const paths = [
   "articles",
   "articles/flood-toll-1f0c6a2b#f3",
   "breaks",
+  "trends",
+  "stories",
+  "stories/floods-2024",
   "nowhere",
 ];
 
