@@ -25,7 +25,7 @@ function meaningOf(subject: SeriesSubject): string {
 export function rowEvent(series: string, row: string, known: string, version: ReadRow | null, at: string): ImportEvent {
   return {
     kind: "import",
-    key: `${series} ${row}@${known}-${markOf(version)}`,
+    key: `${series}/${row.replace(/[%\s]/g, encodeURIComponent)}@${known}-${markOf(version)}`,
     series,
     row,
     known,

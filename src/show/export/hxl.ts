@@ -33,7 +33,14 @@ function columnsOf(measure: string): (readonly [name: string, tag: string])[] {
 /** The totals of a tally, each under its measure. */
 export function hxlRows({ id, happening, claimant, counted, measure, readings }: Tally): Row[] {
   return readings.map(({ day, published, method, low, high, figures }) => ({
-    ...{ happening, tally: id, claimant, counted, day, published, method, figures: figures.join(" ") },
+    happening,
+    tally: id,
+    claimant,
+    counted,
+    day,
+    published,
+    method,
+    figures: figures.join(" "),
     [measure]: low,
     [`${measure}_at_most`]: high,
   }));

@@ -36,12 +36,32 @@ export function readingRows(tally: Tally): Row[] {
   const own = { tally: id, measure, counted, happening, claimant };
   const totals = tally.readings.map(({ day, low, high, modifier, method, published, known, claimant: said_by, wording, figures }) => ({
     ...own,
-    ...{ kind: "total", day, since: null, low, high, modifier, method, published, known, said_by, wording },
+    kind: "total",
+    day,
+    since: null,
+    low,
+    high,
+    modifier,
+    method,
+    published,
+    known,
+    said_by,
+    wording,
     figures: figures.join(" "),
   }));
   const added = tally.increments.map(({ day, since, low, high, known, figures }) => ({
     ...own,
-    ...{ kind: "added", day, since, low, high, modifier: null, method: "stated", published: null, known, said_by: null, wording: null },
+    kind: "added",
+    day,
+    since,
+    low,
+    high,
+    modifier: null,
+    method: "stated",
+    published: null,
+    known,
+    said_by: null,
+    wording: null,
     figures: figures.join(" "),
   }));
   return [...totals, ...added].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
