@@ -1,7 +1,9 @@
 import { benchCollect } from "./collect.ts";
+import { benchCopies } from "./copies.ts";
 import { benchGrowth } from "./growth.ts";
 import type { BenchLine } from "./measured.ts";
 import { benchPageViews } from "./page-views.ts";
+import { benchReadFeeds } from "./read-feeds.ts";
 import { benchReadPages } from "./read-pages.ts";
 import { benchReadText } from "./read-text.ts";
 import { benchStartUp } from "./start-up.ts";
@@ -11,11 +13,13 @@ import { benchWorkers } from "./workers.ts";
 const sections: ReadonlyMap<string, () => Promise<BenchLine[]>> = new Map([
   ["text", benchReadText],
   ["pages", benchReadPages],
+  ["feeds", benchReadFeeds],
   ["workers", benchWorkers],
   ["collect", benchCollect],
   ["start-up", benchStartUp],
   ["views", benchPageViews],
   ["growth", benchGrowth],
+  ["copies", benchCopies],
   ["trends", benchTrends],
 ]);
 

@@ -18,6 +18,12 @@ export function printMistakes({ name, board }: SetResult, most: number): void {
   for (const mistake of board.mistakes.slice(0, most)) console.log(`  ${mistake}`);
 }
 
+/** Shares in per cent, a row a line. */
+export function printShares(name: string, rows: Readonly<Record<string, number>>): void {
+  console.log(`\n${name}`);
+  for (const [row, value] of Object.entries(rows)) console.log(`  ${row.padEnd(26)} ${value.toFixed(1).padStart(5)}`);
+}
+
 /** What the shared scorer printed, a row a line. */
 export function printShared(name: string, rows: Record<string, unknown> | string): void {
   console.log(`\nshared ${name}`);

@@ -12,7 +12,8 @@ import { frozenLines } from "./frozen-lines.ts";
 import type { GoldSet } from "./gold.ts";
 import { loadArticles, loadSentences } from "./load-gold.ts";
 import { changesOf, printChanges } from "./mistakes.ts";
-import { printFamily, printMistakes, printSet, printShared } from "./print.ts";
+import { printFamily, printMistakes, printSet, printShared, printShares } from "./print.ts";
+import { scoreCopies } from "./score-copies.ts";
 import { rulePrecision } from "./rule-precision.ts";
 import { scoreSet } from "./score-set.ts";
 import { f1, joined } from "./score.ts";
@@ -59,7 +60,7 @@ if (options.only === undefined) compareFrozen();
 const shared = options.own ? {} : sharedScores();
 if (options["write-precision"] && options.only === undefined)
   writeJson("../src/read/figure/rule-precision.json", rulePrecision(results.flatMap((result) => result.verdicts)));
-if (options.only === undefined) keepFloors(ownFloors(), shared);
+if (options.only === undefined) keepFloors({ ...ownFloors(), copies }, shared);
 
 function compareMistakes(mistakes: readonly string[]): void {
   const recorded = recordedLines("mistakes.txt");

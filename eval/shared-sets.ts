@@ -10,6 +10,7 @@ const tasks = [
   ["statements", "statements"],
   ["reports", "reports"],
   ["bodies", "bodies"],
+  ["copies", "copies"],
 ] as const;
 
 const limit = 300_000; // milliseconds a task

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isPublicAddress } from "../../src/gather/public-address.ts";
-import { safeTarget } from "../../src/gather/safe-target.ts";
+import { safeTarget, webAndIntranet } from "../../src/gather/safe-target.ts";
 import { isWebPort } from "../../src/gather/web-port.ts";
 
 const addresses: Readonly<Record<string, readonly string[]>> = {
@@ -53,6 +53,9 @@ const spellings = [
   "http://0177.0.0.1/",
   "http://127.1/",
   "http://127.0.0.1./",
+  "http://127.0.0.1../",
+  "http://localhost../",
+  "http://017700000001/",
   "http://１２７.0.0.1/",
   "http://127。0。0。1/",
   "http://0/",
@@ -101,6 +104,28 @@ test("a name is fetched only where every address it leads to is public", async (
   await assert.rejects(target("1.1.1.1", "127.0.0.1"), { code: "forbidden" });
   await assert.rejects(target("2606:4700::1111", "fd00:ec2::254"), { code: "forbidden" });
   await assert.rejects(target(), { code: "forbidden" });
+});
+
+test("where one's own network is allowed, what links machines and the metadata of clouds still are not", async () => {
+  const allowed = ["127.0.0.1", "::1", "10.1.2.3", "192.168.0.9", "fd12:3456::1", "::ffff:127.0.0.1", "64:ff9b::10.0.0.1", "1.1.1.1"];
+  const never = [
+    "169.254.169.254",
+    "fe80::1",
+    "fd00:ec2::254",
+    "168.63.129.16",
+    "0.0.0.0",
+    "::",
+    "224.0.0.1",
+    "255.255.255.255",
+    "::ffff:a9fe:a9fe",
+  ];
+  assert.deepEqual(
+    [...allowed, ...never].filter((ip) => webAndIntranet.permits(ip, 80)),
+    allowed,
+  );
+  const resolve = async () => [{ address: "127.0.0.1", family: 4 }];
+  assert.equal((await safeTarget(new URL("http://desk.localhost:8080/"), { ...webAndIntranet, resolve })).length, 1);
+  await assert.rejects(safeTarget(new URL("http://127.0.0.1:6379/"), webAndIntranet), { code: "forbidden" });
 });
 
 test("web servers are expected on 80, 443 and the free ports above 1023", () => {

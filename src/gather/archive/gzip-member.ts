@@ -1,4 +1,4 @@
-import { createInflateRaw, type InflateRaw } from "node:zlib";
+import { createInflateRaw, type InflateRaw, inflateRawSync } from "node:zlib";
 import { type ByteReader, skip, take } from "./byte-reader.ts";
 
 /** How much is unpacked at a time: a thousandfold of it is the most that can come out. */
@@ -12,6 +12,33 @@ const step = 16_384;
  */
 export async function* gzipMember(reader: ByteReader): AsyncGenerator<Uint8Array> {
   await skipHeader(reader);
+  const held = await reader.some(Number.POSITIVE_INFINITY);
+  const whole = held === null ? null : atOnce(held);
+  if (held !== null) reader.giveBack(held.subarray(whole?.taken ?? 0));
+  if (whole === null) yield* stepByStep(reader);
+  else yield whole.bytes;
+  await skip(reader, 8); // checksum and length
+}
+
+/** Most members are small and lie in one chunk; unpacking them at once is several times as fast. */
+const mostAtOnce = 1 << 20;
+
+function atOnce(held: Uint8Array): { readonly bytes: Uint8Array; readonly taken: number } | null {
+  try {
+    const { buffer, engine } = inflateRawSync(held, { info: true, maxOutputLength: mostAtOnce }) as unknown as Unpacked;
+    return { bytes: buffer, taken: engine.bytesWritten };
+  } catch {
+    return null;
+  }
+}
+
+/** What `info: true` gives; its types do not know it. */
+interface Unpacked {
+  readonly buffer: Buffer;
+  readonly engine: { readonly bytesWritten: number };
+}
+
+async function* stepByStep(reader: ByteReader): AsyncGenerator<Uint8Array> {
   const inflate = createInflateRaw();
   const pieces: Uint8Array[] = [];
   inflate.on("data", (piece: Uint8Array) => pieces.push(piece));
@@ -24,7 +51,6 @@ export async function* gzipMember(reader: ByteReader): AsyncGenerator<Uint8Array
       if (done) reader.giveBack(chunk.subarray(chunk.length - (given - inflate.bytesWritten)));
       yield* pieces.splice(0);
     }
-    await skip(reader, 8); // checksum and length
   } finally {
     inflate.destroy();
   }

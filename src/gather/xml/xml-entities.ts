@@ -20,18 +20,29 @@ export function withoutDoctype(text: string): { readonly text: string; readonly 
   return { text: rest, decode: declared.size === 0 ? decodeHTMLStrict : decoder(declared) };
 }
 
-/** Only before the first element, where a doctype belongs. */
+/** A doctype stands near the beginning. */
 const lookedAt = 65_536;
 
 function doctypeOf(text: string): { readonly start: number; readonly end: number } | null {
   const head = text.slice(0, lookedAt);
-  const start = head.search(/<!DOCTYPE\b/i);
-  if (start < 0 || /<[a-z]/i.test(head.slice(0, start).replace(/<!--[^]*?-->|<\?[^]*?\?>/g, ""))) return null;
+  const start = prologEnd(head);
+  if (!/^<!DOCTYPE\b/i.test(head.slice(start, start + 10))) return null;
   const bracket = /^[^[>]*\[/.exec(head.slice(start));
   const inner = bracket ? /\]\s*>/.exec(head.slice(start + bracket[0].length)) : null;
   if (bracket && inner) return { start, end: start + bracket[0].length + inner.index + inner[0].length };
   const end = head.indexOf(">", start);
   return end < 0 ? null : { start, end: end + 1 };
+}
+
+/** Where the blanks, comments and instructions before the doctype or the first element end. */
+function prologEnd(head: string): number {
+  for (let at = 0; ;) {
+    while (/[\s\ufeff]/.test(head[at] ?? "")) at++;
+    const close = head.startsWith("<!--", at) ? "-->" : head.startsWith("<?", at) ? "?>" : null;
+    const end = close === null ? -1 : head.indexOf(close, at);
+    if (end < 0) return at;
+    at = end + close!.length;
+  }
 }
 
 function declaredEntities(doctype: string): Map<string, string> {

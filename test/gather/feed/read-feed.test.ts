@@ -136,3 +136,8 @@ test("tags that do not match spoil no other item", () => {
     ["1", "2"],
   );
 });
+
+test("a doctype counts only where one belongs", () => {
+  const text = `<!-- no <!DOCTYPE --><?xml version="1.0"?><rss><channel><title><![CDATA[<!DOCTYPE rss [<!ENTITY a "b">]>]]>&a;</title></channel></rss>`;
+  assert.equal(read(text).title?.value, `<!DOCTYPE rss [<!ENTITY a "b">]>&a;`);
+});
