@@ -10,7 +10,8 @@ const MOST_STEPS = 6;
 
 /**
  * Marks as the site's own what stands in a card of another page: a heading that is all link and stays on the site, with a
- * teaser and a day around it and nothing else. Gives the number of such cards.
+ * teaser and a day around it and nothing else. Where cards hold most of the page's prose they are what the page is about, and stay.
+ * Gives the number of such cards.
  */
 export function markCards(page: ScannedPage, marks: Int32Array, address: string | null, title: string | null): number {
   const { elements, chunks } = page;
@@ -19,19 +20,22 @@ export function markCards(page: ScannedPage, marks: Int32Array, address: string 
   const units = subtreeSums(elements, chunks, ({ text }) => text.length);
   const prose = subtreeSums(elements, chunks, (chunk) => (isProse(chunk) ? chunk.text.length : 0));
   const most = Math.min(MOST_UNITS, (prose[0] ?? 0) / 2);
-  let cards = 0;
-  for (const { element, text } of headings) {
-    let card = element;
-    for (let steps = 0; steps < MOST_STEPS; steps++) {
-      const around = elements.parent[card] ?? -1;
-      if (around <= 0 || (units[around] ?? 0) > most) break;
-      card = around;
-    }
-    if ((units[card] ?? 0) < text.length + 12) continue;
-    cards++;
-    for (let at = card; at < (elements.end[card] ?? card); at++) marks[at] = (marks[at] ?? 0) | mark.chrome;
+  const cards = headings.map((chunk) => cardAround(page, chunk, units, most)).filter((card) => card >= 0);
+  const inCards = cards.reduce((sum, card) => sum + (prose[card] ?? 0), 0);
+  if (inCards * 2 > (prose[0] ?? 0)) return cards.length;
+  for (const card of cards) for (let at = card; at < (elements.end[card] ?? card); at++) marks[at] = (marks[at] ?? 0) | mark.chrome;
+  return cards.length;
+}
+
+/** The widest element around a heading that is no longer than a card, or -1 where that holds the heading alone. */
+function cardAround({ elements }: ScannedPage, { element, text }: Chunk, units: Float64Array, most: number): number {
+  let card = element;
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    const around = elements.parent[card] ?? -1;
+    if (around <= 0 || (units[around] ?? 0) > most) break;
+    card = around;
   }
-  return cards;
+  return (units[card] ?? 0) >= text.length + 12 ? card : -1;
 }
 
 /** A heading that is all link, leads to the same site and is not the page's own title. */

@@ -1,25 +1,22 @@
-import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { SiteRules } from "../../model/site-rules.ts";
 import { ElementPicker } from "./element-picker.ts";
 import { mark, ownMarks } from "./element-marks.ts";
 import { foldWords } from "./fold-words.ts";
 import { impliedEnds, impliedReach, inlineTags, silentTags, voidTags, wantedAttributes } from "./markup-tags.ts";
 import type { Chunk, ElementTable, PageImage, NeighbourLink, PageMoment, ScannedPage } from "./scanned-page.ts";
+import { type MarkupEvents, type TagAttributes, tokenizeMarkup } from "./tokenize-markup.ts";
 
 /** One pass over markup of any shape: linear in its length however deep, broken or unclosed it is. Never throws. */
 export function scanMarkup(html: string, rules: SiteRules | null = null): ScannedPage {
-  const scanner = new MarkupScanner(html, rules);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, scanner);
-  tokenizer.write(html);
-  tokenizer.end();
+  const scanner = new MarkupScanner(rules);
+  tokenizeMarkup(html, scanner, (name) => scanner.wants(name));
   return scanner.finished();
 }
 
 /** An element within a line whose words a reader of the line does not see. */
 const silentMarks = mark.hidden | mark.overlaid;
 
-class MarkupScanner implements TokenizerCallbacks {
-  readonly #html: string;
+class MarkupScanner implements MarkupEvents {
   readonly #elements: ElementTable = { parent: [], tag: [], marks: [], end: [] };
   readonly #chunks: Chunk[] = [];
   readonly #meta = new Map<string, string[]>();
@@ -45,10 +42,7 @@ class MarkupScanner implements TokenizerCallbacks {
   #anchor: string | null = null;
   #anchorText = "";
 
-  #tag = "";
-  #attribute = "";
-  #value = "";
-  #attributes: Record<string, string> = Object.create(null) as Record<string, string>;
+  #attributes: TagAttributes = {};
   #captured = "";
 
   readonly #picker: ElementPicker | null;
@@ -56,8 +50,7 @@ class MarkupScanner implements TokenizerCallbacks {
   readonly #removed = new Set<number>();
   readonly #apart = new Set<number>();
 
-  constructor(html: string, rules: SiteRules | null) {
-    this.#html = html;
+  constructor(rules: SiteRules | null) {
     this.#picker = rules && new ElementPicker(rules);
     this.#openElement("#page", {});
   }
@@ -81,61 +74,27 @@ class MarkupScanner implements TokenizerCallbacks {
     };
   }
 
-  onopentagname(start: number, end: number): void {
-    this.#tag = this.#html.slice(start, end).toLowerCase();
-    this.#attributes = Object.create(null) as Record<string, string>;
+  open(tag: string, attributes: TagAttributes): void {
+    this.#attributes = attributes;
+    this.#openElement(tag, attributes);
   }
 
-  onattribname(start: number, end: number): void {
-    const name = this.#html.slice(start, end).toLowerCase();
-    this.#attribute = wantedAttributes.has(name) || this.#picker?.wanted.has(name) ? name : "";
-    this.#value = "";
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.#attribute) this.#value += this.#html.slice(start, end);
-  }
-
-  onattribentity(code: number): void {
-    if (this.#attribute) this.#value += String.fromCodePoint(code);
-  }
-
-  onattribend(): void {
-    if (this.#attribute) this.#attributes[this.#attribute] ??= this.#value;
-    this.#attribute = "";
-  }
-
-  onopentagend(): void {
-    this.#openElement(this.#tag, this.#attributes);
-  }
-
-  onselfclosingtag(): void {
-    this.#openElement(this.#tag, this.#attributes);
-  }
-
-  onclosetag(start: number, end: number): void {
-    const tag = this.#html.slice(start, end).toLowerCase();
+  close(tag: string): void {
     if (tag === "br") this.#endChunk();
     if (!this.#openCounts.get(tag)) return;
     if (!inlineTags.has(tag)) this.#endChunk();
     for (let closed = ""; closed !== tag && this.#open.length > 0;) closed = this.#closeTop();
   }
 
-  ontext(start: number, end: number): void {
-    this.#addText(this.#html.slice(start, end));
+  text(words: string): void {
+    this.#addText(words);
   }
 
-  ontextentity(code: number): void {
-    this.#addText(String.fromCodePoint(code));
+  wants(name: string): boolean {
+    return wantedAttributes.has(name) || (this.#picker?.wanted.has(name) ?? false);
   }
 
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onend(): void {}
-  onprocessinginstruction(): void {}
-
-  #openElement(tag: string, attributes: Record<string, string>): void {
+  #openElement(tag: string, attributes: TagAttributes): void {
     this.#closeImplied(tag);
     if (!inlineTags.has(tag)) this.#endChunk();
     this.#noteSpecial(tag, attributes);
@@ -157,7 +116,7 @@ class MarkupScanner implements TokenizerCallbacks {
     this.#captured = "";
   }
 
-  #askPicker(index: number, tag: string, attributes: Record<string, string>): void {
+  #askPicker(index: number, tag: string, attributes: TagAttributes): void {
     const holds = !voidTags.has(tag);
     const state = this.#picker!.open(index, tag, attributes, holds);
     if (state === null || !holds) return;
@@ -249,7 +208,7 @@ class MarkupScanner implements TokenizerCallbacks {
     this.#href = null;
   }
 
-  #noteSpecial(tag: string, attributes: Record<string, string>): void {
+  #noteSpecial(tag: string, attributes: TagAttributes): void {
     if (tag === "meta") this.#noteMeta(attributes);
     else if (tag === "html") this.#lang ??= attributes["lang"] ?? null;
     else if (tag === "base") this.#base ??= attributes["href"] ?? null;
@@ -259,12 +218,12 @@ class MarkupScanner implements TokenizerCallbacks {
     else if (tag === "img") this.#noteImage(attributes);
   }
 
-  #noteImage(attributes: Record<string, string>): void {
+  #noteImage(attributes: TagAttributes): void {
     const src = attributes["data-src"] ?? attributes["src"];
     if (src && !src.startsWith("data:")) this.#images.push({ src, element: this.#open.at(-1) ?? 0, chunk: this.#chunks.length });
   }
 
-  #noteMeta(attributes: Record<string, string>): void {
+  #noteMeta(attributes: TagAttributes): void {
     const content = attributes["content"];
     for (const name of [attributes["property"], attributes["name"], attributes["itemprop"]]) {
       if (!name || content === undefined) continue;
