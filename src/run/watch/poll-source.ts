@@ -84,7 +84,7 @@ function polled({ source, archived, fresh, answer, cut, now }: Outcome): Polled 
   const error = troubleOf(source, archived);
   if (error !== null) return inTrouble(source, error, now);
   const hints = answer === null || answer.status === 304 ? null : feedHints(answer);
-  const whole = archived.refused.length === 0 && !cut;
+  const whole = archived.refused.length === 0 && !cut && !archived.passedOver.some(({ at }) => at === source.at);
   const earlier = answer?.status === 304 ? source.state : validatorsOf(answer?.headers ?? {});
   const state = afterSuccess(
     source,

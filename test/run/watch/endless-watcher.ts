@@ -5,7 +5,7 @@ import { releasingStore } from "../../../src/run/watch/releasing-store.ts";
 import { revisits } from "../../../src/run/watch/revisits.ts";
 import { openWatcher } from "../../../src/run/watch/watcher.ts";
 import { openStore } from "../../../src/store/open-store.ts";
-import { sourceAt } from "./desk.ts";
+import { sourceAt } from "./watch-desk.ts";
 
 /** Watches feeds without end, by a clock that every wait moves on, and says after each round which version of each feed is kept. */
 const [dir = "", port = "", feeds = ""] = process.argv.slice(2);

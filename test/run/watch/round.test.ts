@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { dueSources, pollRound, roundLine } from "../../../src/run/watch/round.ts";
 import { openWatcher } from "../../../src/run/watch/watcher.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { status, text } from "../../gather/polite/loopback-site.ts";
-import { sourceAt, watchDesk } from "./desk.ts";
+import { sourceAt, watchDesk } from "./watch-desk.ts";
 import { feedOf } from "./feed-of.ts";
 
 const xml = { "content-type": "application/rss+xml" };
@@ -90,9 +91,33 @@ test("a feed that breaks off in the middle gives what it had, and the rest next 
   site.routes.set("/feed", text(whole.slice(0, whole.indexOf("Later")), { ...xml, etag: '"1"' }));
   await store.addWatched([sourceAt(site.at("paper.example", "/feed"), "paper")]);
   await pollRound(rounds, await store.watched());
-  assert.equal((await store.counts()).pages, 1);
-  site.routes.set("/feed", text(whole, { ...xml, etag: '"2"' }));
+  assert.deepEqual([(await store.counts()).pages, (await stateOf(store)).etag], [1, null], "what broke off is asked for whole again");
+  site.routes.set("/feed", text(whole, { ...xml, etag: '"1"' }));
   await pollRound(rounds, await store.watched());
+  assert.equal((await store.counts()).pages, 2);
+});
+
+test("hostile answers are given up and told in words, and the rest goes on", async () => {
+  const { site, store, rounds } = await watchDesk();
+  const bomb = gzipSync(new Uint8Array(60_000_000));
+  const feed = feedOf({ name: "flood", text: killed });
+  site.routes.set("/bomb", (_, response) => response.writeHead(200, { ...xml, "content-encoding": "gzip" }).end(bomb));
+  site.routes.set("/endless", (_, response) => {
+    const more = () =>
+      void (response.destroyed || (response.write("<item>".repeat(100_000)) ? setImmediate(more) : response.once("drain", more)));
+    response.writeHead(200, xml);
+    more();
+  });
+  site.routes.set("/charset", text(feed, { "content-type": "application/rss+xml; charset=utf-7\u00ff" }));
+  site.routes.set("/deep", text(`<rss><channel>${"<a>".repeat(200_000)}`, xml));
+  site.routes.set("/feed", text(feed.replaceAll("flood", "storm"), xml));
+  const names = ["bomb", "charset", "deep", "endless", "feed"];
+  await store.addWatched(names.map((name) => sourceAt(site.at(`${name}.example`, `/${name}`), name)));
+  await pollRound(rounds, await store.watched());
+  const errors = new Map((await store.watched()).map(({ id, state }) => [id, state.lastError]));
+  for (const name of ["bomb", "endless"]) assert.match(errors.get(name)!, /it is larger than 20 MB/, name);
+  assert.deepEqual([errors.get("charset"), errors.get("feed")], [null, null]);
+  assert.notEqual(errors.get("deep"), null);
   assert.equal((await store.counts()).pages, 2);
 });
 

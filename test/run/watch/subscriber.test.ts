@@ -9,7 +9,7 @@ import { openWatcher } from "../../../src/run/watch/watcher.ts";
 import { hubRoutes } from "../../../src/show/web/routes/hub-routes.ts";
 import { openMemoryStore } from "../../../src/store/memory-store.ts";
 import { text } from "../../gather/polite/loopback-site.ts";
-import { sourceAt, watchDesk } from "./desk.ts";
+import { sourceAt, watchDesk } from "./watch-desk.ts";
 import { feedOf } from "./feed-of.ts";
 
 const now = "2026-03-01T08:00:00.000Z";
