@@ -14,6 +14,7 @@ const sections = {
   tallies: "/tallies",
   articles: "/articles",
   checks: "/breaks",
+  sources: "/sources",
   search: "/search",
 } as const;
 

@@ -14,12 +14,14 @@ import { articleRoutes } from "./routes/article-routes.ts";
 import { LANGUAGE_COOKIE, languageRoutes } from "./routes/language-routes.ts";
 import { ledgerRoutes } from "./routes/ledger-routes.ts";
 import { lookupRoutes } from "./routes/lookup-routes.ts";
+import { hubRoutes } from "./routes/hub-routes.ts";
+import { sourceRoutes } from "./routes/source-routes.ts";
 import { newsRoutes } from "./routes/news-routes.ts";
 import { storyRoutes } from "./routes/story-routes.ts";
 import { troublePage } from "./trouble-page.ts";
 
 /** Every group of pages. */
-const groups: readonly Routes[] = [newsRoutes, storyRoutes, ledgerRoutes, articleRoutes, lookupRoutes, languageRoutes];
+const groups: readonly Routes[] = [newsRoutes, storyRoutes, ledgerRoutes, articleRoutes, lookupRoutes, sourceRoutes, languageRoutes];
 
 /** The site: pages of HTML that need no scripts, from what the store keeps. Refusals become plain pages with their status. */
 export function site(desk: Desk, options: SiteOptions): Hono {
@@ -27,6 +29,7 @@ export function site(desk: Desk, options: SiteOptions): Hono {
   const show: Room["show"] = async (context, page, status: Status = 200) =>
     context.html(frame(await page, { version: options.version, path: pathOf(context) }), status);
   const room: Room = { desk, options, edition: editions(desk.store), show };
+  if (options.hubs) hubRoutes(app, desk.store, options.hubs); // before the guards: hubs are other machines
   app.use(guard);
   if (options.loopback) app.use(loopbackOnly);
   app.get("/assets/*", asset);
