@@ -3,7 +3,8 @@ import { captionsBesideImages } from "./beside-image.ts";
 import { saysLive } from "./live-posts.ts";
 import { markCards } from "./other-cards.ts";
 import type { PageBlock } from "./page-block.ts";
-import { headlineChunk, type PageFacts } from "./page-facts.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { headlineChunk, type PageHeading, pageHeadings } from "./headline-chunk.ts";
 import { inheritedMarks } from "./page-values.ts";
 import { pickBody } from "./pick-body.ts";
 import type { ScannedPage } from "./scanned-page.ts";
@@ -23,26 +24,35 @@ export interface FoundArticle {
 
 /** Tries the page as its class names describe it, then, where too little came of that, without believing them. What the site's rules name is the body. */
 export function findArticle(page: ScannedPage, facts: PageFacts, address: string | null): FoundArticle {
+  const headings = pageHeadings(page);
   const own = page.picked.find(({ field }) => field === "body")?.element;
-  if (own !== undefined) return findWith(page, facts, address, false, own);
-  const strict = findWith(page, facts, address, true);
+  if (own !== undefined) return findWith({ page, facts, address, headings }, false, own);
+  const strict = findWith({ page, facts, address, headings }, true);
   if (lengthOf(strict.blocks) >= enough) return strict;
-  const loose = findWith(page, facts, address, false);
+  const loose = findWith({ page, facts, address, headings }, false);
   return lengthOf(loose.blocks) > 2 * lengthOf(strict.blocks) ? loose : strict;
 }
 
 const enough = 250;
 
-function findWith(page: ScannedPage, facts: PageFacts, address: string | null, trustNames: boolean, own?: number): FoundArticle {
+interface Search {
+  readonly page: ScannedPage;
+  readonly facts: PageFacts;
+  readonly address: string | null;
+  readonly headings: readonly PageHeading[];
+}
+
+/** @param own the element that a user's rules name as the body */
+function findWith({ page, facts, address, headings }: Search, trustNames: boolean, own?: number): FoundArticle {
   const marks = inheritedMarks(page.elements, page.chunks, trustNames);
   const cards = markCards(page, marks, address, facts.title);
-  const heading = headlineChunk(page, facts.title, Infinity);
+  const heading = headlineChunk(page.chunks, headings, facts.title, Infinity);
   const rows = dataRows(page);
   const live = facts.linked?.live === true || saysLive(facts.title, address);
   const body = own ?? pickBody(page, marks, rows, live ? null : (page.chunks[heading]?.element ?? -1));
   if (body === null) return { blocks: [], marks, headline: -1, live, cards };
   const bodyStart = page.chunks.findIndex((chunk) => chunk.element >= body);
-  const headline = headlineChunk(page, facts.title, bodyStart);
+  const headline = headlineChunk(page.chunks, headings, facts.title, bodyStart);
   const captions = captionsBesideImages(page);
   return { blocks: articleBlocks(page, { marks, body, headline, rows, captions, address, facts }), marks, headline, live, cards };
 }

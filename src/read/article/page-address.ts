@@ -21,6 +21,11 @@ function lastTwoLabels(host: string): string {
 
 /** Whether a link surely leads to another site than the page's own. */
 export function leadsAway(href: string | null, page: string | null): boolean {
-  const [there, here] = [hostOf(absolute(href, page)), hostOf(page)];
+  const [there, here] = [writtenHost(href), writtenHost(page)];
   return there !== null && here !== null && !sameSite(there, here);
+}
+
+/** The host as an address writes it; null where it writes none. A page holds many links, and to parse each would be dear. */
+function writtenHost(address: string | null): string | null {
+  return address === null ? null : (/^\s*(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:\s]+)/iu.exec(address)?.[1]?.toLowerCase() ?? null);
 }

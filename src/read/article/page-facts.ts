@@ -1,8 +1,8 @@
-import { foldTitle, foldWords } from "./fold-words.ts";
+import { foldWords } from "./fold-words.ts";
 import { namesIn } from "./heading-lines.ts";
 import { type LinkedArticle, linkedArticle } from "./linked-data.ts";
 import { absolute, hostOf } from "./page-address.ts";
-import type { Chunk, ScannedPage } from "./scanned-page.ts";
+import type { ScannedPage } from "./scanned-page.ts";
 import { withoutSiteTail } from "./title-tail.ts";
 
 /** What a page says of its article beside the article's text and its days. */
@@ -60,32 +60,4 @@ function authorsOf(page: ScannedPage, linked: LinkedArticle | null): string[] {
     if (people.length > 0) return people;
   }
   return [];
-}
-
-/** Index of the chunk that is the page's headline, or -1: the heading that says its title, the last `h1` before the body, any line that says its title. */
-export function headlineChunk(page: ScannedPage, title: string | null, bodyStart: number): number {
-  const wanted = title ? foldTitle(title) : "";
-  const headings = page.chunks.flatMap(({ text, element }, at) => {
-    const tag = headingOf(page, element);
-    return tag ? [{ at, words: foldTitle(text), first: tag === "h1" }] : [];
-  });
-  const overlaps = (words: string): boolean => words.length > 12 && wanted !== "" && (wanted.startsWith(words) || words.startsWith(wanted));
-  const found =
-    headings.find(({ words }) => words === wanted) ??
-    headings.find(({ words, first }) => first && overlaps(words)) ??
-    headings.findLast(({ at, first, words }) => first && at <= bodyStart && words.split(" ").length > 2);
-  return found?.at ?? plainHeadline(page.chunks, wanted);
-}
-
-/** Old pages set their headline in large letters and not in a heading. */
-function plainHeadline(chunks: readonly Chunk[], wanted: string): number {
-  return wanted ? chunks.findIndex(({ text, linked }) => linked === 0 && text.length < 300 && foldTitle(text) === wanted) : -1;
-}
-
-function headingOf({ elements }: ScannedPage, from: number): string | null {
-  for (let at = from, steps = 0; at >= 0 && steps < 4; at = elements.parent[at] ?? -1, steps++) {
-    const tag = elements.tag[at] ?? "";
-    if (/^h[1-3]$/u.test(tag)) return tag;
-  }
-  return null;
 }
