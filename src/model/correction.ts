@@ -1,6 +1,7 @@
 /**
  * What a person may decide.
  *
+ * right            figures are read right: nobody need look at them again
  * misread          figures are none, or other than read: they count in no tally
  * wrong-claimant   figures are the word of `to`
  * wrong-day        figures hold for the ISO day `to`
@@ -13,6 +14,7 @@
  * undo             the corrections named no longer hold
  */
 export type Decision =
+  | "right"
   | "misread"
   | "wrong-claimant"
   | "wrong-day"

@@ -4,6 +4,7 @@ import type { Page, PageHints } from "../model/page.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Report } from "../model/report.ts";
 import type { Tally } from "../model/tally.ts";
+import type { AccountStore } from "../store/account-store.ts";
 import type { Store } from "../store/store.ts";
 import { storedTallyAsKnown } from "./fold-store.ts";
 import { openNews } from "./news.ts";
@@ -18,9 +19,11 @@ interface Pasted extends PageHints {
 }
 
 /** What the doors ask of the rest of the program, over one store. */
-export function openDesk(store: Store, read: Reader, effects: Effects) {
+export function openDesk(store: Store, read: Reader, effects: Effects, accounts: AccountStore | null = null) {
   return {
     store,
+    accounts,
+    now: effects.now,
     news: openNews(store, effects.now),
     async readPasted({ address, text, ...hints }: Pasted): Promise<Report> {
       const page = address === undefined ? pastedPage(new TextEncoder().encode(text ?? ""), effects) : await pageAt(address, effects);

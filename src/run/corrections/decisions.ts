@@ -7,6 +7,7 @@ export interface DecisionForm {
 }
 
 export const DECISION_FORMS: Readonly<Record<Decision, DecisionForm>> = {
+  right: { about: "figure", to: null },
   misread: { about: "figure", to: null },
   "wrong-claimant": { about: "figure", to: "the claimant's name" },
   "wrong-day": { about: "figure", to: "an ISO day" },

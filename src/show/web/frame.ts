@@ -16,6 +16,7 @@ const sections = {
   checks: "/breaks",
   sources: "/sources",
   search: "/search",
+  desk: "/desk",
 } as const;
 
 export type Section = keyof typeof sections;

@@ -4,7 +4,7 @@ import type { Context } from "hono";
 
 import { isDay } from "../../lib/day.ts";
 import { Refusal } from "../../model/refusal.ts";
-import type { Pasted } from "./desk.ts";
+import type { Pasted } from "./door.ts";
 import type { Fragment } from "./frame.ts";
 
 /** What stands in the box: as typed, and what was wrong with it. */

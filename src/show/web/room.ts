@@ -1,6 +1,6 @@
 import type { Context, Hono } from "hono";
 
-import type { Desk } from "./desk.ts";
+import type { Desk } from "./door.ts";
 import type { Edition } from "./edition.ts";
 import type { Page } from "./frame.ts";
 import type { refusalStatus } from "./refusal-status.ts";
@@ -17,7 +17,7 @@ export interface SiteOptions {
   readonly hubs?: Hubs;
 }
 
-export type Status = 200 | 404 | 500 | (typeof refusalStatus)[keyof typeof refusalStatus];
+export type Status = 200 | 400 | 403 | 404 | 429 | 500 | (typeof refusalStatus)[keyof typeof refusalStatus];
 
 /** Everything a route needs. */
 export interface Room {

@@ -3,7 +3,7 @@ import { getCookie } from "hono/cookie";
 
 import { Refusal } from "../../model/refusal.ts";
 import { assetAt } from "./assets.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk } from "./door.ts";
 import { editions } from "./edition.ts";
 import { frame, type Page } from "./frame.ts";
 import { guard, loopbackOnly } from "./guard.ts";
@@ -12,16 +12,17 @@ import { refusalStatus } from "./refusal-status.ts";
 import type { Room, Routes, SiteOptions, Status } from "./room.ts";
 import { articleRoutes } from "./routes/article-routes.ts";
 import { LANGUAGE_COOKIE, languageRoutes } from "./routes/language-routes.ts";
+import { deskRoutes } from "./routes/desk-routes.ts";
 import { ledgerRoutes } from "./routes/ledger-routes.ts";
 import { lookupRoutes } from "./routes/lookup-routes.ts";
 import { hubRoutes } from "./routes/hub-routes.ts";
-import { sourceRoutes } from "./routes/source-routes.ts";
 import { newsRoutes } from "./routes/news-routes.ts";
 import { storyRoutes } from "./routes/story-routes.ts";
+import { sourceRoutes } from "./routes/source-routes.ts";
 import { troublePage } from "./trouble-page.ts";
 
 /** Every group of pages. */
-const groups: readonly Routes[] = [newsRoutes, storyRoutes, ledgerRoutes, articleRoutes, lookupRoutes, sourceRoutes, languageRoutes];
+const groups: readonly Routes[] = [newsRoutes, storyRoutes, ledgerRoutes, articleRoutes, lookupRoutes, sourceRoutes, deskRoutes, languageRoutes];
 
 /** The site: pages of HTML that need no scripts, from what the store keeps. Refusals become plain pages with their status. */
 export function site(desk: Desk, options: SiteOptions): Hono {

@@ -4,8 +4,9 @@ import type { Page } from "../../../src/model/page.ts";
 import type { Report } from "../../../src/model/report.ts";
 import type { Increment, Reading, Tally } from "../../../src/model/tally.ts";
 import { Refusal } from "../../../src/model/refusal.ts";
-import type { Desk, Pasted } from "../../../src/show/web/desk.ts";
+import type { Desk, Pasted } from "../../../src/show/web/door.ts";
 import { openNews } from "../../../src/run/news.ts";
+import { memoryAccountStore } from "../../../src/store/memory-account-store.ts";
 import { openMemoryStore } from "../../../src/store/memory-store.ts";
 import type { KeptReport, Store } from "../../../src/store/store.ts";
 import { figure, find, sampleReport, textOf } from "./sample-article.ts";
@@ -264,6 +265,8 @@ export function fixtureDesk(store: Store): Desk {
   return {
     store,
     news: openNews(store, () => "2024-09-19T20:00:00.000Z"),
+    accounts: memoryAccountStore(),
+    now: () => "2024-09-19T20:00:00.000Z",
     readPasted: async ({ address }: Pasted) => {
       if (address?.includes("127.0.0.1"))
         throw new Refusal("forbidden", `Cannot fetch ${address}: it is an address of this machine; paste the text instead`);

@@ -10,6 +10,7 @@ const whyOption = () => new Option("--why <text>", "the reason, in your own word
 
 const DECIDING = `
 Decisions:
+  right FIGURE…                       it is read right, and need not be looked at again
   misread FIGURE…                     it is no such count, and stands in no tally
   wrong-claimant FIGURE… --to NAME    it is the word of somebody else
   wrong-day FIGURE… --to DAY          it holds for another day

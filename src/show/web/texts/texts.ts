@@ -1,21 +1,23 @@
 import { locale, type Locale } from "../locale.ts";
+import { desk as englishDesk } from "./en/desk.ts";
 import { frame as englishFrame } from "./en/frame.ts";
 import { lookup as englishLookup } from "./en/lookup.ts";
-import { sources as englishSources } from "./en/sources.ts";
 import { stories as englishStories } from "./en/stories.ts";
+import { sources as englishSources } from "./en/sources.ts";
+import { desk as ukrainianDesk } from "./uk/desk.ts";
 import { frame as ukrainianFrame } from "./uk/frame.ts";
 import { lookup as ukrainianLookup } from "./uk/lookup.ts";
 import { stories as ukrainianStories } from "./uk/stories.ts";
 import { sources as ukrainianSources } from "./uk/sources.ts";
 
-const english = { frame: englishFrame, lookup: englishLookup, sources: englishSources, stories: englishStories };
+const english = { desk: englishDesk, frame: englishFrame, lookup: englishLookup, sources: englishSources, stories: englishStories };
 
 /** Everything the site says, a part a group of pages. Another language is another folder with the same files, and a line here. */
 export type Texts = typeof english;
 
 const languages: Readonly<Record<Locale, Texts>> = {
   en: english,
-  uk: { frame: ukrainianFrame, lookup: ukrainianLookup, sources: ukrainianSources, stories: ukrainianStories },
+  uk: { desk: ukrainianDesk, frame: ukrainianFrame, lookup: ukrainianLookup, sources: ukrainianSources, stories: ukrainianStories },
 };
 
 /** The texts in the language of the request. */
