@@ -31,6 +31,7 @@ export async function decide(store: Store, judgement: Judgement, now: string): P
   const correction: Correction = { kind: "correction", key, ...judgement, anchors, known: now };
   await store.append([correction]);
   await foldStore(store);
+  await store.release();
   return correction;
 }
 

@@ -1,6 +1,8 @@
 import { Refusal } from "../../model/refusal.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Store } from "../../store/store.ts";
+import type { AccountStore } from "../../store/account-store.ts";
+import { openAccounts } from "../../store/sqlite/accounts.ts";
 import { openStore } from "../../store/open-store.ts";
 
 /** Runs a job over the store of a folder and closes it, whatever happens. */
@@ -23,6 +25,16 @@ export async function openToShow(dir: string): Promise<Store> {
     return await openStore(dir);
   } catch (error) {
     if (error instanceof Refusal && error.code === "stopped") return openStore(dir, { readOnly: true });
+    throw error;
+  }
+}
+
+/** The accounts of a folder, or null where nothing can be written: then nobody signs in. */
+export function accountsToShow(dir: string): AccountStore | null {
+  try {
+    return openAccounts(dir);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "stopped") return null;
     throw error;
   }
 }

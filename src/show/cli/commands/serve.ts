@@ -1,6 +1,6 @@
 import packageFile from "../../../../package.json" with { type: "json" };
 import { Refusal } from "../../../model/refusal.ts";
-import { worldEffects } from "../../../run/effects.ts";
+import { openEffects } from "../../../run/effects.ts";
 import { openDesk } from "../../../run/open-desk.ts";
 import { openReader } from "../../../run/reader.ts";
 import { startWatching } from "../../../run/start-watching.ts";
@@ -8,7 +8,7 @@ import { listen } from "../../web/listen.ts";
 import { site } from "../../web/site.ts";
 import { DONE } from "../exit-code.ts";
 import { interrupted } from "../interrupted.ts";
-import { openToShow } from "../open-folder.ts";
+import { accountsToShow, openToShow } from "../open-folder.ts";
 import type { Terminal } from "../terminal.ts";
 import { type WebOptions, webSettings } from "../web-settings.ts";
 
@@ -28,17 +28,20 @@ const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
   const port = portOf(options.port);
   const publicUrl = publicUrlOf(options.publicUrl);
+  // What strangers type into the box never leads into the own network, whatever is allowed for sources.
+  const effects = openEffects({ ...webSettings(options), allowPrivate: false });
   const store = await openToShow(options.data);
+  const accounts = accountsToShow(options.data);
   const watching = options.collect
     ? startWatching(options.data, { web: webSettings(options), publicUrl }, (line) => terminal.print(line))
     : null;
   try {
     const loopback = LOOPBACK.has(options.host);
-    const app = site(openDesk(store, openReader(options.data), worldEffects), {
+    const app = site(openDesk(store, openReader(options.data), worldEffects, accounts), {
       public: options.public ?? false,
       loopback,
       version: packageFile.version,
-      ...(watching === null || publicUrl === null ? {} : { hubs: { ...watching, now: () => worldEffects.now() } }),
+      ...(watching === null || publicUrl === null ? {} : { hubs: { ...watching, now: () => effects.now() } }),
     });
     const server = await listen(app, { host: options.host, port });
     terminal.print(`Tollkeeper serves ${options.data} at ${server.url} (stop with Ctrl-C)`);
@@ -50,6 +53,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     return DONE;
   } finally {
     await watching?.stop();
+    await accounts?.close();
     await store.close();
   }
 }
