@@ -28,10 +28,18 @@ export function byteReader(chunks: AsyncIterable<Uint8Array>): ByteReader {
       return piece;
     },
     giveBack(bytes) {
-      held = held.length === 0 ? bytes : new Uint8Array(Buffer.concat([bytes, held]));
+      held = joined(bytes, held);
       offset -= bytes.length;
     },
   };
+}
+
+/** Bytes given back usually lie right before those held, in the same memory: nothing is copied then. */
+function joined(before: Uint8Array, after: Uint8Array): Uint8Array {
+  if (after.length === 0) return before;
+  const isOnePiece = before.buffer === after.buffer && before.byteOffset + before.length === after.byteOffset;
+  if (isOnePiece) return new Uint8Array(before.buffer, before.byteOffset, before.length + after.length);
+  return new Uint8Array(Buffer.concat([before, after]));
 }
 
 /** Exactly so many bytes, or what there is before the end. */

@@ -33,7 +33,7 @@ const mail =
 /** A moment of a feed, ISO or as mail writes it, as an ISO instant; null where it is neither. Where no zone is named, UTC is meant. */
 export function feedMoment(written: string | null): string | null {
   if (written === null) return null;
-  const text = written.trim().replace(/\s+/g, " ");
+  const text = written.slice(0, 100).trim().replace(/\s+/g, " ");
   return instantOf(text) ?? mailMoment(text) ?? partOfDay(text);
 }
 

@@ -22,21 +22,19 @@ function personOf(node: XmlNode): FeedPerson {
   };
 }
 
+/** What is longer is no name, and looking for an address in it would take long. */
+const longest = 500;
+
 /**
  * A person on one line.
  *
  *     Ann Lee (ann@news.example)     ann@news.example (Ann Lee)     Ann Lee <ann@news.example>
  */
-export function parsePerson(written: string): FeedPerson {
+function parsePerson(text: string): FeedPerson {
+  const written = text.slice(0, longest);
   const email = /[^\s<>()[\]:;,"]+@[^\s<>()[\]:;,"]+/.exec(written)?.[0] ?? null;
   const rest = email === null ? written : written.replace(`mailto:${email}`, "").replace(email, "");
-  const name =
-    email === null
-      ? rest.trim()
-      : rest
-          .replace(/<\s*>|\(\s*\)|\[\s*\]/g, "")
-          .trim()
-          .replace(/^\((.*)\)$/s, "$1")
-          .trim();
-  return { name: name === "" ? null : name, email, url: null };
+  const name = rest.replace(/<\s*>|\(\s*\)|\[\s*\]/g, "").trim();
+  const bare = name.replace(/^\((.*)\)$/s, "$1").trim();
+  return { name: bare === "" ? null : bare, email, url: null };
 }

@@ -15,14 +15,17 @@ export const siteType: SourceType = {
     const address = material.url ?? material.at;
     const { text } = decodeText(await material.bytes(), material.headers["content-type"] ?? "");
     const links = pageLinks(text, address);
-    let pages = 0;
+    let hasNews = false;
     for await (const one of newsOf(links, address, world)) {
-      if (one.kind === "page") pages++;
+      hasNews ||= one.kind === "page" || one.kind === "same";
       yield one;
     }
-    if (pages === 0) yield* htmlType.gather(material, world);
+    if (!hasNews) yield* htmlType.gather(material, world);
   },
 };
+
+/** A front page that stands anywhere: of a section, or of a site within a site. Somebody has to say that it is one. */
+export const frontPageType: SourceType = { ...siteType, recognises: (material) => htmlType.recognises(material) };
 
 /** A front page is no article, unless nothing else is there. */
 function isAddressAlone({ at, url }: Material): boolean {

@@ -17,7 +17,7 @@ const prefixes: readonly (readonly [namespace: RegExp, prefix: string])[] = [
 ];
 
 /** The usual prefix of a namespace; null for one that we have no name for. */
-export function usualPrefix(namespace: string): string | null {
+function usualPrefix(namespace: string): string | null {
   const address = namespace.trim().toLowerCase();
   return prefixes.find(([pattern]) => pattern.test(address))?.[1] ?? null;
 }

@@ -1,4 +1,4 @@
-import { gather } from "../../gather/gather.ts";
+import { gather, gatherSite } from "../../gather/gather.ts";
 import { pluralText } from "../../lib/number-text.ts";
 import type { Effects } from "../../model/effects.ts";
 import type { WatchedSource } from "../../model/source.ts";
@@ -15,10 +15,10 @@ export interface SourceCheck {
 const most = 5;
 
 /** Tries a source without keeping anything. */
-export async function checkSource({ id, at }: Pick<WatchedSource, "id" | "at">, effects: Effects): Promise<SourceCheck> {
+export async function checkSource({ id, kind, at }: Pick<WatchedSource, "id" | "kind" | "at">, effects: Effects): Promise<SourceCheck> {
   let pages = 0;
   const troubles: string[] = [];
-  for await (const one of gather(at, effects)) {
+  for await (const one of (kind === "site" ? gatherSite : gather)(at, effects)) {
     if (one.kind === "page") pages++;
     else if (one.kind === "refused") troubles.push(one.refusal.message);
     else if (one.kind === "passed-over") troubles.push(`${one.at}: ${one.text}`);

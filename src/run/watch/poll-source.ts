@@ -1,5 +1,5 @@
 import { feedHints, type FeedHints } from "../../gather/feed-hints.ts";
-import { gather } from "../../gather/gather.ts";
+import { gather, gatherSite } from "../../gather/gather.ts";
 import type { Gathered } from "../../gather/gathered.ts";
 import { validatorsOf } from "../../gather/validators.ts";
 import type { Effects, Fetched } from "../../model/effects.ts";
@@ -47,7 +47,8 @@ export async function pollSource(poller: Poller, source: WatchedSource): Promise
   const world = pollEffects(source, store, poller.revisits(source.state.lastTried), poller.effects);
   const fresh: Page[] = [];
   const over = () => stop.aborted || Date.parse(poller.effects.now()) - Date.parse(now) > longestPoll;
-  const within = untilOver(gather(source.at, world.effects), over);
+  const ask = source.kind === "site" ? gatherSite : gather;
+  const within = untilOver(ask(source.at, world.effects), over);
   try {
     const archived = await archiveGathered(store, within.results, (page, state) => void (state === "new" && fresh.push(page)));
     if (stop.aborted) return { source, new: archived.new, same: archived.same, error: null, hints: null };

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { gatherSite } from "../../../src/gather/gather.ts";
 import { articleLinks } from "../../../src/gather/site/article-links.ts";
 import { discover } from "../../../src/gather/site/discover.ts";
 import { pageLinks } from "../../../src/gather/site/page-links.ts";
@@ -77,5 +78,29 @@ test("a site of which nothing else is to be had is the page that it shows", asyn
   assert.deepEqual(
     pages.map(({ url }) => url),
     [site],
+  );
+});
+
+test("a part of a site is one where somebody says so, and a page where nobody does", async () => {
+  const section = `${site}world`;
+  const story = "https://coast.example/2022/05/04/flood-closes-the-coast-road";
+  const world = effectsWith({ [section]: html(front), [story]: html("<!doctype html><p>Nine died.</p>") });
+  const said = await Array.fromAsync(gatherSite(section, world));
+  assert.deepEqual(
+    said.map((one) => one.kind === "page" && one.page.url),
+    [story],
+  );
+  assert.deepEqual(
+    (await pagesIn(section, world)).map(({ url }) => url),
+    [section],
+  );
+});
+
+test("a site where nothing is new is not taken for an article", async () => {
+  const world = effectsWith({ [site]: html(front) });
+  const fetch = async (url: string) => (url === site ? world.fetch(url) : { ...(await world.fetch(url)), status: 304 });
+  assert.deepEqual(
+    (await Array.fromAsync(gatherSite(site, { ...world, fetch }))).map(({ kind }) => kind),
+    ["same"],
   );
 });
