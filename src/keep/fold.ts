@@ -5,8 +5,10 @@ import type { Ledger } from "../model/ledger.ts";
 import type { Story } from "../model/story.ts";
 import { listActors } from "./actor/list-actors.ts";
 import { uniteClaimants } from "./actor/unite-claimants.ts";
+import { correctClaims } from "./correction/correct-claims.ts";
 import { standingCorrections } from "./correction/standing-corrections.ts";
 import { currentArticles } from "./current-articles.ts";
+import { dayOf } from "./day-of.ts";
 import { keepTallies } from "./keep-tallies.ts";
 import { foldRows } from "./row/fold-rows.ts";
 import { listCampaigns } from "./story/list-campaigns.ts";
@@ -30,10 +32,11 @@ export function foldLedger(events: Iterable<LedgerEvent>): Ledger {
   const { stories, storyOf } = groupStories(articles.filter(({ first }) => !isReport(first)).map(({ first }) => first));
   const made = articles.flatMap((article) => makeClaims(article, storyOf.get(article.first.article.id) ?? null));
   const claimed = settleClaims(joinCampaigns(made), stories);
-  const campaigns = listCampaigns(claimed, articles);
+  const campaigns = listCampaigns(claimed, new Map(articles.map(({ newest }) => [newest.article.id, dayOf(newest)])));
   const imported = foldRows(rows, [...stories, ...campaigns.stories], campaigns.from);
-  const claims = [...claimed.map(({ claim }) => claim), ...imported.claims];
-  const kept = keepTallies(claims, { happenings: imported.happenings, corrections: standingCorrections(corrections) });
+  const standing = standingCorrections(corrections);
+  const claims = correctClaims([...claimed.map(({ claim }) => claim), ...imported.claims], standing);
+  const kept = keepTallies(claims, { happenings: imported.happenings, corrections: standing });
   return { actors: listActors(claims), stories: imported.stories, tallies: kept.tallies, breaks: kept.breaks };
 }
 

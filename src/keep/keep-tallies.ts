@@ -6,7 +6,6 @@ import { findChanges } from "./definition/find-changes.ts";
 import { findRenames } from "./definition/find-renames.ts";
 import { linkTallies } from "./definition/link-tallies.ts";
 import { callRolls } from "./definition/roll.ts";
-import { correctClaims } from "./correction/correct-claims.ts";
 import { correctSeries } from "./correction/correct-series.ts";
 import { choicesOf, markAccepted, nameChosen } from "./correction/choices.ts";
 import type { Happening } from "./tally/build-tally.ts";
@@ -37,16 +36,18 @@ export interface Keeping {
 }
 
 /**
- * Claims to tallies with their breaks: corrected by people, gathered, renamed items joined, wordings united, named, merged and split by
+ * Claims to tallies with their breaks: gathered, renamed items joined, wordings united, named, merged and split by
  * people, each series built, changes of definition linked.
+ *
+ * @param claims as people corrected them: see `correctClaims`
  */
 export function keepTallies(claims: readonly Claim[], { happenings, corrections, rivals }: Keeping): Kept {
-  const gathered = uniteWordings(joinRenamed(gatherSeries(correctClaims(claims, corrections))));
+  const gathered = uniteWordings(joinRenamed(gatherSeries(claims)));
   const names = nameTallies(gathered, rivals);
   const named = new Map(names.map(({ key, id }) => [key, id]));
   const { series, ids, redirects } = correctSeries(gathered, named, corrections);
   const built = series.map((one) => buildTally(one, happeningOf(one, happenings)));
-  const changes = callRolls(series).flatMap(findChanges);
+  const changes = findChanges(callRolls(series));
   const choices = choicesOf(corrections);
   return {
     tallies: nameChosen(linkTallies(built, ids, changes), choices),

@@ -1,17 +1,27 @@
-import { foldLedger } from "../keep/fold.ts";
 import type { Tally } from "../model/tally.ts";
-import { tallyAsKnown } from "../keep/as-known.ts";
 import type { Store } from "../store/store.ts";
+import { foldAsKnown } from "./fold/as-known.ts";
+import { bringUp, foldAnew } from "./fold/bring-up.ts";
 
 /** Brings the ledger up to the events, if it is behind them. Says whether it was. */
 export async function foldStore(store: Store): Promise<{ readonly folded: boolean }> {
-  const state = await store.eventState();
-  if ((await store.foldedUpTo()) === state) return { folded: false };
-  await store.keepLedger(foldLedger(await Array.fromAsync(store.events())), state);
+  if ((await store.foldedUpTo()) === (await store.eventState())) return { folded: false };
+  await store.fold(bringUp);
   return { folded: true };
 }
 
-/** One tally as it stood for somebody who knew only what was captured up to a moment (ISO instant). */
+/** Folds everything from the events anew. Says whether what comes of it differs from what was kept. */
+export async function rebuildStore(store: Store): Promise<{ readonly differed: boolean }> {
+  await foldStore(store);
+  return store.fold(async (tables) => {
+    const before = await tables.digest();
+    await foldAnew(tables);
+    return { differed: (await tables.digest()) !== before };
+  });
+}
+
+/** One tally as it stood for somebody who knew only what was known by a moment: an ISO instant, or a day, which is all of it. */
 export async function storedTallyAsKnown(store: Store, id: string, moment: string): Promise<Tally | null> {
-  return tallyAsKnown(await Array.fromAsync(store.events(moment)), id, moment);
+  const now = await store.follow(id);
+  return store.reading(async (tables) => (await foldAsKnown(tables, id, moment)) ?? (now === id ? null : foldAsKnown(tables, now, moment)));
 }

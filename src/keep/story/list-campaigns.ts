@@ -1,8 +1,6 @@
 import type { Story } from "../../model/story.ts";
-import type { CurrentArticle } from "../current-articles.ts";
 import type { Claimed } from "../tally/make-claims.ts";
 import { compareText } from "../../lib/compare-text.ts";
-import { dayOf } from "../day-of.ts";
 
 /** Campaigns as stories of their own, so that every tally's happening can be opened, and the days they count from. */
 export interface Campaigns {
@@ -10,9 +8,8 @@ export interface Campaigns {
   readonly from: ReadonlyMap<string, string>;
 }
 
-/** The campaigns that claims name, each with the articles that count for it, in order of id. */
-export function listCampaigns(claimed: Iterable<Claimed>, articles: readonly CurrentArticle[]): Campaigns {
-  const days = new Map(articles.map(({ newest }) => [newest.article.id, dayOf(newest)]));
+/** The campaigns that claims name, each with the articles that count for it, in order of id. @param days ISO day of each article */
+export function listCampaigns(claimed: Iterable<Claimed>, days: ReadonlyMap<string, string>): Campaigns {
   const found = new Map<string, { title: string; articles: Set<string> }>();
   const from = new Map<string, string>();
   for (const { claim, campaign } of claimed) {

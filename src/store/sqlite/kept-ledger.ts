@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { noEvents } from "../event-digest.ts";
 import type { FoldTables } from "../fold-tables.ts";
 import { ledgerQueries } from "../queries.ts";
 import type { Store } from "../store.ts";
@@ -19,8 +20,8 @@ export function ledgerStore({ db, session }: Connection): LedgerPart {
     fold: (work) =>
       session(async (own) => {
         own.exec("PRAGMA cache_size = -100000");
-        const { upTo, result } = await work(tablesOf(own));
-        if (upTo !== null) setStateValue(own, "folded", upTo);
+        const result = await work(tablesOf(own));
+        setStateValue(own, "folded", stateValue(own, "events") ?? noEvents);
         return result;
       }),
     foldedUpTo: async () => stateValue(db, "folded"),

@@ -1,0 +1,82 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { foldLedger } from "../../../src/keep/fold.ts";
+import { tallyAsKnown } from "../../../src/keep/as-known.ts";
+import type { Ledger } from "../../../src/model/ledger.ts";
+import type { LedgerEvent } from "../../../src/model/event.ts";
+import { foldStore, rebuildStore, storedTallyAsKnown } from "../../../src/run/fold-store.ts";
+import { openMemoryStore } from "../../../src/store/memory-store.ts";
+import type { Store } from "../../../src/store/store.ts";
+import { batchesOf, keepEvents, worlds } from "./worlds.ts";
+
+const RUNS = { numRuns: Number(process.env["RUNS"] ?? 40) };
+
+const NOTHING: Ledger = { actors: [], stories: [], tallies: [], breaks: [] };
+
+async function ledgerOf(store: Store): Promise<Ledger> {
+  return (await store.ledger())?.ledger ?? NOTHING;
+}
+
+/** The ledger as folding all events at once gives it, in the order in which a store lists it. */
+async function oracle(store: Store) {
+  const peer = openMemoryStore();
+  await peer.keepLedger(foldLedger(await Array.fromAsync(store.events())), "");
+  return ledgerOf(peer);
+}
+
+test("events that come in batches are folded to what folding all of them at once gives", async () => {
+  await fc.assert(
+    fc.asyncProperty(worlds, fc.array(fc.nat(), { minLength: 1, maxLength: 6 }), async (events, cuts) => {
+      const store = openMemoryStore();
+      for (const batch of batchesOf(events, cuts)) {
+        await keepEvents(store, batch);
+        await foldStore(store);
+        deepStrictEqual(await ledgerOf(store), await oracle(store));
+      }
+      deepStrictEqual(await rebuildStore(store), { differed: false });
+    }),
+    RUNS,
+  );
+});
+
+test("events that come in any order are folded to the same ledger", async () => {
+  await fc.assert(
+    fc.asyncProperty(worlds, fc.infiniteStream(fc.nat()), async (events, chance) => {
+      const [one, other] = [openMemoryStore(), openMemoryStore()];
+      await keepEvents(one, events);
+      await foldStore(one);
+      const shuffled = shuffle(events, () => chance.next().value as number);
+      for (const event of shuffled) {
+        await keepEvents(other, [event]);
+        await foldStore(other);
+      }
+      deepStrictEqual(await ledgerOf(other), await ledgerOf(one));
+    }),
+    { numRuns: Math.ceil(RUNS.numRuns / 3) },
+  );
+});
+
+test("a tally as known at a moment is that of a ledger which never saw what came later", async () => {
+  await fc.assert(
+    fc.asyncProperty(worlds, fc.nat(), async (events, which) => {
+      const store = openMemoryStore();
+      await keepEvents(store, events);
+      await foldStore(store);
+      const held = await Array.fromAsync(store.events());
+      const moment = held[which % Math.max(1, held.length)]?.known ?? "2022-05-01T00:00:00.000Z";
+      for (const { id } of (await ledgerOf(store)).tallies)
+        deepStrictEqual(await storedTallyAsKnown(store, id, moment), tallyAsKnown(held, id, moment));
+    }),
+    RUNS,
+  );
+});
+
+function shuffle(events: readonly LedgerEvent[], chance: () => number): LedgerEvent[] {
+  const all = [...events];
+  for (let at = all.length - 1; at > 0; at--) {
+    const other = chance() % (at + 1);
+    [all[at], all[other]] = [all[other]!, all[at]!];
+  }
+  return all;
+}
