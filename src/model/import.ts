@@ -11,11 +11,13 @@ export interface SeriesSource {
 
 /** What one column of an imported series counts: the key and the definition of the tally that its readings belong to. */
 export interface SeriesSubject {
-  /**
-   * Name the map gives the count. Rows of one series follow one another within a column even where their claimants differ, so sums are
-   * held from row to row of it.
-   */
+  /** Name the map gives the count. */
   readonly column: string;
+  /**
+   * Whether the claimant differs from row to row, one row a day: such rows follow one another, so that sums are held from row to row
+   * whoever claims them, and the counts of the column are folded together.
+   */
+  readonly shared: boolean;
   /** Name of the claimant as a map gives it; it is looked up among the actors like any other. */
   readonly claimant: string;
   readonly measure: Measure;

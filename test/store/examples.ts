@@ -52,6 +52,7 @@ export function rowOn(day: string, low: number, known: string): ImportEvent {
     subjects: [
       {
         column: "tanks",
+        shared: false,
         claimant: "General Staff",
         measure: "lost",
         counted: { text: "tanks", what: "things", side: null, role: "tank" },

@@ -7,6 +7,7 @@ import { turnovers } from "./turnover.ts";
 
 /** A change in what a claimant's reports count: items merged, split, ended or begun. */
 export interface Change {
+  readonly how: "merge" | "split" | "end" | "beginning";
   /** ISO day of the first report that shows it. */
   readonly day: string;
   /** Key of the series that the break belongs to. */
@@ -21,8 +22,19 @@ export interface Change {
 /** A sum over a gap may have grown, but not beyond this many times what it was. */
 const MOST_GROWTH = 2;
 
+/** The changes that rolls show. What several of them show of one item, pages and a table of the same claimant say, is told once: as of the first day. */
+export function findChanges(rolls: readonly (readonly RollDay[])[]): Change[] {
+  const first = new Map<string, Change>();
+  for (const change of rolls.flatMap(changesIn)) {
+    const name = JSON.stringify([change.how, change.key, change.from, change.to]);
+    const known = first.get(name);
+    if (!known || change.day < known.day) first.set(name, change);
+  }
+  return [...first.values()];
+}
+
 /** Merges and splits are known by their words: one item's parts are those of the others together, and the sums are plausible. */
-export function findChanges(roll: readonly RollDay[]): Change[] {
+function changesIn(roll: readonly RollDay[]): Change[] {
   return turnovers(roll).flatMap((turnover) => {
     const merges = turnover.come.flatMap((come) => joined(come, turnover.gone, "merge", turnover));
     const splits = turnover.gone.flatMap((gone) => joined(gone, turnover.come, "split", turnover));
@@ -44,6 +56,7 @@ function joined(whole: RollItem, pieces: readonly RollItem[], how: "merge" | "sp
   const [from, to] = how === "merge" ? [own, [whole]] : [[whole], own];
   return [
     {
+      how,
       day: turnover.day,
       key: to[0]!.key,
       from: from.map(({ key }) => key),
@@ -71,12 +84,12 @@ function growth(by: number, before: string, day: string): string {
 
 function endOf({ key, words, total, figures }: RollItem, { before, day }: Turnover): Change {
   const text = `“${words}” vanishes: ${numberText(total)} on ${spokenDay(before)}, not listed on ${spokenDay(day)} or after. An item dropped, or counted under another name, would explain it; nothing says which.`;
-  return { day, key, from: [], to: [], text, figures };
+  return { how: "end", day, key, from: [], to: [], text, figures };
 }
 
 function beginningOf({ key, words, total, figures }: RollItem, { before, day }: Turnover): Change {
   const text = `“${words}” appears: ${numberText(total)} on ${spokenDay(day)}, not listed on ${spokenDay(before)} or before. A new item, or one counted under another name until then, would explain it; nothing says which.`;
-  return { day, key, from: [], to: [], text, figures };
+  return { how: "beginning", day, key, from: [], to: [], text, figures };
 }
 
 function names(items: readonly RollItem[]): string {

@@ -1,4 +1,5 @@
 import { compareText } from "../../lib/compare-text.ts";
+import { groupBy } from "../group-by.ts";
 import type { Claim } from "../tally/claim.ts";
 import type { Series } from "../tally/gather-series.ts";
 
@@ -26,27 +27,33 @@ export interface RollDay {
 /** A page that lists less than this share of what the days around it list is an excerpt: it shows nothing to be gone. */
 const FULL_SHARE = 0.5;
 
-/** The reports in list form of each claimant and campaign, day by day, excerpts left out. */
+/** The reports in list form of each claimant and campaign, and the imported tables, each day by day, excerpts left out. */
 export function callRolls(series: readonly Series[]): RollDay[][] {
   const rolls = new Map<string, Map<string, Map<string, RollItem>>>();
-  for (const one of series)
-    for (const [day, item] of itemsOf(one)) {
-      const { happening, actor } = one.claims[0]!;
-      const roll = within(rolls, `${happening} ${actor.id}`, () => new Map<string, Map<string, RollItem>>());
-      within(roll, day, () => new Map<string, RollItem>()).set(one.key, item);
-    }
+  for (const { key, claims } of series)
+    for (const [table, own] of groupBy(claims.filter(isListed), tableOf))
+      for (const [day, item] of itemsOf(key, own)) {
+        const { happening, actor } = own[0]!;
+        const roll = within(rolls, `${happening} ${actor.id} ${table}`, () => new Map<string, Map<string, RollItem>>());
+        within(roll, day, () => new Map<string, RollItem>()).set(key, item);
+      }
   return [...rolls.values()].map((roll) => fullDays([...roll].map(([day, items]) => ({ day, items }))));
 }
 
-function itemsOf({ key, claims }: Series): Map<string, RollItem> {
+/** Slug of an imported series; "" for the pages of a claimant, which are one list. */
+function tableOf({ column }: Claim): string {
+  return column?.split(" ")[0] ?? "";
+}
+
+function itemsOf(key: string, claims: readonly Claim[]): Map<string, RollItem> {
   const items = new Map<string, RollItem>();
   for (const claim of claims) {
-    if (!isListed(claim) || !claim.campaign || claim.kind !== "total" || claim.withdrawn || items.has(claim.day)) continue;
+    if (!claim.campaign || claim.kind !== "total" || claim.withdrawn || items.has(claim.day)) continue;
     const { parts, known, words } = claim.item;
     items.set(claim.day, { key, parts, known, words, line: claim.line, total: claim.low, added: null, figures: [claim.figure] });
   }
   for (const claim of claims) {
-    const item = claim.kind === "increment" && isListed(claim) ? items.get(claim.day) : undefined;
+    const item = claim.kind === "increment" ? items.get(claim.day) : undefined;
     if (item && item.added === null) items.set(claim.day, { ...item, added: claim.low });
   }
   return items;

@@ -59,7 +59,7 @@ function toClaim({ key, series, row, known, published }: RowVersion, value: RowV
     since,
     published,
     known,
-    column: `${series} ${subject.column}`,
+    column: subject.shared ? `${series} ${subject.column}` : `${series} ${subject.column} ${subject.claimant}`,
     filled,
     word: wording,
     restated: null,

@@ -38,6 +38,7 @@ function claimantIn(
 function subjectOf(map: SeriesMap, tally: MappedTally, claimant: string): SeriesSubject {
   return {
     column: tally.name,
+    shared: typeof (tally.claimant ?? map.claimant) !== "string" && map.key.length === 0,
     claimant,
     measure: tally.measure,
     counted: tally.counted,

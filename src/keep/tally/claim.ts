@@ -60,7 +60,7 @@ export interface Claim extends Value {
   readonly parts: readonly Part[];
   /** What a line says after its number, where that is more than a unit: "persons were liquidated". */
   readonly tail: string | null;
-  /** Series and column of an imported row, within which sums are held from row to row whoever claims them; null for pages. */
+  /** Series and column of an imported row, within which sums are held from row to row; null for pages. A column that several claimants share is one. */
   readonly column: string | null;
   /** Whether the publisher of an imported series filled it in instead of quoting it. */
   readonly filled: boolean;
