@@ -24,7 +24,7 @@ export function openDesk(store: Store, read: Reader, effects: Effects, accounts:
     store,
     accounts,
     now: effects.now,
-    news: openNews(store, effects.now),
+    news: openNews(store, () => effects.now()),
     async readPasted({ address, text, ...hints }: Pasted): Promise<Report> {
       const page = address === undefined ? pastedPage(new TextEncoder().encode(text ?? ""), effects) : await pageAt(address, effects);
       return readCapture({ ...page, hints: { ...page.hints, ...hints } }, read);

@@ -1,7 +1,7 @@
 /** How far a count stands above what is usual: the square root of the doubled Poisson deviance, 0 where it does not. */
 export function deviance(reports: number, usual: number): number {
   if (reports <= usual) return 0;
-  return Math.sqrt(2 * (reports * Math.log(reports / usual) - (reports - usual)));
+  return Math.sqrt(2 * Math.max(0, reports * Math.log(reports / usual) - (reports - usual))); // rounding may fall below 0 where they are equal
 }
 
 /** So many equal outlets would be as mixed as these are: the exponential of the entropy of their shares. */

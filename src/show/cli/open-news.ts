@@ -4,5 +4,5 @@ import { withStore } from "./open-folder.ts";
 
 /** Runs a job over the news of a folder. */
 export function withNews<Result>(dir: string, job: (news: News) => Promise<Result>): Promise<Result> {
-  return withStore(dir, (store) => job(openNews(store, worldEffects.now)), { readOnly: true });
+  return withStore(dir, (store) => job(openNews(store, () => worldEffects.now())), { readOnly: true });
 }
