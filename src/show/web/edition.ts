@@ -2,7 +2,7 @@ import type { Break } from "../../model/break.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Store } from "../../store/store.ts";
 import { latestFigures, type LatestFigure } from "./latest-figures.ts";
-import { tallyViews, type TallyView } from "./tally-view.ts";
+import { tallyViews, type TallyView } from "./tally/tally-view.ts";
 
 /** Everything that pages show of one state of the ledger, worked out once. */
 export interface Edition {

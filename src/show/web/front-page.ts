@@ -7,8 +7,8 @@ import type { Edition } from "./edition.ts";
 import { latestTable } from "./latest-table.ts";
 import type { Fragment, Page } from "./frame.ts";
 import { pasteForm, type PasteBox } from "./paste-form.ts";
-import { tallyLines } from "./tally-lines.ts";
-import type { TallyView } from "./tally-view.ts";
+import { tallyLines } from "./tally/tally-lines.ts";
+import type { TallyView } from "./tally/tally-view.ts";
 import { texts } from "./texts/texts.ts";
 import { trendLines } from "./trend-lines.ts";
 

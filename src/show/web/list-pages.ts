@@ -7,7 +7,7 @@ import type { Edition } from "./edition.ts";
 import type { Fragment, Page, Section } from "./frame.ts";
 import { articlePath } from "./links.ts";
 import { pager, slice } from "./pager.ts";
-import { talliesByHappening } from "./tally-lines.ts";
+import { talliesByHappening } from "./tally/tally-lines.ts";
 import { day, moment } from "./wording.ts";
 
 const talliesOnPage = 40;

@@ -22,7 +22,16 @@ import { sourceRoutes } from "./routes/source-routes.ts";
 import { troublePage } from "./trouble-page.ts";
 
 /** Every group of pages. */
-const groups: readonly Routes[] = [newsRoutes, storyRoutes, ledgerRoutes, articleRoutes, lookupRoutes, sourceRoutes, deskRoutes, languageRoutes];
+const groups: readonly Routes[] = [
+  newsRoutes,
+  storyRoutes,
+  ledgerRoutes,
+  articleRoutes,
+  lookupRoutes,
+  sourceRoutes,
+  deskRoutes,
+  languageRoutes,
+];
 
 /** The site: pages of HTML that need no scripts, from what the store keeps. Refusals become plain pages with their status. */
 export function site(desk: Desk, options: SiteOptions): Hono {

@@ -5,7 +5,7 @@ import type { Edition } from "./edition.ts";
 import { factList } from "./facts.ts";
 import type { Fragment, Page } from "./frame.ts";
 import { articlePath, figurePath, storyPath, tallyPath } from "./links.ts";
-import { tallyLines } from "./tally-lines.ts";
+import { tallyLines } from "./tally/tally-lines.ts";
 import { texts } from "./texts/texts.ts";
 import { boundsText, day, moment, momentText } from "./wording.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { excerpts } from "../../../src/show/web/excerpts.ts";
-import { shownRows } from "../../../src/show/web/shown-rows.ts";
+import { excerpts } from "../../../src/show/web/article/excerpts.ts";
+import { shownRows } from "../../../src/show/web/article/shown-rows.ts";
 import { figure, find, sampleReport, textOf } from "./sample-article.ts";
 
 function reportOn(paragraph: string, ...words: readonly string[]) {

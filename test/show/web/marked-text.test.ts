@@ -3,8 +3,8 @@ import { test } from "node:test";
 
 import fc from "fast-check";
 
-import { markedText } from "../../../src/show/web/marked-text.ts";
-import { marksByRow, type Mark } from "../../../src/show/web/marks.ts";
+import { markedText } from "../../../src/show/web/article/marked-text.ts";
+import { marksByRow, type Mark } from "../../../src/show/web/article/marks.ts";
 
 function mark(start: number, end: number, look: Mark["look"], id: string | null = null): Mark {
   return { start, end, look, id };

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import type { Reading } from "../../../src/model/tally.ts";
-import { dayValues } from "../../../src/show/web/day-values.ts";
-import { daysIn, missing, slots } from "../../../src/show/web/slots.ts";
-import { stepPath } from "../../../src/show/web/step-path.ts";
-import { timeAxis } from "../../../src/show/web/time-axis.ts";
-import { valueScale } from "../../../src/show/web/value-scale.ts";
+import { dayValues } from "../../../src/show/web/chart/day-values.ts";
+import { daysIn, missing, slots } from "../../../src/show/web/chart/slots.ts";
+import { stepPath } from "../../../src/show/web/chart/step-path.ts";
+import { timeAxis } from "../../../src/show/web/chart/time-axis.ts";
+import { valueScale } from "../../../src/show/web/chart/value-scale.ts";
 
 function reading(day: string, low: number, method: Reading["method"] = "stated"): Reading {
   return {

@@ -2,14 +2,14 @@ import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 
 import { Refusal } from "../../../model/refusal.ts";
-import { articlePage } from "../article-page.ts";
+import { articlePage } from "../article/article-page.ts";
 import type { Page } from "../frame.ts";
 import { frontPage } from "../front-page.ts";
 import { articlesOnPage, articlesPage } from "../list-pages.ts";
 import { knownCapture, momentAsked } from "../moment-asked.ts";
 import { pageAsked } from "../pager.ts";
 import { pasted, sentBox, type PasteBox } from "../paste-form.ts";
-import { readPage } from "../read-page.ts";
+import { readPage } from "../article/read-page.ts";
 import { refusalStatus } from "../refusal-status.ts";
 import type { Room, Routes, Status } from "../room.ts";
 import { trendsNow } from "../trend-lines.ts";

@@ -6,8 +6,8 @@ import { breaksPage, talliesPage } from "../list-pages.ts";
 import { momentAsked } from "../moment-asked.ts";
 import { pageAsked } from "../pager.ts";
 import type { Room, Routes } from "../room.ts";
-import { tallyPage, unknownTallyPage } from "../tally-page.ts";
-import { viewThen } from "../tally-view.ts";
+import { tallyPage, unknownTallyPage } from "../tally/tally-page.ts";
+import { viewThen } from "../tally/tally-view.ts";
 
 /** Tallies and where they break. */
 export const ledgerRoutes: Routes = (app, room) => {

@@ -1,15 +1,15 @@
-import { pluralText } from "../../lib/number-text.ts";
+import { pluralText } from "../../../lib/number-text.ts";
 import { html } from "hono/html";
 
-import type { Edition } from "./edition.ts";
-import { factList } from "./facts.ts";
-import type { Fragment, Page } from "./frame.ts";
-import { breakLines } from "./break-lines.ts";
-import { tallyPath } from "./links.ts";
+import type { Edition } from "../edition.ts";
+import { factList } from "../facts.ts";
+import type { Fragment, Page } from "../frame.ts";
+import { breakLines } from "../break-lines.ts";
+import { tallyPath } from "../links.ts";
 import { tallyChart } from "./tally-chart.ts";
 import type { TallyView } from "./tally-view.ts";
 import { tallyTable, type TallyRequest } from "./tally-table.ts";
-import { boundsText, day, momentText } from "./wording.ts";
+import { boundsText, day, momentText } from "../wording.ts";
 
 /** One tally: what it counts and on whose word, its chart, its breaks, and every value with its sentence. */
 export function tallyPage(edition: Edition, view: TallyView, request: TallyRequest): Page {

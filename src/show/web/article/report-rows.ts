@@ -1,10 +1,10 @@
 import { html } from "hono/html";
 
-import type { Fragment } from "./frame.ts";
+import type { Fragment } from "../frame.ts";
 import { markedText } from "./marked-text.ts";
 import type { Mark } from "./marks.ts";
 import type { TextRow } from "./text-rows.ts";
-import { numberText } from "./wording.ts";
+import { numberText } from "../wording.ts";
 
 /** A row and the marks that touch it. */
 export interface MarkedRow {

@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 
 import type { DayValue } from "./day-values.ts";
-import type { Fragment } from "./frame.ts";
-import { remembered } from "./remembered.ts";
+import type { Fragment } from "../frame.ts";
+import { remembered } from "../remembered.ts";
 import { slots } from "./slots.ts";
 import { stepPath } from "./step-path.ts";
 import { timeAxis } from "./time-axis.ts";

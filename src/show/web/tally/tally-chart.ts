@@ -1,16 +1,16 @@
-import { pluralText } from "../../lib/number-text.ts";
+import { pluralText } from "../../../lib/number-text.ts";
 import { html } from "hono/html";
 
-import { barsPanel } from "./chart-bars.ts";
-import { breakMarks, missingBands, rangeMarks, replacedMarks, valueMarks } from "./chart-marks.ts";
-import { frameOf, type ChartFrame } from "./chart-frame.ts";
-import { legend } from "./chart-legend.ts";
+import { barsPanel } from "../chart/chart-bars.ts";
+import { breakMarks, missingBands, rangeMarks, replacedMarks, valueMarks } from "../chart/chart-marks.ts";
+import { frameOf, type ChartFrame } from "../chart/chart-frame.ts";
+import { legend } from "../chart/chart-legend.ts";
 import type { TallyView } from "./tally-view.ts";
-import type { Fragment } from "./frame.ts";
-import { remembered } from "./remembered.ts";
-import { daysIn } from "./slots.ts";
-import { stepPath } from "./step-path.ts";
-import { dayText, numberText } from "./wording.ts";
+import type { Fragment } from "../frame.ts";
+import { remembered } from "../remembered.ts";
+import { daysIn } from "../chart/slots.ts";
+import { stepPath } from "../chart/step-path.ts";
+import { dayText, numberText } from "../wording.ts";
 
 const inMonth = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 const inYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });

@@ -1,6 +1,6 @@
-import type { Article } from "../../model/article.ts";
-import type { Report } from "../../model/report.ts";
-import type { Span } from "../../model/span.ts";
+import type { Article } from "../../../model/article.ts";
+import type { Report } from "../../../model/report.ts";
+import type { Span } from "../../../model/span.ts";
 import type { TextRow } from "./text-rows.ts";
 
 const longest = 900;

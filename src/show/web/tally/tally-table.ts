@@ -1,12 +1,12 @@
 import { html } from "hono/html";
 
-import type { Method, Reading } from "../../model/tally.ts";
+import type { Method, Reading } from "../../../model/tally.ts";
 import { tallyRows, type TallyRow } from "./tally-rows.ts";
 import type { TallyView } from "./tally-view.ts";
-import type { Fragment } from "./frame.ts";
-import { figurePath, tallyPath } from "./links.ts";
-import { pager, slice } from "./pager.ts";
-import { boundsText, day, moment, numberText } from "./wording.ts";
+import type { Fragment } from "../frame.ts";
+import { figurePath, tallyPath } from "../links.ts";
+import { pager, slice } from "../pager.ts";
+import { boundsText, day, moment, numberText } from "../wording.ts";
 
 /** What a request for a tally asked for. */
 export interface TallyRequest {

@@ -1,13 +1,13 @@
 import { html } from "hono/html";
 
-import type { Figure } from "../../model/figure.ts";
-import type { Opinion } from "../../model/opinion.ts";
-import type { Statement } from "../../model/statement.ts";
-import { opinionText } from "../opinion-text.ts";
-import type { Fragment } from "./frame.ts";
-import { tallyPath } from "./links.ts";
-import type { TallyView } from "./tally-view.ts";
-import { boundsText, day, dayText } from "./wording.ts";
+import type { Figure } from "../../../model/figure.ts";
+import type { Opinion } from "../../../model/opinion.ts";
+import type { Statement } from "../../../model/statement.ts";
+import { opinionText } from "../../opinion-text.ts";
+import type { Fragment } from "../frame.ts";
+import { tallyPath } from "../links.ts";
+import type { TallyView } from "../tally/tally-view.ts";
+import { boundsText, day, dayText } from "../wording.ts";
 
 /**
  * What stands beside a figure: how many of what, in which manner, as of when and on whose word, and how it was read; then what a second

@@ -1,9 +1,9 @@
 import { html } from "hono/html";
 
-import type { Note } from "../../model/note.ts";
-import type { Check, Report, Silence, Toll } from "../../model/report.ts";
-import type { Fragment } from "./frame.ts";
-import { boundsText, numberText } from "./wording.ts";
+import type { Note } from "../../../model/note.ts";
+import type { Check, Report, Silence, Toll } from "../../../model/report.ts";
+import type { Fragment } from "../frame.ts";
+import { boundsText, numberText } from "../wording.ts";
 
 const most = 40;
 

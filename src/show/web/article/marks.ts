@@ -1,6 +1,6 @@
-import type { Report } from "../../model/report.ts";
-import type { Span } from "../../model/span.ts";
-import type { Statement } from "../../model/statement.ts";
+import type { Report } from "../../../model/report.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Statement } from "../../../model/statement.ts";
 
 /** A run of text that is shown in a manner of its own. */
 export interface Mark extends Span {

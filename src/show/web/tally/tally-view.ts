@@ -1,7 +1,7 @@
-import type { Break } from "../../model/break.ts";
-import type { Ledger } from "../../model/ledger.ts";
-import type { Increment, Tally } from "../../model/tally.ts";
-import { dayValues, type DayValue } from "./day-values.ts";
+import type { Break } from "../../../model/break.ts";
+import type { Ledger } from "../../../model/ledger.ts";
+import type { Increment, Tally } from "../../../model/tally.ts";
+import { dayValues, type DayValue } from "../chart/day-values.ts";
 
 /** A tally as pages show it. */
 export interface TallyView {

@@ -2,10 +2,10 @@ import { scaleLinear, type ScaleLinear } from "d3-scale";
 import { html } from "hono/html";
 
 import type { ChartFrame } from "./chart-frame.ts";
-import type { Fragment } from "./frame.ts";
+import type { Fragment } from "../frame.ts";
 import { daySlot } from "./slots.ts";
 import { round } from "./step-path.ts";
-import { numberText } from "./wording.ts";
+import { numberText } from "../wording.ts";
 
 const gutter = 36;
 

@@ -1,5 +1,5 @@
-import type { Increment, Reading } from "../../model/tally.ts";
-import { remembered } from "./remembered.ts";
+import type { Increment, Reading } from "../../../model/tally.ts";
+import { remembered } from "../remembered.ts";
 import type { TallyView } from "./tally-view.ts";
 
 /** A line of a tally's table: a reading with what was added on its day, or that alone. */

@@ -1,11 +1,11 @@
-import { pluralText } from "../../lib/number-text.ts";
+import { pluralText } from "../../../lib/number-text.ts";
 import { html } from "hono/html";
 
-import type { Reading } from "../../model/tally.ts";
+import type { Reading } from "../../../model/tally.ts";
 import type { ChartFrame } from "./chart-frame.ts";
-import type { Fragment } from "./frame.ts";
+import type { Fragment } from "../frame.ts";
 import { daysIn, type Slot } from "./slots.ts";
-import { boundsText, dayText } from "./wording.ts";
+import { boundsText, dayText } from "../wording.ts";
 
 /** The newest of each kind; more would hide the line. */
 const mostMarks = 120;

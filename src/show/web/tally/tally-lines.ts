@@ -1,11 +1,11 @@
-import { pluralText } from "../../lib/number-text.ts";
+import { pluralText } from "../../../lib/number-text.ts";
 import { html } from "hono/html";
 
-import type { Fragment } from "./frame.ts";
-import { tallyPath } from "./links.ts";
-import { sparkLine } from "./spark-line.ts";
+import type { Fragment } from "../frame.ts";
+import { tallyPath } from "../links.ts";
+import { sparkLine } from "../chart/spark-line.ts";
 import type { TallyView } from "./tally-view.ts";
-import { boundsText, day } from "./wording.ts";
+import { boundsText, day } from "../wording.ts";
 
 /** Tallies as a ledger has them: what is counted, on whose word and of what happening, the course so far, the latest value. */
 export function tallyLines(views: readonly TallyView[]): Fragment {

@@ -1,14 +1,14 @@
 import { html } from "hono/html";
 
-import type { KeptReport } from "../../store/store.ts";
-import type { Edition } from "./edition.ts";
-import { factList } from "./facts.ts";
-import type { Fragment, Page } from "./frame.ts";
-import { articlePath } from "./links.ts";
+import type { KeptReport } from "../../../store/store.ts";
+import type { Edition } from "../edition.ts";
+import { factList } from "../facts.ts";
+import type { Fragment, Page } from "../frame.ts";
+import { articlePath } from "../links.ts";
 import { articleFacts, reportHead } from "./report-head.ts";
 import { reportSummary } from "./report-summary.ts";
 import { reportText } from "./report-view.ts";
-import { moment } from "./wording.ts";
+import { moment } from "../wording.ts";
 
 /** One capture of an article. */
 export interface Capture {

@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 
-import type { Report } from "../../model/report.ts";
-import { factList } from "./facts.ts";
-import type { Page } from "./frame.ts";
+import type { Report } from "../../../model/report.ts";
+import { factList } from "../facts.ts";
+import type { Page } from "../frame.ts";
 import { articleFacts, reportHead } from "./report-head.ts";
 import { reportSummary } from "./report-summary.ts";
 import { reportText } from "./report-view.ts";

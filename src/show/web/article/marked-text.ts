@@ -1,8 +1,8 @@
 import { escapeUTF8 } from "entities";
 import { html, raw } from "hono/html";
 
-import type { Span } from "../../model/span.ts";
-import type { Fragment } from "./frame.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Fragment } from "../frame.ts";
 import type { Mark } from "./marks.ts";
 
 /**

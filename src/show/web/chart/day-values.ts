@@ -1,4 +1,4 @@
-import type { Reading } from "../../model/tally.ts";
+import type { Reading } from "../../../model/tally.ts";
 
 /** What a tally says of one day. */
 export interface DayValue {

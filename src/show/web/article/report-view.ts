@@ -1,14 +1,14 @@
-import { pluralText } from "../../lib/number-text.ts";
+import { pluralText } from "../../../lib/number-text.ts";
 import { html } from "hono/html";
 
-import type { Report } from "../../model/report.ts";
-import type { Fragment } from "./frame.ts";
+import type { Report } from "../../../model/report.ts";
+import type { Fragment } from "../frame.ts";
 import { figureNote, statementNote } from "./margin-notes.ts";
 import { marksByRow, marksOf } from "./marks.ts";
 import { reportRows } from "./report-rows.ts";
 import { shownRows } from "./shown-rows.ts";
-import type { TallyView } from "./tally-view.ts";
-import { isWebAddress } from "./wording.ts";
+import type { TallyView } from "../tally/tally-view.ts";
+import { isWebAddress } from "../wording.ts";
 
 /** From a figure's id in a report to the tally in which it stands. */
 export type TallyOf = (figure: string) => TallyView | undefined;

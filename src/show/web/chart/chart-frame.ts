@@ -1,5 +1,5 @@
-import type { Increment } from "../../model/tally.ts";
-import type { TallyView } from "./tally-view.ts";
+import type { Increment } from "../../../model/tally.ts";
+import type { TallyView } from "../tally/tally-view.ts";
 import { timeAxis, type TimeAxis } from "./time-axis.ts";
 import { valueScale, type ValueScale } from "./value-scale.ts";
 import { daySlot, missing, slots, type Stretch, type Slot } from "./slots.ts";

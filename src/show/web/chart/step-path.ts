@@ -1,4 +1,4 @@
-import type { Method } from "../../model/tally.ts";
+import type { Method } from "../../../model/tally.ts";
 import type { Slot } from "./slots.ts";
 import type { TimeScale } from "./time-axis.ts";
 import type { ValueScale } from "./value-scale.ts";

@@ -1,4 +1,4 @@
-import type { Report } from "../../model/report.ts";
+import type { Report } from "../../../model/report.ts";
 import { excerpts } from "./excerpts.ts";
 import { textRows, type TextRow } from "./text-rows.ts";
 

@@ -1,5 +1,5 @@
-import type { Article, Block, BlockRole } from "../../model/article.ts";
-import type { Span } from "../../model/span.ts";
+import type { Article, Block, BlockRole } from "../../../model/article.ts";
+import type { Span } from "../../../model/span.ts";
 
 /** A run of an article that stands beside its own notes: a block, or one line of a list or table. */
 export interface TextRow extends Span {

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 
 import type { ChartFrame } from "./chart-frame.ts";
-import type { Fragment } from "./frame.ts";
+import type { Fragment } from "../frame.ts";
 
 /** What the marks of a chart mean; only those that stand in it. */
 export function legend({ slots, gaps, view }: ChartFrame): Fragment {

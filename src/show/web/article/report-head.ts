@@ -1,9 +1,9 @@
 import { html } from "hono/html";
 
-import type { Article } from "../../model/article.ts";
-import type { Fact } from "./facts.ts";
-import type { Fragment } from "./frame.ts";
-import { day, isWebAddress } from "./wording.ts";
+import type { Article } from "../../../model/article.ts";
+import type { Fact } from "../facts.ts";
+import type { Fragment } from "../frame.ts";
+import { day, isWebAddress } from "../wording.ts";
 
 /** Title, outlet, byline and day of an article. */
 export function reportHead({ title, publisher, byline, published }: Article): Fragment {
