@@ -31,6 +31,13 @@ async function desk(t: TestContext) {
   return { folder, sources: programOver(folder), at: (name: string) => `http://127.0.0.1:${feeds.port}/${name}` };
 }
 
+/** A page beside the folder's own files. */
+function pageIn(folder: string): string {
+  const page = join(folder, "page.txt");
+  writeFileSync(page, "At least 12 people were killed in the flood, officials said on Friday.");
+  return page;
+}
+
 test("sources are added, listed, checked, exported, imported and removed", async (t) => {
   const { folder, sources, at } = await desk(t);
   const added = await sources("sources", "add", at("feed-a"), folder, "/no/such/folder", "--json");
@@ -64,7 +71,7 @@ test("collect --follow watches what it is given until it is interrupted, and the
   let out = "";
   for await (const chunk of following.stdout) if (/new pages/.test((out += String(chunk)))) break;
   assert.match(out, /asked 1 source: 6 new pages, 0 the same\. Next at \d\d:\d\d\./);
-  assert.equal((await sources("collect", "examples/newsroom")).code, 0, "another program may write between two rounds");
+  assert.equal((await sources("collect", pageIn(folder))).code, 0, "another program may write between two rounds");
   following.kill("SIGINT");
   const [code] = (await once(following, "exit")) as [number];
   assert.equal(code, 0);
@@ -80,4 +87,33 @@ test("without being allowed to, nothing of this machine is watched", async (t) =
   assert.ok("code" in refused);
   assert.equal(refused.code, 1);
   assert.match(refused.stderr, /it leads to an address that is not on the public web/);
+});
+
+test("serve asks what is watched beside the site, shows its state, and leaves the folder free for other programs", async (t) => {
+  const { folder, sources, at } = await desk(t);
+  await sources("sources", "add", at("feed-a"));
+  const serving = startTollkeeper(["serve", "--port", "0", "--allow-private", "--data", folder]);
+  t.after(() => serving.kill("SIGKILL"));
+  let out = "";
+  for await (const chunk of serving.stdout) if (/new pages/.test((out += String(chunk))) && /http\S+/.test(out)) break;
+  const [site = ""] = /http:\S+/.exec(out) ?? [];
+  const page = await (await fetch(new URL("/sources", site))).text();
+  assert.match(page, /The Paper/);
+  assert.match(page, /6 pages/);
+  assert.equal((await sources("collect", pageIn(folder))).code, 0);
+  serving.kill("SIGINT");
+  const [code] = (await once(serving, "exit")) as [number];
+  assert.equal(code, 0);
+});
+
+test("serve --no-collect asks nothing", async (t) => {
+  const { folder, sources, at } = await desk(t);
+  await sources("sources", "add", at("feed-a"));
+  const serving = startTollkeeper(["serve", "--port", "0", "--no-collect", "--allow-private", "--data", folder]);
+  t.after(() => serving.kill("SIGKILL"));
+  for await (const chunk of serving.stdout) if (/http:/.test(String(chunk))) break;
+  serving.kill("SIGINT");
+  await once(serving, "exit");
+  const [source] = JSON.parse((await sources("sources", "--json")).out) as { lastTried: string | null }[];
+  assert.equal(source?.lastTried, null);
 });
