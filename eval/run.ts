@@ -57,6 +57,8 @@ for (const [name, board] of Object.entries(boards)) printSet(name, board);
 for (const result of results) printMistakes(result, Number(options.show));
 if (options.only === undefined) compareMistakes(results.flatMap((result) => result.board.mistakes));
 if (options.only === undefined) compareFrozen();
+const copies = scoreCopies(LANGUAGES.flatMap((language) => loadArticles(join(here, "articles"), language).documents));
+if (options.only === undefined) printShares("copies", copies);
 const shared = options.own ? {} : sharedScores();
 if (options["write-precision"] && options.only === undefined)
   writeJson("../src/read/figure/rule-precision.json", rulePrecision(results.flatMap((result) => result.verdicts)));

@@ -47,7 +47,7 @@ function winnow(runs: Uint32Array): Uint32Array {
   for (let end = Math.min(WINDOW, runs.length); end > 0 && end <= runs.length; end++) {
     let least = runs[Math.max(0, end - WINDOW)]!;
     for (let at = Math.max(0, end - WINDOW) + 1; at < end; at++) least = Math.min(least, runs[at]!);
-    found.add((least ^ LEAD_SIGN) >>> 0);
+    found.add(mixBits(least ^ LEAD_SIGN)); // the least of four are mostly low: spread again, so that they fill no one corner of a table
   }
   return Uint32Array.from(found);
 }
