@@ -1,0 +1,285 @@
+import type { GroupedArticle } from "../../../model/grouped-article.ts";
+import type { Placement, Story } from "../../../model/story.ts";
+import { slug } from "../../../lib/slug.ts";
+import { CandidateSearch } from "./candidate-search.ts";
+import { absorb, addCopy, addVoice, asArticle, freeSums, newStory, retire, type HeldStory } from "./held-story.ts";
+import { daysApart, LikenessMeter } from "./likeness.ts";
+import { LookQueue } from "./look-queue.ts";
+import { placementReason, type Ground } from "./placement-reason.ts";
+import { packState, unpackState } from "./saved-state.ts";
+import { learnedJudge, type Candidate, type Judge } from "./story-score.ts";
+import { StreamClock } from "./stream-clock.ts";
+import { TermWeights } from "./term-weights.ts";
+import { VectorHeap } from "./vector-heap.ts";
+import { weighArticle, type Weighed } from "./weighed-article.ts";
+
+const DAY = 86_400_000;
+/** A story takes no article that comes so many days after its last or before its first. */
+const REACH = 14;
+/** A story that others may grow from is remembered for so many days, if it had so many voices. */
+const REMEMBERED = 60;
+const LEAST_REMEMBERED = 3;
+/** A story grows from an earlier one that is so much alike in words. */
+const GROWS = 0.3;
+/** Archives come in any order: a story that was added to within so many articles stays, whatever the days. */
+const STAYS = 2000;
+const SWEEP_EVERY = 256;
+/** A story of few voices is looked at again after half a day, when others have said more. */
+const SECOND_LOOK = 0.5;
+const FEW_VOICES = 4;
+/** So many stories, the likest in words, are weighed. */
+const MOST_CANDIDATES = 6;
+
+export interface StoryStreamOptions {
+  /** Whether a story's id was given before, to a story that is no longer held. */
+  readonly isTaken?: (id: string) => boolean;
+  /** Told of each story that ends, with all that it held: afterwards the stream knows it no more. */
+  readonly onRetired?: (story: Story) => void;
+  readonly judge?: Judge;
+}
+
+/**
+ * Groups articles into stories as they come. Each article is decided at once; later a story may be found part of another and
+ * leaves a redirect. What is held is bounded by the stories that are still told. Time is what the articles say it is. The
+ * same articles in the same order make the same stories, also with a `save` and `load` between any two.
+ *
+ * Invariant: an article of a held story stands in `#storyOf` under that story, and a story in `#slots` under its own slot.
+ */
+export class StoryStream {
+  readonly #options: StoryStreamOptions;
+  readonly #judge: Judge;
+  readonly #heap = new VectorHeap();
+  readonly #weights = new TermWeights();
+  readonly #clock = new StreamClock();
+  readonly #search = new CandidateSearch();
+  readonly #looks = new LookQueue();
+  readonly #meter = new LikenessMeter(this.#heap);
+  readonly #slots: (HeldStory | null)[] = [];
+  readonly #free: number[] = [];
+  readonly #storyOf = new Map<string, HeldStory>();
+  readonly #byId = new Map<string, HeldStory>();
+  readonly #redirects = new Map<string, string>();
+  #changed = new Set<string>();
+  #placed = 0;
+
+  constructor(options: StoryStreamOptions = {}) {
+    this.#options = options;
+    this.#judge = options.judge ?? learnedJudge;
+  }
+
+  /** Puts an article into its story. @param copyOf id of the earlier article that it is a copy of: it goes where that one is */
+  place(article: GroupedArticle, copyOf: string | null, alsoOf: readonly string[] = []): Placement {
+    const time = this.#timeOf(article);
+    this.#clock.hear(time);
+    this.#placed++;
+    const parent = copyOf === null ? undefined : this.#storyOf.get(copyOf);
+    const placement = parent ? this.#repeat(parent, article, time) : this.#decide(article, time);
+    this.#tidy();
+    return { article: article.id, copyOf, alsoOf, ...placement };
+  }
+
+  /** Ids of the stories that are new or otherwise than when this was last asked, and still held. */
+  changed(): string[] {
+    const changed = [...this.#changed].filter((id) => this.#byId.has(id));
+    this.#changed = new Set();
+    return changed;
+  }
+
+  /** A story that is still told, under its own id or one that was merged into it. */
+  story(id: string): Story | null {
+    const held = this.#byId.get(this.#redirects.get(id) ?? id);
+    return held ? toStory(held) : null;
+  }
+
+  /** All stories that are still told. */
+  stories(): Story[] {
+    return [...this.#byId.values()].map(toStory);
+  }
+
+  /** The id of the story that an article stands in by now, or null. */
+  storyOf(article: string): string | null {
+    return this.#storyOf.get(article)?.id ?? null;
+  }
+
+  /** Ids that were merged into stories still told, and the ids of those. */
+  redirects(): ReadonlyMap<string, string> {
+    return this.#redirects;
+  }
+
+  /** All that the stream is made of, so that another one goes on as this one would. */
+  save(): Uint8Array {
+    return packState({
+      heap: this.#heap.save(),
+      weights: this.#weights.save(),
+      clock: this.#clock.save(),
+      search: this.#search.save(),
+      looks: this.#looks.save(),
+      slots: this.#slots,
+      free: this.#free,
+      redirects: [...this.#redirects],
+      changed: [...this.#changed],
+      placed: this.#placed,
+    });
+  }
+
+  /** Makes a new stream what the saved one was. */
+  load(bytes: Uint8Array): void {
+    const state = unpackState(bytes);
+    this.#heap.load(state.heap);
+    this.#weights.load(state.weights);
+    this.#clock.load(state.clock);
+    this.#search.load(state.search);
+    this.#looks.load(state.looks);
+    this.#slots.push(...state.slots);
+    this.#free.push(...state.free);
+    for (const [from, to] of state.redirects) this.#redirects.set(from, to);
+    this.#changed = new Set(state.changed);
+    this.#placed = state.placed;
+    for (const story of this.#slots) if (story && !story.retired) this.#register(story);
+  }
+
+  #timeOf({ published }: GroupedArticle): number {
+    const time = Date.parse(published ?? "");
+    return Number.isNaN(time) ? this.#clock.now : time / DAY;
+  }
+
+  #repeat(parent: HeldStory, { id }: GroupedArticle, time: number): { story: string; because: string } {
+    addCopy(parent, id, time);
+    this.#storyOf.set(id, parent);
+    this.#touch(parent);
+    return { story: parent.id, because: `Joins “${parent.title}”: it repeats an article there.` };
+  }
+
+  #decide(article: GroupedArticle, time: number): { story: string; readonly because: string } {
+    const own = weighArticle(article, this.#weights, time);
+    const { candidates, earlier } = this.#candidates(own);
+    const chosen = this.#judge.join(candidates, article.id);
+    const ground = this.#groundOf(article, chosen ?? candidates[0], chosen !== null);
+    const story = chosen?.story ?? this.#start(article, time, earlier);
+    addVoice(story, article.id, own, this.#heap);
+    this.#storyOf.set(article.id, story);
+    this.#search.post(story, own.words);
+    this.#touch(story);
+    if (story.voices <= FEW_VOICES) this.#looks.put({ due: this.#clock.now + SECOND_LOOK, slot: story.slot, id: story.id });
+    const into = this.#lookAgain(story);
+    return {
+      story: into.id,
+      get because() {
+        return placementReason(ground);
+      },
+    };
+  }
+
+  /** Stories that may take it, the likest in words first, and those that are over, from which it may grow. */
+  #candidates(own: Weighed, except?: HeldStory): { candidates: Candidate[]; earlier: HeldStory | undefined } {
+    this.#meter.take(own);
+    const found = this.#search.find(own, this.#slots, this.#meter);
+    const isOver = (story: HeldStory) => story.retired || daysApart(own, story) > REACH;
+    const near = found.filter((story) => story !== except && !isOver(story)).slice(0, MOST_CANDIDATES);
+    const earlier = found.find((story) => isOver(story) && story.last < own.since && this.#meter.wordsOf(story) >= GROWS);
+    return { candidates: this.#meter.likenesses(near), earlier };
+  }
+
+  #groundOf(article: GroupedArticle, nearest: Candidate | undefined, joined: boolean): Ground {
+    if (!nearest) return { article, nearest: null, joined };
+    const { story, likeness } = nearest;
+    const { id, title } = story;
+    const [terms, names] = [story.words.at, story.names.at].map((at) => this.#heap.get(at).terms);
+    return { article, joined, nearest: { id, title, terms: terms!, names: names!, likeness } };
+  }
+
+  #start(article: GroupedArticle, time: number, earlier: HeldStory | undefined): HeldStory {
+    const title = article.title || article.text.split(/\s+/, 10).join(" ");
+    const plain = slug(title) || article.id;
+    const id = this.#isTaken(plain) ? `${plain}-${slug(article.id)}` : plain;
+    const story = newStory(this.#free.pop() ?? this.#slots.length, id, title, time);
+    if (earlier) story.previous.push(earlier.id);
+    this.#slots[story.slot] = story;
+    this.#byId.set(id, story);
+    return story;
+  }
+
+  #isTaken(id: string): boolean {
+    return this.#byId.has(id) || this.#redirects.has(id) || this.#options.isTaken?.(id) === true;
+  }
+
+  #touch(story: HeldStory): void {
+    story.touched = this.#placed;
+    this.#changed.add(story.id);
+  }
+
+  /** Whether by now the story is part of a larger one: then it is put there. */
+  #lookAgain(story: HeldStory): HeldStory {
+    const { candidates } = this.#candidates(asArticle(story, this.#heap), story);
+    const larger = candidates.filter((candidate) => candidate.story.voices >= story.voices);
+    const into = this.#judge.merge(larger, story)?.story;
+    if (!into) return story;
+    this.#merge(story, into);
+    return into;
+  }
+
+  #merge(story: HeldStory, into: HeldStory): void {
+    absorb(into, story, this.#heap);
+    for (const { article } of story.members) this.#storyOf.set(article, into);
+    into.formerly.push(story.id, ...story.formerly);
+    for (const id of [story.id, ...story.formerly]) this.#redirects.set(id, into.id);
+    this.#byId.delete(story.id);
+    this.#forget(story);
+    this.#search.post(into, this.#heap.get(into.words.at));
+    this.#touch(into);
+  }
+
+  #forget(story: HeldStory): void {
+    freeSums(story, this.#heap);
+    this.#slots[story.slot] = null;
+    this.#free.push(story.slot);
+  }
+
+  /** What is due after each article: second looks, stories that are over, room in the index. */
+  #tidy(): void {
+    for (let look = this.#looks.take(this.#clock.now); look; look = this.#looks.take(this.#clock.now)) {
+      const story = this.#slots[look.slot];
+      if (story?.id === look.id && !story.retired) this.#lookAgain(story);
+    }
+    if (this.#placed % SWEEP_EVERY === 0) this.#sweep();
+    if (!this.#search.isOvergrown) return;
+    const held = this.#slots.filter((story) => story !== null);
+    this.#search.renew(
+      held.sort((a, b) => a.touched - b.touched || a.slot - b.slot),
+      this.#heap,
+    );
+  }
+
+  #sweep(): void {
+    for (const story of this.#slots) {
+      if (!story || this.#placed - story.touched < STAYS) continue;
+      const quiet = this.#clock.now - story.last;
+      if (story.retired ? quiet > REMEMBERED : quiet > REACH) this.#end(story);
+    }
+  }
+
+  /** Hands a story over and remembers what it was about; a story of few voices, or one remembered for long, is forgotten. */
+  #end(story: HeldStory): void {
+    if (story.retired) return this.#forget(story);
+    this.#options.onRetired?.(toStory(story));
+    this.#byId.delete(story.id);
+    for (const { article } of story.members) this.#storyOf.delete(article);
+    for (const id of story.formerly) this.#redirects.delete(id);
+    retire(story, this.#heap);
+    if (story.voices < LEAST_REMEMBERED) this.#forget(story);
+  }
+
+  #register(story: HeldStory): void {
+    this.#byId.set(story.id, story);
+    for (const { article } of story.members) this.#storyOf.set(article, story);
+  }
+}
+
+function toStory({ id, title, members, first, last, previous }: HeldStory): Story {
+  const articles = members.toSorted((a, b) => a.time - b.time).map(({ article }) => article);
+  return { id, title, articles, first: isoDay(first), latest: isoDay(last), previous, next: [] };
+}
+
+function isoDay(time: number): string {
+  return new Date(time * DAY).toISOString().slice(0, 10);
+}
