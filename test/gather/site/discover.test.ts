@@ -104,3 +104,11 @@ test("a site where nothing is new is not taken for an article", async () => {
     ["same"],
   );
 });
+
+test("links in comments are none, and a base counts from where it stands", () => {
+  const links = pageLinks(
+    `<!-- <link rel=alternate type=application/rss+xml href=/old> --><base href="https://cdn.example/x/"><A HREF='a?b&amp;c'>One <b>two</b> &amp; three</A>`,
+    site,
+  );
+  assert.deepEqual([links.feeds, links.anchors], [[], [{ address: "https://cdn.example/x/a?b&c", text: "One two & three" }]]);
+});
