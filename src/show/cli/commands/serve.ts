@@ -37,7 +37,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     : null;
   try {
     const loopback = LOOPBACK.has(options.host);
-    const app = site(openDesk(store, openReader(options.data), worldEffects, accounts), {
+    const app = site(openDesk(store, openReader(options.data), effects, accounts), {
       public: options.public ?? false,
       loopback,
       version: packageFile.version,
