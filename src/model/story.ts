@@ -52,6 +52,17 @@ export interface TimelineDay {
   }[];
 }
 
+/** One claimant's count in a story, as it stands. */
+export interface StoryToll {
+  /** Id of the tally. */
+  readonly tally: string;
+  /** What is counted: "People killed". */
+  readonly name: string;
+  readonly claimant: string;
+  /** The newest stated value and the ISO day it holds for; null where only increments were stated. */
+  readonly latest: (Bounds & { readonly day: string }) | null;
+}
+
 /** A page that tells of a story. */
 export interface Telling {
   readonly article: string;
@@ -83,8 +94,8 @@ export interface StoryTelling {
     readonly lon: number | null;
   }[];
   readonly timeline: readonly TimelineDay[];
-  /** Ids of tallies whose happening it is, or whose figures stand in it. */
-  readonly tallies: readonly string[];
+  /** Tallies whose happening it is, or whose figures stand in it, in order of what they count, then of claimant. */
+  readonly tolls: readonly StoryToll[];
   readonly statements: readonly {
     readonly speaker: string;
     readonly role: string | null;

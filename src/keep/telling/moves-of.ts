@@ -2,6 +2,7 @@ import type { TimelineDay } from "../../model/story.ts";
 import type { Reading, Tally } from "../../model/tally.ts";
 import { dayOfMember, type Member } from "./member.ts";
 import { sentencesOf } from "./sentences-of.ts";
+import { countName } from "./tolls-of.ts";
 
 /** A count that a member moved. */
 export type Move = TimelineDay["moved"][number] & {
@@ -20,7 +21,7 @@ export function movesOf(members: readonly Member[], tallies: readonly Tally[]): 
 
 function movesOfTally(tally: Tally, members: ReadonlyMap<string, Member>): Move[] {
   const stated = tally.readings.filter(({ method }) => method === "stated");
-  const name = tally.name.split(" · ")[0]!;
+  const name = countName(tally);
   return stated.flatMap((reading, at) => {
     const before = stated[at - 1] ?? null;
     if (before?.low === reading.low && before.high === reading.high) return [];

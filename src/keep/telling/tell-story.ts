@@ -8,6 +8,7 @@ import { byMembers, type Member } from "./member.ts";
 import { articleOf } from "./moves-of.ts";
 import { sentencesOf } from "./sentences-of.ts";
 import { tellDays } from "./tell-days.ts";
+import { tollsOf } from "./tolls-of.ts";
 
 const MOST_NAMES = 12;
 const MOST_PLACES = 20;
@@ -37,7 +38,7 @@ export function tellStory(
     entities: entitiesOf(members),
     places: placesOf(members),
     timeline: tellDays(members, own),
-    tallies: own.map(({ id }) => id),
+    tolls: tollsOf(own),
     statements: gatherStatements(members),
     pictures: picturesOf(members),
     coverage: coverageOf(members),

@@ -22,7 +22,7 @@ export function storyPage(edition: Edition, story: StoryTelling): Page {
         <h1>${story.headline.text}</h1>
         ${story.standfirst ? html`<p class="standfirst">${story.standfirst.text}</p>` : ""}
       </header>
-      ${facts(story)} ${part("days", words.days, story.timeline.map(timelineDay))} ${tolls(edition, story)}
+      ${facts(story)} ${part("days", words.days, story.timeline.map(timelineDay))} ${tollLines(edition, story)}
       ${part("statements", words.statements, speakers(story))} ${part("pictures", words.pictures, story.pictures.map(picture))}
       ${part("coverage", words.coverage, story.coverage.map(covered))}
     </article>`,
@@ -86,8 +86,8 @@ function movedLine({ tally, name, claimant, from, to, figure }: TimelineDay["mov
   </li>`;
 }
 
-function tolls(edition: Edition, { tallies }: StoryTelling): Fragment | string {
-  const views = tallies.flatMap((id) => edition.tally.get(id) ?? []);
+function tollLines(edition: Edition, { tolls }: StoryTelling): Fragment | string {
+  const views = tolls.flatMap(({ tally }) => edition.tally.get(tally) ?? []);
   if (views.length === 0) return "";
   return html`<section aria-labelledby="tolls">
     <h2 id="tolls">${texts().stories.tolls}</h2>

@@ -1,6 +1,7 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { test } from "node:test";
 import { movesOf } from "../../../src/keep/telling/moves-of.ts";
+import { tollsOf } from "../../../src/keep/telling/tolls-of.ts";
 import type { Reading, Tally } from "../../../src/model/tally.ts";
 import { membersOf } from "./told.ts";
 
@@ -69,4 +70,25 @@ test("the same value again moves nothing, and what is worked out is no news", ()
 
 test("a count that moved elsewhere is not of this story", () => {
   deepStrictEqual(shown([reading("2026-03-02", 3, ["another.f1"])]), []);
+});
+
+test("tolls stand side by side with the newest stated value of each claimant", () => {
+  const readings = [
+    reading("2026-03-02", 3, ["first.f1"]),
+    reading("2026-03-03", 5, ["later.f1"]),
+    reading("2026-03-04", 6, ["later.f1"], "forward"),
+  ];
+  const mayor = { ...tally([]), id: "killed-mayor", claimant: "mayor" };
+  deepStrictEqual(
+    tollsOf([{ ...tally(readings), claimant: "police" }, mayor]).map(({ tally: id, name, latest }) => [
+      id,
+      name,
+      latest?.day ?? null,
+      latest?.low ?? null,
+    ]),
+    [
+      ["killed-mayor", "People killed", null, null],
+      ["killed", "People killed", "2026-03-03", 5],
+    ],
+  );
 });

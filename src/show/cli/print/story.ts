@@ -3,7 +3,7 @@ import { spokenDate, spokenDay } from "../../../lib/spoken-day.ts";
 import type { StoryTelling, Telling, TimelineDay } from "../../../model/story.ts";
 import { spokenMoment } from "../../trends-when.ts";
 import type { Terminal } from "../terminal.ts";
-import { shorten } from "./columns.ts";
+import { columns, shorten } from "./columns.ts";
 import { heading } from "./heading.ts";
 import { wrap } from "./wrap.ts";
 
@@ -16,7 +16,7 @@ const INDENT = "  ";
 export function printStory(story: StoryTelling, terminal: Terminal): void {
   printHead(story, terminal);
   printDays(story, terminal);
-  printTallies(story, terminal);
+  printTolls(story, terminal);
   printSpeakers(story, terminal);
   printPictures(story, terminal);
   printCoverage(story, terminal);
@@ -59,10 +59,26 @@ function printDay({ day, sentence, article, moved }: TimelineDay, terminal: Term
   if (moved.length > MOST_MOVED) terminal.print(terminal.paint("dim", `${INDENT.repeat(3)}and ${moved.length - MOST_MOVED} more counts`));
 }
 
-function printTallies({ tallies }: StoryTelling, terminal: Terminal): void {
-  if (tallies.length === 0) return;
-  heading(`Tolls (${pluralText(tallies.length, "tally", "tallies")}; each: tollkeeper tally ID)`, terminal);
-  for (const id of tallies) terminal.print(`${INDENT}${id}`);
+function printTolls({ tolls }: StoryTelling, terminal: Terminal): void {
+  if (tolls.length === 0) return;
+  heading("Tolls by claimant", terminal);
+  const heads = [
+    { title: "what" },
+    { title: "latest", align: "right" as const },
+    { title: "as of" },
+    { title: "on whose word", most: 40 },
+    { title: "tally" },
+  ];
+  const rows = tolls.map(({ name, latest, claimant, tally }) => [
+    name,
+    latest ? boundsText(latest) : "",
+    latest?.day ?? "",
+    claimant,
+    tally,
+  ]);
+  const [head, ...body] = columns(heads, rows);
+  terminal.print(terminal.paint("dim", `${INDENT}${head!}`));
+  for (const line of body) terminal.print(`${INDENT}${line}`);
 }
 
 function printSpeakers({ statements }: StoryTelling, terminal: Terminal): void {
