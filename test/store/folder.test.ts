@@ -5,7 +5,6 @@ import { chmodSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
-import { newHost } from "../../src/gather/polite/back-off.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { connect } from "../../src/store/sqlite/connection.ts";
 import { sqliteStore } from "../../src/store/sqlite/sqlite-store.ts";

@@ -12,10 +12,10 @@ function visits(days: number, captured: string | null = null): number[] {
   const asked: number[] = [];
   for (let minute = 0; minute <= days * 1440; minute += 5) {
     const now = after(minute);
-    const { isDue, asked: note } = visiting(minute === 0 ? null : after(minute - 5));
-    if (!isDue(page, captured, now)) continue;
+    const visited = visiting(minute === 0 ? null : after(minute - 5));
+    if (!visited.isDue(page, captured, now)) continue;
     asked.push(minute);
-    note(page, now);
+    visited.asked(page, now);
   }
   return asked;
 }

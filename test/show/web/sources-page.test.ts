@@ -34,7 +34,7 @@ test("a watched source counts the pages that were collected of it, with or witho
   );
 });
 
-test("the page of sources says when each was read, when it is asked next and what went wrong, as text", () => {
+test("the page of sources says when each was read, when it is asked next and what went wrong, as text", async () => {
   const lines = sourceLines(
     [
       watched("a", {
@@ -46,7 +46,8 @@ test("the page of sources says when each was read, when it is asked next and wha
     ],
     [],
   );
-  const page = String(sourcesPage(lines).body);
+  const body = await sourcesPage(lines).body;
+  const page = body.toString();
   for (const words of ["1 source watched, 1 in trouble", "1 Mar 2026, 08:15 UTC", "1 Mar 2026, 09:30 UTC", "1 failure", "&lt;b&gt;broken"])
     assert.ok(page.includes(words), words);
 });
