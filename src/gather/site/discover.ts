@@ -18,9 +18,6 @@ export interface Discovered {
   readonly at: string;
   /** The name it gives itself. */
   readonly name: string | null;
-  /** Where a WebSub subscription is asked for, and the address it is asked for: only of a feed that was read. */
-  readonly hub: string | null;
-  readonly self: string | null;
 }
 
 /**
@@ -35,7 +32,7 @@ export async function discover(address: string, effects: Effects): Promise<Disco
   if (material === null) return [];
   const text = decodeText(await material.bytes(), material.headers["content-type"] ?? "").text;
   const feed = feedOf(material, text);
-  if (feed !== null) return [{ kind: "feed", at: address, name: plainText(feed.title), hub: feed.hub, self: feed.self }];
+  if (feed !== null) return [found("feed", address, plainText(feed.title))];
   if (sitemapType.recognises(material)) return [found("sitemap", address)];
   return discoverOnPage(pageLinks(text, material.url ?? address), address, effects);
 }
@@ -48,7 +45,7 @@ export async function discoverOnPage(links: PageLinks, address: string, effects:
 }
 
 function found(kind: Discovered["kind"], at: string, name: string | null = null): Discovered {
-  return { kind, at, name, hub: null, self: null };
+  return { kind, at, name };
 }
 
 function feedOf(material: Material, text: string): Feed | null {

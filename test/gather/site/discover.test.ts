@@ -50,10 +50,10 @@ test("where nothing is offered, the site's own links are left", async () => {
   );
 });
 
-test("an address that is a feed is that feed, with its hub and its own address", async () => {
-  const rss = `<rss><channel><title>Coast</title><atom:link rel="hub" href="https://hub.example/"/><atom:link rel="self" href="${site}rss"/></channel></rss>`;
+test("an address that is a feed is that feed, by the name it gives itself", async () => {
+  const rss = `<rss><channel><title>Coast</title></channel></rss>`;
   assert.deepEqual(await discover(`${site}rss`, effectsWith({ [`${site}rss`]: { bytes: new TextEncoder().encode(rss) } })), [
-    { kind: "feed", at: `${site}rss`, name: "Coast", hub: "https://hub.example/", self: `${site}rss` },
+    { kind: "feed", at: `${site}rss`, name: "Coast" },
   ]);
 });
 
