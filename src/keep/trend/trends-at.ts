@@ -3,6 +3,8 @@ import type { SeenReport } from "./seen-report.ts";
 import { TrendMeter } from "./trend-meter.ts";
 
 const HOUR = 3_600_000;
+/** What is older has faded from the averages, and three times over from the profile of the week: it is not counted at all. */
+const HISTORY = 12 * 7 * 24 * HOUR;
 
 /** Which moment a person asked for, if any, and what time it is. ISO instants. */
 export interface Asked {
@@ -22,9 +24,16 @@ export interface Asked {
 export function trendsAt(reports: readonly SeenReport[], { at, now, window }: Asked, headlineOf: (story: string) => string): Trends {
   const moment = chooseMoment(reports, { at, now, window });
   const meter = new TrendMeter(window);
-  for (const report of reports) if (Date.parse(report.moment) <= Date.parse(moment.at)) meter.add(report);
+  for (const report of between(reports, Date.parse(moment.at) - HISTORY, Date.parse(moment.at))) meter.add(report);
   const trends = meter.rank(moment.at).map((trend): Trend => ({ ...trend, headline: headlineOf(trend.story) }));
   return { ...moment, window, trends };
+}
+
+/** Those after one moment up to another; they stand in order of time. */
+function between(reports: readonly SeenReport[], from: number, to: number): readonly SeenReport[] {
+  const last = reports.findLastIndex(({ moment }) => Date.parse(moment) <= to);
+  const before = reports.findLastIndex(({ moment }) => Date.parse(moment) <= from);
+  return reports.slice(before + 1, last + 1);
 }
 
 function chooseMoment(reports: readonly SeenReport[], { at, now, window }: Asked): Pick<Trends, "at" | "chosen"> {

@@ -67,6 +67,17 @@ test("an article of a story and of the campaign around it counts for the story, 
   );
 });
 
+test("what is older than twelve weeks is not counted", () => {
+  const old = event("old", { known: "2025-11-01T15:00:00.000Z" }, { published: null });
+  const both = seeReports([old, event("a")], [story("s", ["old", "a"])], new Map());
+  const alone = seeReports([event("a")], [story("s", ["a"])], new Map());
+  const asked = { at: "2026-03-02T16:00:00.000Z", now: "2026-03-02T16:00:00.000Z", window: 6 };
+  deepStrictEqual(
+    trendsAt(both, asked, () => ""),
+    trendsAt(alone, asked, () => ""),
+  );
+});
+
 test("asked for no moment, it is now while something comes, and the newest moment known where nothing does", () => {
   const reports = seeReports([event("a")], [story("s", ["a"])], new Map());
   const at = (now: string, asked: string | null = null) => {
