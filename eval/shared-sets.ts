@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 
 /** Tasks of the shared scorer and the folders they run on. */
 const tasks = [
@@ -23,16 +23,42 @@ export function sharedFolder(root: string, named: string | undefined): string | 
 
 /** Runs the shared scorer on each set; a set's rows as it prints them, or the words of what went wrong. */
 export function scoreShared(folder: string, root: string): [name: string, rows: Record<string, unknown> | string][] {
-  return tasks.map(([task, set]) => [`${task} ${set}`, scoreTask(folder, root, task, set)]);
+  return tasks.map(([task, set]) => {
+    const ours = scoreTask(folder, root, task, set);
+    return [`${task} ${set}`, task === "bodies" ? besidePeer(ours, scoreTask(folder, root, task, set, PEER)) : ours];
+  });
 }
 
-function scoreTask(folder: string, root: string, task: string, set: string): Record<string, unknown> | string {
+/** Reads the same pages behind the same command line: see `readability.ts`. */
+const PEER = join(import.meta.dirname, "readability.ts");
+
+/** A peer's rows after ours, in words, so that no floor is made of them. */
+function besidePeer(ours: Record<string, unknown> | string, theirs: Record<string, unknown> | string): Record<string, unknown> | string {
+  if (typeof ours === "string") return ours;
+  const rows = typeof theirs === "string" ? [["", theirs]] : Object.entries(theirs);
+  return { ...ours, ...Object.fromEntries(rows.map(([, value]) => ["Readability on linkedom", numbersText(value)])) };
+}
+
+function numbersText(value: unknown): string {
+  if (typeof value !== "object" || value === null) return String(value);
+  return Object.entries(value)
+    .map(([key, number]) => `${key.toUpperCase()} ${String(number)}`)
+    .join("  ");
+}
+
+/** @param program what the scorer runs in place of this checkout's own */
+function scoreTask(folder: string, root: string, task: string, set: string, program?: string): Record<string, unknown> | string {
   try {
     const script = [join(folder, "score.mjs"), task, join(folder, set), "--json"];
     const printed = execFileSync(process.execPath, script, {
       cwd: root,
       encoding: "utf8",
       timeout: limit,
+      env: {
+        ...process.env,
+        PATH: `${dirname(process.execPath)}${delimiter}${process.env["PATH"] ?? ""}`,
+        ...(program ? { TOLLKEEPER: program } : {}),
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
     return JSON.parse(printed.trim().split("\n").at(-1) ?? "") as Record<string, unknown>;
