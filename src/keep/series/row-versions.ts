@@ -3,8 +3,8 @@ import { rowReader } from "./read-row.ts";
 import { isRevision, RevisedRows } from "./revised-rows.ts";
 import type { SeriesMap } from "./series-map.ts";
 
-/** A row of a series as it stood from a moment on; null where it was taken out. */
-export interface RowVersion {
+/** A row of a series as it stood from a moment on; its version is null where it was taken out. */
+export interface KnownRow {
   readonly row: string;
   /** ISO instant. */
   readonly known: string;
@@ -30,7 +30,7 @@ export class RowVersions {
   }
 
   /** @param known when the file was known: it holds where neither the row nor a revision says otherwise */
-  take(fields: Fields, known: string): RowVersion | RowTrouble {
+  take(fields: Fields, known: string): KnownRow | RowTrouble {
     if (!isRevision(fields)) return this.#version(fields, known, false);
     const revised = this.#revised.apply(fields);
     return "trouble" in revised ? revised : this.#version(revised.fields, revised.known, revised.gone);
@@ -40,7 +40,7 @@ export class RowVersions {
     return [...this.#unseen];
   }
 
-  #version(fields: Fields, known: string, gone: boolean): RowVersion | RowTrouble {
+  #version(fields: Fields, known: string, gone: boolean): KnownRow | RowTrouble {
     for (const column of this.#unseen) if (Object.hasOwn(fields, column)) this.#unseen.delete(column);
     const read = this.#read(fields);
     if ("trouble" in read) return read;
