@@ -19,8 +19,8 @@ export interface Connection {
    * Writes of this connection wait for its end.
    */
   readonly session: <T>(work: (db: DatabaseSync) => Promise<T>) => Promise<T>;
-  /** Gives the writer lock back until the next write. */
-  readonly release: () => void;
+  /** Gives the writer lock back until the next write, when what was asked for before is written. */
+  readonly release: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -138,7 +138,7 @@ function connection(db: DatabaseSync, openAnother: () => DatabaseSync, dir: stri
           own.close();
         }
       }),
-    release: () => lock.release(),
+    release: () => inTurn(async () => lock.release()),
     close() {
       db.close();
       lock.release();

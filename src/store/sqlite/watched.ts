@@ -29,8 +29,6 @@ export function watchStore({ db, write, release }: Connection): WatchStore {
         forget.run();
       });
     },
-    async release() {
-      release();
-    },
+    release,
   };
 }
