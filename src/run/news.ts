@@ -21,7 +21,7 @@ export interface News {
   stories(page: { readonly limit: number; readonly offset: number }): Promise<readonly StoryLine[]>;
   /** How many stories there are. */
   count(): Promise<number>;
-  /** Null where there is no story of that id. */
+  /** Null where there is no story of that id; the id of one that was merged leads to what it is now. */
   telling(id: string): Promise<StoryTelling | null>;
 }
 
@@ -54,8 +54,8 @@ export function openNews(store: Store, now: () => string): News {
       return (await digest()).stories.length;
     },
     async telling(id) {
-      const kept = await digest();
-      const story = kept.stories.find((one) => one.id === id);
+      const [kept, now] = [await digest(), await store.follow(id)];
+      const story = kept.stories.find((one) => one.id === now);
       if (!story) return null;
       const members = await membersOf(story, kept, store);
       return members.length === 0 ? null : tellStory(story, members, kept.ledger.tallies);
