@@ -65,8 +65,8 @@ export interface FoldReader {
   find<Body>(table: "tallies" | "breaks" | "actors", id: string): Promise<readonly FoldRow<Body>[]>;
   /** Rows under a parent, in order of id. */
   list<Body>(table: FoldTable, parent: string, range?: IdRange): Promise<readonly FoldRow<Body>[]>;
-  /** Events of all kinds that hold and came after another, in order of arrival. */
-  arrivals(after: number, limit: number): Promise<readonly Arrival[]>;
+  /** Events that hold and came after another, in order of arrival: those of all kinds, or articles alone. */
+  arrivals(after: number, limit: number, kind?: "article"): Promise<readonly Arrival[]>;
   /** The captures of an article as they read now, in order of knowledge. */
   readings(article: string, until?: string): Promise<readonly ArticleEvent[]>;
   row(key: string): Promise<ImportEvent | null>;

@@ -25,7 +25,8 @@ export class MemoryLog {
   }
 
   /** Those that hold, in order of arrival. */
-  arrivals(after: number, limit: number): Arrival[] {
-    return this.#arrived.filter((one) => one.seq > after && this.#holding.get(one.event.key) === one).slice(0, limit);
+  arrivals(after: number, limit: number, kind?: "article"): Arrival[] {
+    const holding = this.#arrived.filter((one) => one.seq > after && this.#holding.get(one.event.key) === one);
+    return holding.filter(({ event }) => kind === undefined || !("kind" in event)).slice(0, limit);
   }
 }

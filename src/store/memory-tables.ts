@@ -82,7 +82,7 @@ function tablesOver(held: Held, log: MemoryLog): FoldTables {
     },
     clear: async () => held.clear(),
     digest: async () => sha256(answers.map((table) => JSON.stringify(rowsIn(held, table).map(({ id, body }) => [id, body]))).join("\n")),
-    arrivals: async (after, limit) => structuredClone(log.arrivals(after, limit)),
+    arrivals: async (after, limit, kind) => structuredClone(log.arrivals(after, limit, kind)),
     async readings(article, until) {
       return log.holding(until).flatMap((event) => ("kind" in event || event.article.id !== article ? [] : [structuredClone(event)]));
     },

@@ -30,9 +30,17 @@ export function foldRows(rows: readonly ImportEvent[], stories: readonly Story[]
   };
 }
 
-/** The happenings that a row's values tell of. */
+/** The happenings that a row's values tell of, each once. */
 export function happeningsOf({ subjects, readings }: ImportEvent): RowHappening[] {
-  return readings.map(({ subject, day }) => ({ ...subjects[subject]!.happening, first: day, latest: day }));
+  const found: RowHappening[] = [];
+  for (const { subject, day } of readings) {
+    const { id, title, from } = subjects[subject]!.happening;
+    const at = found.findIndex((one) => one.id === id);
+    const own = { id, title, from, first: day, latest: day };
+    if (at < 0) found.push(own);
+    else found[at] = joinHappenings(found[at]!, own);
+  }
+  return found;
 }
 
 function join(known: RowHappening | undefined, own: RowHappening): RowHappening {

@@ -11,10 +11,13 @@ export interface RowHappening extends Happening {
 
 /** Two accounts of one happening as one. Where they differ in its name, the first in the alphabet has it, whichever came first. */
 export function joinHappenings(a: RowHappening, b: RowHappening): RowHappening {
-  const [named] = [a.title, b.title].sort();
-  const [from = null] = [a.from, b.from].filter((day) => day !== null).sort();
-  const days = [a.first, b.first, a.latest, b.latest].sort();
-  return { id: a.id, title: named!, from, first: days[0]!, latest: days.at(-1)! };
+  return {
+    id: a.id,
+    title: a.title < b.title ? a.title : b.title,
+    from: a.from !== null && (b.from === null || a.from < b.from) ? a.from : b.from,
+    first: a.first < b.first ? a.first : b.first,
+    latest: a.latest > b.latest ? a.latest : b.latest,
+  };
 }
 
 /** A happening that no page tells of, as a story without articles, so that its tallies' happening can be opened. */

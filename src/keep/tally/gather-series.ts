@@ -12,9 +12,32 @@ export interface Series {
 
 /** Claims gathered by who says how many of what in which happening, in order of key. Corrections of a count that nobody gives are left out. */
 export function gatherSeries(claims: Iterable<Claim>): Series[] {
-  const found = groupBy(claims, (claim) => `${countKey(claim)} ${claim.measure}`);
+  const found = groupBy(claims, seriesKeys());
   const counted = [...found].filter(([, own]) => own.some(({ kind }) => kind !== "correction"));
   return counted.map(([key, own]) => ({ key, claims: own.sort(byDay) })).sort((a, b) => compareText(a.key, b.key));
+}
+
+/** Keys of claims one after another: neighbours mostly share theirs, and it need not be written again. */
+function seriesKeys(): (claim: Claim) => string {
+  let last: Claim | null = null;
+  let key = "";
+  return (claim) => {
+    if (!last || !isAlike(last, claim)) key = `${countKey(claim)} ${claim.measure}`;
+    last = claim;
+    return key;
+  };
+}
+
+function isAlike(a: Claim, b: Claim): boolean {
+  return (
+    a.item === b.item &&
+    a.actor === b.actor &&
+    a.place === b.place &&
+    a.happening === b.happening &&
+    a.side === b.side &&
+    a.byPlace === b.byPlace &&
+    a.measure === b.measure
+  );
 }
 
 /** Two series that turned out to be one, under the key of the first. */

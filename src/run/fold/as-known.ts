@@ -32,7 +32,7 @@ export async function foldAsKnown(tables: FoldReader, id: string, moment: string
     happenings.set(happening, told.happening ?? (await rowsHappening(tables, happening)));
   }
   const counts = alone ? [home.part] : await countsBeside(tables, record, home);
-  claims.push(...(await rowsOf(reading(tables), counts, until)));
+  claims.push(...(await rowsOf(tables, counts, until)));
   const kept = await keepNamed(tables, correctClaims(claims, standing), { happenings, corrections: standing }, home.part, until);
   return kept.tallies.find((tally) => tally.id === id) ?? null;
 }
@@ -74,9 +74,4 @@ async function countsBeside(tables: FoldReader, { group, whole, paged }: Happeni
     for (const { id } of await tables.list("counts", happening))
       if (whole || (happening === part.happening && (id === part.count || paged.includes(id)))) counts.push({ happening, count: id });
   return counts;
-}
-
-/** A reader as one that cannot write, whatever else it is. */
-function reading({ get, list, find, arrivals, readings, row, corrections }: FoldReader): FoldReader {
-  return { get, list, find, arrivals, readings, row, corrections };
 }

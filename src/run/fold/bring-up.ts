@@ -14,7 +14,7 @@ const MOST_ROUNDS = 8;
 
 /** Folds what arrived since the last time: only the happenings that it touches, or everything where it came out of order. */
 export async function bringUp(tables: FoldTables): Promise<void> {
-  const { articles } = await arrivedArticles(tables);
+  const articles = await arrivedArticles(tables);
   if (await comeInOrder(tables, articles)) await foldArrivals(tables, articles);
   else await foldAnew(tables);
 }
@@ -22,19 +22,19 @@ export async function bringUp(tables: FoldTables): Promise<void> {
 /** Folds everything anew. */
 export async function foldAnew(tables: FoldTables): Promise<void> {
   await tables.clear();
-  await foldArrivals(tables, (await arrivedArticles(tables)).articles);
+  await foldArrivals(tables, await arrivedArticles(tables));
 }
 
-async function arrivedArticles(tables: FoldTables): Promise<{ articles: string[] }> {
+async function arrivedArticles(tables: FoldTables): Promise<string[]> {
   const found = new Set<string>();
-  for await (const { event } of arrivals(tables)) if (!("kind" in event)) found.add(event.article.id);
-  return { articles: [...found] };
+  for await (const { event } of arrivals(tables, "article")) if (!("kind" in event)) found.add(event.article.id);
+  return [...found];
 }
 
-async function* arrivals(tables: FoldTables) {
+async function* arrivals(tables: FoldTables, kind?: "article") {
   let after = (await tables.get<number>("state", "", "seen")) ?? 0;
   for (;;) {
-    const batch = await tables.arrivals(after, BATCH);
+    const batch = await tables.arrivals(after, BATCH, kind);
     yield* batch;
     const last = batch.at(-1);
     if (!last || batch.length < BATCH) return;

@@ -9,7 +9,7 @@ import { countKey } from "../../keep/tally/gather-series.ts";
 import type { Claimed } from "../../keep/tally/make-claims.ts";
 import type { Correction } from "../../model/correction.ts";
 import type { Story } from "../../model/story.ts";
-import type { FoldReader, FoldTables } from "../../store/fold-tables.ts";
+import type { FoldReader, FoldRow, FoldTables } from "../../store/fold-tables.ts";
 import type { Chunk } from "./chunk-form.ts";
 import { readChunk, writeChunk } from "./chunk-form.ts";
 import type { Dirty } from "./dirty.ts";
@@ -59,6 +59,7 @@ export async function foldHappening(tables: FoldTables, task: Task, standing: re
   await tables.put("happenings", [
     { parent: "", id: happening, body: { ...before, ...named, paged, group, whole } satisfies HappeningRecord },
   ]);
+  for (const count of task.counts) await joinChunks(tables, { happening, count });
   for (const count of alone)
     if (!paged.includes(count))
       await keepPart(tables, { happening, count }, await rowsOf(tables, [{ happening, count }]), [count], keeping, dirty);
@@ -121,25 +122,28 @@ async function countsOf(tables: FoldReader, group: readonly string[]): Promise<P
   return counts;
 }
 
-/** So many chunks of one count are looked through one by one; more are written anew as one. */
-const MOST_CHUNKS = 50;
-
 /** What rows say of some counts, up to a moment where one is given. */
-export async function rowsOf(
-  tables: FoldReader & Partial<Pick<FoldTables, "put" | "drop">>,
-  counts: readonly Part[],
-  until?: string,
-): Promise<Claim[]> {
+export async function rowsOf(tables: FoldReader, counts: readonly Part[], until?: string): Promise<Claim[]> {
   const claims: Claim[] = [];
-  for (const { happening, count } of counts) {
-    const { number } = (await tables.get<CountRecord>("counts", happening, count!))!;
-    const chunks = await tables.list<Chunk>("chunks", number);
-    const versions = chunks.flatMap(({ body }) => readChunk(body));
-    if (chunks.length > MOST_CHUNKS && tables.put && tables.drop) {
-      await tables.drop("chunks", number);
-      await tables.put("chunks", [{ parent: number, id: chunks.at(-1)!.id, body: writeChunk(versions) }]);
-    }
+  for (const part of counts) {
+    const versions = (await chunksOf(tables, part)).flatMap(({ body }) => readChunk(body));
     claims.push(...claimRows(until === undefined ? versions : versions.filter(({ known }) => known <= until)));
   }
   return claims;
+}
+
+async function chunksOf(tables: FoldReader, { happening, count }: Part): Promise<readonly FoldRow<Chunk>[]> {
+  const { number } = (await tables.get<CountRecord>("counts", happening, count!))!;
+  return tables.list<Chunk>("chunks", number);
+}
+
+/** So many chunks of one count are looked through one by one; more are written anew as one. */
+const MOST_CHUNKS = 50;
+
+async function joinChunks(tables: FoldTables, part: Part): Promise<void> {
+  const chunks = await chunksOf(tables, part);
+  const [last] = chunks.slice(-1);
+  if (!last || chunks.length <= MOST_CHUNKS) return;
+  await tables.drop("chunks", last.parent);
+  await tables.put("chunks", [{ ...last, body: writeChunk(chunks.flatMap(({ body }) => readChunk(body))) }]);
 }

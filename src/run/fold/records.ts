@@ -39,7 +39,7 @@ export interface CountRecord {
   readonly listed: boolean;
 }
 
-/** What the fold remembers of a row: the counts that any of its versions gave values for, and its versions. */
+/** What the fold remembers of a row: the numbers of the counts that any of its versions gave values for, and its versions. */
 export interface RowRecord {
   readonly counts: readonly string[];
   readonly versions: readonly { readonly key: string; readonly known: string }[];

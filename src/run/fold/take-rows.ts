@@ -1,7 +1,7 @@
 import { happeningsOf } from "../../keep/row/fold-rows.ts";
 import type { RowHappening } from "../../keep/row/row-happening.ts";
 import { joinHappenings } from "../../keep/row/row-happening.ts";
-import type { RowVersion } from "../../keep/row/row-version.ts";
+import type { RowValue, RowVersion } from "../../keep/row/row-version.ts";
 import { subjectClaim } from "../../keep/row/subject-claim.ts";
 import { toVersion, valuesByCount } from "../../keep/row/row-version.ts";
 import type { ImportEvent } from "../../model/import.ts";
@@ -17,9 +17,11 @@ const MOST_HELD = 100_000;
 export class RowIntake {
   readonly #tables: FoldTables;
   readonly #dirty: Dirty;
+  /** Versions by the number of their count. */
   readonly #held = new Map<string, RowVersion[]>();
   readonly #rows = new Map<string, RowRecord & { readonly series: string; readonly row: string }>();
   readonly #counts = new Map<string, CountRecord>();
+  readonly #keys = new Map<string, string>();
   readonly #happenings = new Map<string, RowHappening>();
   #values = 0;
 
@@ -30,10 +32,10 @@ export class RowIntake {
 
   /** A version concerns the counts it gives values for and those that another version of its row gave values for. */
   async take(event: ImportEvent): Promise<void> {
-    const values = valuesByCount(event);
+    const values = await this.#valuesOf(event);
     const { series, row, key, known } = event;
-    const name = JSON.stringify([series, row]);
-    const before = this.#rows.get(name) ?? (await this.#tables.get<RowRecord>("rows", series, row)) ?? { counts: [], versions: [] };
+    const name = `${series} ${row}`;
+    const before = this.#rows.get(name) ?? (await this.#tables.get<RowRecord>("rows", series, row)) ?? NO_ROW;
     const come = [...values.keys()].filter((count) => !before.counts.includes(count));
     const counts = [...before.counts, ...come];
     this.#rows.set(name, { series, row, counts, versions: [...before.versions, { key, known }] });
@@ -42,6 +44,18 @@ export class RowIntake {
     for (const own of happeningsOf(event)) this.#tell(own);
     this.#values += counts.length;
     if (this.#values >= MOST_HELD) await this.flush();
+  }
+
+  /** Values by the number of what they count. */
+  async #valuesOf(event: ImportEvent): Promise<Map<string, RowValue[]>> {
+    const values = new Map<string, RowValue[]>();
+    for (const [key, own] of valuesByCount(event)) {
+      const known = this.#counts.get(key);
+      const listed = own.some(({ subject }) => subjectClaim(subject).claim.item.known);
+      const count = known && (known.listed || !listed) ? known : await this.#countOf(key, listed);
+      values.set(count.number, own);
+    }
+    return values;
   }
 
   #hold(count: string, version: RowVersion): void {
@@ -61,10 +75,10 @@ export class RowIntake {
     const last = (await tables.get<number>("state", "", "chunks")) ?? 0;
     const id = String(last + 1).padStart(9, "0");
     if (this.#held.size > 0) await tables.put("state", [{ parent: "", id: "chunks", body: last + 1 }]);
-    for (const [count, versions] of this.#held) {
-      const { number, happening } = await this.#countOf(count, versions);
+    for (const [number, versions] of this.#held) {
       await tables.put("chunks", [{ parent: number, id, body: writeChunk(versions) }]);
-      this.#dirty.count(happening, count);
+      const count = this.#keys.get(number) ?? (await tables.get<string>("counts", "", number))!;
+      this.#dirty.count(happeningOf(count), count);
     }
     await tables.put(
       "rows",
@@ -75,15 +89,16 @@ export class RowIntake {
     this.#values = 0;
   }
 
-  /** The number of a count, given when it is first met. */
-  async #countOf(count: string, versions: readonly RowVersion[]): Promise<{ number: string; happening: string }> {
-    const [happening] = JSON.parse(count) as [string];
-    const known = this.#counts.get(count) ?? (await this.#tables.get<CountRecord>("counts", happening, count));
-    const listed = versions.some(({ values }) => values.some(({ subject }) => subject.shared || subjectClaim(subject).claim.item.known));
+  /** The record of a count, under its key and under its number. */
+  async #countOf(key: string, listed: boolean): Promise<CountRecord> {
+    const happening = happeningOf(key);
+    const known = this.#counts.get(key) ?? (await this.#tables.get<CountRecord>("counts", happening, key));
     const record = { number: known?.number ?? (await this.#newNumber()), listed: listed || (known?.listed ?? false) };
-    if (record.listed !== known?.listed) await this.#tables.put("counts", [{ parent: happening, id: count, body: record }]);
-    this.#counts.set(count, record);
-    return { number: record.number, happening };
+    if (record.listed !== known?.listed) await this.#tables.put("counts", [{ parent: happening, id: key, body: record }]);
+    if (!known) await this.#tables.put("counts", [{ parent: "", id: record.number, body: key }]);
+    this.#counts.set(key, record);
+    this.#keys.set(record.number, key);
+    return record;
   }
 
   async #newNumber(): Promise<string> {
@@ -97,4 +112,11 @@ export class RowIntake {
     const rows = known.rows ? joinHappenings(known.rows, own) : own;
     await this.#tables.put("happenings", [{ parent: "", id: own.id, body: { ...known, rows } }]);
   }
+}
+
+const NO_ROW: RowRecord = { counts: [], versions: [] };
+
+function happeningOf(count: string): string {
+  const [happening] = JSON.parse(count) as [string];
+  return happening;
 }

@@ -103,7 +103,7 @@ export function foldEvents(db: DatabaseSync): Pick<FoldReader, "arrivals" | "rea
   const subjects = subjectsOf(db);
   const arrived = db.prepare(
     `SELECT seq, kind, event, kind = 'article' AND EXISTS (SELECT 1 FROM events o WHERE NOT o.holds AND o.key = e.key) AS anew
-     FROM events e WHERE holds AND seq > ? ORDER BY seq LIMIT ?`,
+     FROM events e WHERE holds AND seq > :after AND (:kind IS NULL OR kind = :kind) ORDER BY seq LIMIT :limit`,
   );
   const ofPage = db.prepare(
     "SELECT kind, event FROM events WHERE holds AND page IS NOT NULL AND page = ? AND known <= ? ORDER BY known, key",
@@ -112,8 +112,10 @@ export function foldEvents(db: DatabaseSync): Pick<FoldReader, "arrivals" | "rea
   const decided = db.prepare("SELECT kind, event FROM events WHERE holds AND kind = 'correction' AND known <= ? ORDER BY known, key");
   const read = (row: unknown) => toEvent(row as EventRow, subjects);
   return {
-    async arrivals(after, limit) {
-      return arrived.all(after, limit).map((row) => ({ seq: Number(row["seq"]), event: read(row), anew: row["anew"] === 1 }));
+    async arrivals(after, limit, kind) {
+      return arrived
+        .all({ after, limit, kind: kind ?? null })
+        .map((row) => ({ seq: Number(row["seq"]), event: read(row), anew: row["anew"] === 1 }));
     },
     readings: async (article, until = endOfTime) => ofPage.all(article, until).map((row) => read(row) as ArticleEvent),
     async row(key) {
