@@ -1,11 +1,12 @@
 import type { ArticleEvent } from "../../model/event.ts";
+import type { GroupedArticle } from "../../model/grouped-article.ts";
 import type { Story } from "../../model/story.ts";
 import { compareText } from "../../lib/compare-text.ts";
-import { slug } from "../../lib/slug.ts";
 import { dayOf } from "../day-of.ts";
 import { DisasterIndex } from "./disaster-index.ts";
 import { isKnownCampaign } from "./find-campaign.ts";
-import { WordIndex } from "./word-index.ts";
+import { decidingJudge } from "./stream/story-score.ts";
+import { StoryStream } from "./stream/story-stream.ts";
 
 /** Words of a gist that are looked at: a page may hold any number. */
 const MOST_WORDS = 80;
@@ -44,32 +45,32 @@ export function groupStories(articles: Iterable<ArticleEvent>): Grouping {
 }
 
 /**
- * Articles whose titles and first sentences share enough rare words within a few days are one story, and so are those on one
- * disaster within weeks. Greedy: each article is decided as it comes and never again, so a story keeps the id its first article
- * gave it.
+ * The stream of stories as the ledger takes it: each article is decided as it comes and never again, for what was folded stays
+ * where it is. Beside the stream, articles on one disaster are one story over weeks.
  */
 export class StoryGrouper {
-  readonly #ids = new Set<string>();
-  readonly #index = new WordIndex<Placed>();
+  readonly #stories = new Map<string, Placed>();
+  readonly #stream = new StoryStream({ judge: decidingJudge, isTaken: (id) => this.#stories.has(id) || isKnownCampaign(id) });
   readonly #disasters = new DisasterIndex<Placed>();
 
   /** The story of an article that became known after all that were placed before. */
   place(event: ArticleEvent): Placed {
     const words = gistWords(event.gist);
     const day = dayOf(event);
-    const story = this.#index.nearest(words, day) ?? this.#disasters.nearest(event, words, day) ?? this.#start(event);
-    this.#index.add({ story, words, day });
+    const disaster = this.#disasters.nearest(event, words, day);
+    const { story: id } = this.#stream.place(groupedArticle(event), null, { orElse: disaster?.id ?? null });
+    const story = this.#stories.get(id) ?? { id, title: this.#stream.story(id)!.title };
+    this.#stories.set(id, story);
     this.#disasters.add(story, event, words, day);
     return story;
   }
+}
 
-  #start({ article, gist }: ArticleEvent): Placed {
-    const title = article.title ?? gist.split(/\s+/, 10).join(" ");
-    const plain = slug(title) || article.id;
-    const id = this.#ids.has(plain) || isKnownCampaign(plain) ? `${plain}-${slug(article.id)}` : plain;
-    this.#ids.add(id);
-    return { id, title };
-  }
+function groupedArticle(event: ArticleEvent): GroupedArticle {
+  const { id, title, publisher, origin } = event.article;
+  const { gist } = event;
+  const text = title !== null && gist.startsWith(title) ? gist.slice(title.length).trimStart() : gist;
+  return { id, title, text, published: event.published ?? dayOf(event), publisher, origin, language: null };
 }
 
 function toStory({ id, title, days }: Group): Story {

@@ -38,6 +38,13 @@ export interface StoryStreamOptions {
   readonly judge?: Judge;
 }
 
+export interface PlaceOptions {
+  /** Further parents of a page that was made of several, after `copyOf`. */
+  readonly alsoOf?: readonly string[];
+  /** Id of the story it joins where its words lead to none. */
+  readonly orElse?: string | null;
+}
+
 /**
  * Groups articles into stories as they come. Each article is decided at once; later a story may be found part of another and
  * leaves a redirect. What is held is bounded by the stories that are still told. Time is what the articles say it is. The
@@ -67,13 +74,17 @@ export class StoryStream {
     this.#judge = options.judge ?? learnedJudge;
   }
 
-  /** Puts an article into its story. @param copyOf id of the earlier article that it is a copy of: it goes where that one is */
-  place(article: GroupedArticle, copyOf: string | null, alsoOf: readonly string[] = []): Placement {
+  /**
+   * Puts an article into its story.
+   *
+   * @param copyOf id of the earlier article that it is a copy of: it goes where that one is
+   */
+  place(article: GroupedArticle, copyOf: string | null, { alsoOf = [], orElse = null }: PlaceOptions = {}): Placement {
     const time = this.#timeOf(article);
     this.#clock.hear(time);
     this.#placed++;
     const parent = copyOf === null ? undefined : this.#storyOf.get(copyOf);
-    const placement = parent ? this.#repeat(parent, article, time) : this.#decide(article, time);
+    const placement = parent ? this.#repeat(parent, article, time) : this.#decide(article, time, orElse);
     this.#tidy();
     return { article: article.id, copyOf, alsoOf, ...placement };
   }
@@ -150,12 +161,12 @@ export class StoryStream {
     return { story: parent.id, because: `Joins “${parent.title}”: it repeats an article there.` };
   }
 
-  #decide(article: GroupedArticle, time: number): { story: string; readonly because: string } {
+  #decide(article: GroupedArticle, time: number, orElse: string | null): { story: string; readonly because: string } {
     const own = weighArticle(article, this.#weights, time);
     const { candidates, earlier } = this.#candidates(own);
     const chosen = this.#judge.join(candidates, article.id);
     const ground = this.#groundOf(article, chosen ?? candidates[0], chosen !== null);
-    const story = chosen?.story ?? this.#start(article, time, earlier);
+    const story = chosen?.story ?? this.#byId.get(orElse ?? "") ?? this.#start(article, time, earlier);
     addVoice(story, article.id, own, this.#heap);
     this.#storyOf.set(article.id, story);
     this.#search.post(story, own.words);
