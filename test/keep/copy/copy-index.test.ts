@@ -54,7 +54,7 @@ test("Cyrillic, Arabic and Chinese texts are found again when cut", () => {
 
 /** The same syllables in other letters; of a script without spaces each is a character. */
 function inAlphabet(text: string, alphabet: string): string {
-  const letters = [...alphabet];
+  const letters = alphabet.split("");
   const spaceless = alphabet.startsWith("山");
   return text
     .split(" ")
@@ -69,13 +69,13 @@ function inAlphabet(text: string, alphabet: string): string {
 
 test("a page made of two wires has both as parents", () => {
   const found = placeAll([articleOf("a", wire), articleOf("b", other), articleOf("c", `${wire} ${other}`)]);
-  assert.deepEqual([found[2]!.copyOf, ...found[2]!.alsoOf].toSorted(), ["a", "b"]);
+  assert.deepEqual(new Set([found[2]!.copyOf, ...found[2]!.alsoOf]), new Set(["a", "b"]));
 });
 
 test("a page made of the halves of two wires has both as parents, though neither is enough by itself", () => {
   const stitched = `${words(wire, 0, 150)} ${words(other, 150, 300)}`;
   const found = placeAll([articleOf("a", wire), articleOf("b", other), articleOf("c", stitched)]);
-  assert.deepEqual([found[2]!.copyOf, ...found[2]!.alsoOf].toSorted(), ["a", "b"]);
+  assert.deepEqual(new Set([found[2]!.copyOf, ...found[2]!.alsoOf]), new Set(["a", "b"]));
 });
 
 test("a copy of a copy has the original as its parent", () => {
@@ -155,7 +155,7 @@ test("memory stays flat when as much is let go as comes", () => {
     for (let at = 0; at < 40; at++) placeAll([articleOf(`${day}-${at}`, madeUpText(day * 40 + at, 120), { published })], index);
     bytes.push(index.bytes);
   }
-  assert.ok(Math.max(...bytes.slice(60)) <= Math.max(...bytes.slice(0, 60)) * 1.1, `${bytes.join()}`);
+  assert.ok(Math.max(...bytes.slice(60)) <= Math.max(...bytes.slice(0, 60)) * 1.1, bytes.join());
 });
 
 test("forty copies of a text take little more room than one text", () => {
