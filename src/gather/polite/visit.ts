@@ -95,6 +95,7 @@ export class Visit implements Gate {
     if (memory !== known) hosts.note(memory);
     if (memory.robots?.state === "failed") throw this.#resting(memory);
     if (memory.robots !== null && !allows(memory.robots, url)) throw this.#disallowed(url);
+    if (memory !== known) await this.#waitOut(memory);
     return memory;
   }
 

@@ -85,6 +85,16 @@ test("no robots.txt allows everything, one that fails nothing", async () => {
   await effects.fetch(site.at("broken.example", "/a"));
 });
 
+test("a robots.txt of great length is read in part, and one without end counts as a server in trouble", async () => {
+  const { site, effects } = await setting();
+  const filler = "# nothing\n".repeat(60_000);
+  site.routes.set("/robots.txt", text(`User-agent: *\nDisallow: /a\nDisallow: /${"*c".repeat(100)}\n${filler}Disallow: /b\n`));
+  assert.match(await refusalOf(effects, site.at("long.example", "/a")), /^forbidden/);
+  await effects.fetch(site.at("long.example", "/b"));
+  site.routes.set("/robots.txt", text("#".repeat(3_000_000)));
+  assert.match(await refusalOf(effects, site.at("endless.example", "/a")), /larger than 2 MB.*endless\.example is asked again from/);
+});
+
 test("a robots.txt is asked again after a day, and while it fails then, what it said before still holds", async () => {
   const { site, clock, effects } = await setting();
   site.routes.set("/robots.txt", text("User-agent: *\nDisallow: /b\n"));
@@ -93,7 +103,8 @@ test("a robots.txt is asked again after a day, and while it fails then, what it 
   clock.pass(25 * 3_600_000);
   await effects.fetch(site.at("news.example", "/a"));
   assert.match(await refusalOf(effects, site.at("news.example", "/b")), /^forbidden/);
-  assert.equal(site.asked.filter((one) => one.endsWith("/robots.txt")).length, 3);
+  assert.equal(site.asked.filter((one) => one.endsWith("/robots.txt")).length, 2, "the next time in an hour");
+  assert.deepEqual(clock.waited, [15_000], "and its pages wait as after any failure");
 });
 
 test("a redirect to another server keeps that server's rules, and its turn", async () => {
