@@ -1,7 +1,9 @@
+import type { Citation } from "../model/citation.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { Method } from "../model/tally.ts";
 import type { KeptReport, Store } from "../store/store.ts";
+import { citeFigures } from "./cite-figures.ts";
 import { explainFigure, type Explanation } from "./explain-figure.ts";
 
 /** A reading that a figure states, or that was worked out from it; an addition that it states. */
@@ -41,6 +43,17 @@ export interface Why {
   readonly breaks: readonly string[];
   /** The article's text, into which positions point. */
   readonly text: string;
+}
+
+/** Where a number of an imported series comes from and where it went. */
+export interface WhyRow extends Pick<Why, "id" | "standsIn" | "breaks"> {
+  readonly citation: Citation;
+}
+
+/** Follows one number back to the row of a series and on to its tallies; null where no row of that id is kept. */
+export async function whyRow(store: Store, id: string): Promise<WhyRow | null> {
+  const citation = (await citeFigures(store, [id])).get(id);
+  return citation ? { id, citation, ...placesIn((await store.ledger())?.ledger ?? null, id) } : null;
 }
 
 /** Follows one figure back to its words and on to its tallies; null where nothing of that id is kept. */

@@ -6,12 +6,15 @@ export function articlePath(id: string, capture?: string): string {
 }
 
 /**
- * Path of the sentence that a figure stands on. The moment from which it was known chooses the version of the article.
+ * Path of the sentence that a figure stands on, or of the row of an imported series. The moment from which it was known chooses the
+ * version of the article; a row's id names its version.
  *
  *     figurePath("losses-30-04-1f0c6a2b.f3", "2022-04-30T09:00:00Z") = "/articles/losses-30-04-1f0c6a2b?known=2022-…#f3"
+ *     figurePath("losses/2022-04-30@2022-05-01T00:00:00.000Z-0a.1")  = "/rows/losses%2F2022-04-30…"
  */
 export function figurePath(figure: string, known?: string): string {
   const dot = figure.lastIndexOf(".");
+  if (/^\d+$/.test(figure.slice(dot + 1))) return `/rows/${encodeURIComponent(figure)}`;
   const article = articlePath(figure.slice(0, dot));
   return `${article}${known === undefined ? "" : `?known=${encodeURIComponent(known)}`}#${figure.slice(dot + 1)}`;
 }

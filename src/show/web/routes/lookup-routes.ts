@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 
+import { citeFigures } from "../../../run/cite-figures.ts";
 import { actorKeys, search } from "../../../run/search.ts";
 import { actorProfile, namesOf } from "../../../run/actor-view.ts";
 import { Refusal } from "../../../model/refusal.ts";
@@ -11,13 +12,14 @@ import { searchFeed } from "../lookup/search-feed.ts";
 import { searchPage } from "../lookup/search-page.ts";
 import { subjectPage } from "../lookup/subject-page.ts";
 import type { Room, Routes } from "../room.ts";
+import { rowPage } from "../row-page.ts";
 
 const FOUND = 30;
 const LINES = 40;
 const TALLIES = 40;
 const NAMES = 300;
 
-/** Search, and what is kept by who, where and what. */
+/** Search, what is kept by who, where and what, and rows of imported series. */
 export const lookupRoutes: Routes = (app, room) => {
   app.get("/search", (context) => room.show(context, searched(room, context)));
   app.get("/search.atom", async (context) => {
@@ -29,10 +31,17 @@ export const lookupRoutes: Routes = (app, room) => {
   app.get("/actors", (context) => room.show(context, names(room, "actors", context)));
   app.get("/places", (context) => room.show(context, names(room, "places", context)));
   app.get("/measures", (context) => room.show(context, names(room, "measures", context)));
+  app.get("/rows/:figure", (context) => room.show(context, row(room, context.req.param("figure"))));
   app.get("/actors/:key", (context) => room.show(context, actor(room, context.req.param("key"))));
   app.get("/places/:key", (context) => room.show(context, place(room, context.req.param("key"))));
   app.get("/measures/:key", (context) => room.show(context, measure(room, context.req.param("key"))));
 };
+
+async function row({ desk }: Room, figure: string): Promise<Page> {
+  const citation = (await citeFigures(desk.store, [figure])).get(figure);
+  if (citation) return rowPage(citation);
+  throw new Refusal("missing", `Cannot show the row “${figure}”: no series has one of that name; the tallies link the rows they rest on`);
+}
 
 async function searched({ desk }: Room, context: Context): Promise<Page> {
   const text = (context.req.query("q") ?? "").trim();

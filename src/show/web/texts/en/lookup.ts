@@ -57,4 +57,14 @@ export const lookup = {
   said: "said",
   nobody: "nobody named",
   in: plural("en", { one: "article", other: "articles" }),
+  /** The page of a row of an imported series. */
+  row: {
+    standfirst: (known: string) => `A row of a published series, known since ${known}.`,
+    series: "Series",
+    publisher: "Publisher",
+    published: "Published",
+    address: "Address",
+    place: "Where it stands",
+    says: "What it says",
+  },
 };

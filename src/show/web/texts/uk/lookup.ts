@@ -57,4 +57,13 @@ export const lookup: typeof english = {
   said: "каже",
   nobody: "нікого не названо",
   in: plural("uk", { one: "стаття", few: "статті", many: "статей", other: "статті" }),
+  row: {
+    standfirst: (known: string) => `Рядок опублікованого ряду, відомий від ${known}.`,
+    series: "Ряд",
+    publisher: "Видавець",
+    published: "Опубліковано",
+    address: "Адреса",
+    place: "Де стоїть",
+    says: "Що каже",
+  },
 };
