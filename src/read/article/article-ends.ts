@@ -26,7 +26,7 @@ function runningProse(blocks: readonly PageBlock[]): number[] {
 
 function isEndHeading(text: string, site: string | null): boolean {
   if (text.length > 70) return false;
-  return endHeading.test(text) || (site !== null && foldTitle(text) === `more ${foldTitle(site)}`);
+  return endHeading.test(text) || (site !== null && /^\W*more\b/iu.test(text) && foldTitle(text) === `more ${foldTitle(site)}`);
 }
 
 const endHeading =

@@ -56,9 +56,12 @@ export function ownMarks(tag: string, attributes: MarkAttributes): number {
     (attributes.style && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attributes.style.slice(0, 300)))
   )
     marks |= mark.hidden;
-  if (tag !== "body" && tag !== "html" && (attributes.class || attributes.id))
-    marks |= marksOfNames(`${attributes.class ?? ""} ${attributes.id ?? ""}`);
+  if (tag !== "body" && tag !== "html" && (attributes.class || attributes.id)) marks |= marksOfNames(namesOf(attributes));
   return marks;
+}
+
+function namesOf({ class: classes, id }: MarkAttributes): string {
+  return classes && id ? `${classes} ${id}` : classes || id || "";
 }
 
 function marksOfTag(tag: string): number {

@@ -110,7 +110,8 @@ function headingRole(chunk: Chunk, page: ScannedPage, zone: ArticleZone): BlockR
 
 function isHeadlineAgain(chunk: Chunk, page: ScannedPage, zone: ArticleZone): boolean {
   const headline = page.chunks[zone.headline]?.text;
-  return headline !== undefined && chunk.text.length < headline.length * 2 && saysAgain(foldTitle(chunk.text), foldTitle(headline));
+  const longEnough = headline !== undefined && chunk.text.length < headline.length * 2 && chunk.text.length * 2 > headline.length;
+  return longEnough && saysAgain(foldTitle(chunk.text), foldTitle(headline));
 }
 
 /** A line that is all link stays where it leads to another site, as to a shop or a document, and is no mere name in brackets. */

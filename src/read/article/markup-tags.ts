@@ -14,6 +14,8 @@ export const silentTags = new Set(
 export const wantedAttributes = new Set(
   "class id role itemprop style hidden href rel name property content datetime lang src data-src type".split(" "),
 );
+/** The longest of their names: most attributes are longer, and need not be looked up. */
+export const longestWanted = Math.max(...Array.from(wantedAttributes, (name) => name.length));
 /** Opening the key closes an open element of the row, unless a border of the second row stands between. */
 export const impliedEnds = new Map<string, { closes: ReadonlySet<string>; border: ReadonlySet<string> }>();
 implyEnds("li", "li", "ul ol menu");

@@ -1,13 +1,13 @@
 /** An address as written in a page, made whole; null where it is none of the web's. */
 export function absolute(address: string | null, base: string | null): string | null {
   const written = address?.trim() ?? "";
-  const made = written && URL.canParse(written, base ?? undefined) ? new URL(written, base ?? undefined) : null;
+  const made = written ? URL.parse(written, base ?? undefined) : null;
   return made && /^https?:$/u.test(made.protocol) ? made.href : null;
 }
 
 /** The host of an address without "www."; null where there is none. */
 export function hostOf(url: string | null): string | null {
-  return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, "") : null;
+  return (url && URL.parse(url)?.hostname.replace(/^www\./u, "")) || null;
 }
 
 /** Whether two hosts are one site: "m.example.org" and "example.org". */

@@ -1,8 +1,8 @@
 import type { SiteRules } from "../../model/site-rules.ts";
 import { ElementPicker } from "./element-picker.ts";
 import { mark, ownMarks } from "./element-marks.ts";
-import { foldWords } from "./fold-words.ts";
-import { impliedEnds, impliedReach, inlineTags, silentTags, voidTags, wantedAttributes } from "./markup-tags.ts";
+import { foldWords, hasWords } from "./fold-words.ts";
+import { impliedEnds, impliedReach, inlineTags, longestWanted, silentTags, voidTags, wantedAttributes } from "./markup-tags.ts";
 import type { Chunk, ElementTable, PageImage, NeighbourLink, PageMoment, ScannedPage } from "./scanned-page.ts";
 import { type MarkupEvents, type TagAttributes, tokenizeMarkup } from "./tokenize-markup.ts";
 
@@ -91,7 +91,7 @@ class MarkupScanner implements MarkupEvents {
   }
 
   wants(name: string): boolean {
-    return wantedAttributes.has(name) || (this.#picker?.wanted.has(name) ?? false);
+    return (name.length <= longestWanted && wantedAttributes.has(name)) || (this.#picker?.wanted.has(name) ?? false);
   }
 
   #openElement(tag: string, attributes: TagAttributes): void {
@@ -179,7 +179,7 @@ class MarkupScanner implements MarkupEvents {
     if (tag === "script" && this.#attributes["type"]?.toLowerCase().includes("ld+json")) this.#captured += text;
     if (this.#silent > 0 || tag === "title") return;
     this.#pieces += text;
-    if (!/\S/u.test(text)) return;
+    if (!hasWords(text, 1)) return;
     if (this.#links > 0) {
       if (this.#anchorText.length < 400) this.#anchorText += text;
       this.#linked += text.trim().length;

@@ -69,30 +69,30 @@ function attributesAt(html: string, from: number, into: Record<string, string>, 
       continue;
     }
     const nameEnd = endOfAttribute(html, at);
-    const [start, end, next] = valueAt(html, nameEnd);
+    const equals = skipWhite(html, nameEnd);
+    const start = html.charCodeAt(equals) === EQUALS ? skipWhite(html, equals + 1) : -1;
+    const quote = start < 0 ? 0 : html.charCodeAt(start);
+    const isQuoted = quote === DOUBLE || quote === SINGLE;
+    const end = start < 0 ? nameEnd : isQuoted ? html.indexOf(quote === DOUBLE ? '"' : "'", start + 1) : endOfBare(html, start);
     if (end < 0) return -1;
-    if (nameEnd - at <= LONGEST_NAME) {
-      const name = html.slice(at, nameEnd).toLowerCase();
-      if (wants(name)) into[name] ??= decoded(html.slice(start, end), decodeHTMLAttribute);
-    }
-    at = next;
+    if (nameEnd - at <= LONGEST_NAME)
+      keep(html.slice(at, nameEnd), start < 0 ? "" : html.slice(isQuoted ? start + 1 : start, end), into, wants);
+    at = start < 0 ? equals : isQuoted ? end + 1 : end;
   }
   return -1;
 }
 
-/** Where the value after an attribute's name starts, where it ends, and where the tag goes on; an end below nought where the page ends inside it. */
-function valueAt(html: string, nameEnd: number): readonly [start: number, end: number, next: number] {
-  const equals = skipWhite(html, nameEnd);
-  if (html.charCodeAt(equals) !== EQUALS) return [nameEnd, nameEnd, Math.max(nameEnd, equals)];
-  const start = skipWhite(html, equals + 1);
-  const quote = html.charCodeAt(start);
-  if (quote === DOUBLE || quote === SINGLE) {
-    const end = html.indexOf(quote === DOUBLE ? '"' : "'", start + 1);
-    return [start + 1, end, end + 1];
-  }
-  let end = start;
-  while (end < html.length && html.charCodeAt(end) !== GREATER && !isWhite(html.charCodeAt(end))) end++;
-  return [start, end, end];
+/** Keeps the first value of an attribute that is wanted. */
+function keep(written: string, value: string, into: Record<string, string>, wants: (name: string) => boolean): void {
+  const name = written.toLowerCase();
+  if (wants(name)) into[name] ??= decoded(value, decodeHTMLAttribute);
+}
+
+/** Where a value without quotes ends. */
+function endOfBare(html: string, start: number): number {
+  let at = start;
+  while (at < html.length && html.charCodeAt(at) !== GREATER && !isWhite(html.charCodeAt(at))) at++;
+  return at;
 }
 
 /** What stands in an element that holds no markup, up to its closing tag or the page's end. */
@@ -142,4 +142,5 @@ function skipWhite(html: string, from: number): number {
 const isWhite = (code: number) => code === 32 || (code >= 9 && code <= 13);
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const [EXCLAMATION, QUESTION, SLASH, GREATER, EQUALS, DOUBLE, SINGLE] = [33, 63, 47, 62, 61, 34, 39];
-const LONGEST_NAME = 60;
+/** No attribute that anybody asks for has a longer name. */
+const LONGEST_NAME = 24;

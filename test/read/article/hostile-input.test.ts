@@ -19,6 +19,22 @@ const hostile: readonly (readonly [name: string, html: string])[] = [
   ["only ampersands", "&".repeat(500_000)],
   ["many figures", `${"<figure><img src=x><figcaption>A view of the port.</figcaption></figure>".repeat(10_000)}<p>${sentence}</p>`],
   ["a title of a megabyte", `<title>${"a | ".repeat(250_000)}</title><p>${sentence}</p>`],
+  ["100,000 nested tags with names", `${'<div class="story text" id=a>'.repeat(100_000)}<p>${sentence}</p>`],
+  ["an attribute of four megabytes", `<div class="${"a ".repeat(2_000_000)}"><p>${sentence}</p></div>`],
+  ["100,000 attributes in one tag", `<div ${Array.from({ length: 100_000 }, (_, at) => `a${at}=b`).join(" ")}><p>${sentence}</p></div>`],
+  ["an attribute without an end", `<p>${sentence}</p><a href="${"x".repeat(2_000_000)}`],
+  ["a million entities", `<p>${sentence}${"&amp;&#x26;&nosuch;".repeat(350_000)}</p>`],
+  ["a million NULs", `<p>${sentence}</p>${"<p>a\0b</p>".repeat(100_000)}`],
+  ["scripts that begin and never end", `<p>${sentence}</p>${"<script><style>".repeat(100_000)}`],
+  ["100,000 tags that are no words", `<p>${sentence}</p>${"<p></".repeat(100_000)}`],
+  [
+    "100,000 cards",
+    `<article><p>${sentence.repeat(3)}</p></article>${"<div><h3><a href=/x>A boat waits for the tide</a></h3><p>Short.</p></div>".repeat(30_000)}`,
+  ],
+  [
+    "100,000 posts with times",
+    `<title>Live updates: ferry</title><h1>Live updates: ferry</h1>${`<time datetime=2023-04-04T14:10>14:10</time><p>${sentence}</p>`.repeat(10_000)}`,
+  ],
   ["deep linked data", `<script type="application/ld+json">${'{"@graph":['.repeat(50_000)}</script><p>${sentence}</p>`],
 ];
 
@@ -29,6 +45,12 @@ for (const [name, html] of hostile) {
     ok(process.cpuUsage().user - started < 4_000_000, "took more than four seconds");
   });
 }
+
+test("a page of fifty megabytes is read", () => {
+  const html = `<article>${`<div class="a b"><p>${sentence}</p><img src=x></div>`.repeat(360_000)}</article>`;
+  ok(html.length > 50_000_000);
+  ok(readMarkup(html, { url: "https://a.example/" }).article.blocks.length > 0);
+});
 
 test("binary data gives a note and no blocks", () => {
   const binary = String.fromCharCode(...Array.from({ length: 4_000 }, (_, at) => (at * 7919) % 256));
