@@ -5,7 +5,7 @@ import { type BenchLine, peakMb, processorClock } from "./measured.ts";
 
 /** Articles that came before, and the larger numbers that are measured where $TOLLKEEPER_BENCH_LARGE is set. */
 const SIZES = [1_000, 10_000];
-const LARGE_SIZES = [100_000, 1_000_000];
+const LARGE_SIZES = [100_000, 300_000, 1_000_000];
 /** How many articles a size is measured with, once so many are there; words of each. */
 const MEASURED = 2_000;
 const WORDS = 300;
