@@ -33,6 +33,7 @@ export const foldTables = [
   "rows",
   "chunks",
   "state",
+  "snapshots",
 ] as const;
 
 export type FoldTable = (typeof foldTables)[number];

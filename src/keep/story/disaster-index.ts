@@ -1,7 +1,7 @@
 import type { ArticleEvent } from "../../model/event.ts";
 import { daysBetween } from "../../lib/day.ts";
 import type { DisasterKind } from "./disaster-kinds.ts";
-import { disasterKindOf } from "./disaster-kinds.ts";
+import { disasterKindCalled, disasterKindOf } from "./disaster-kinds.ts";
 
 /** So many disasters of a kind are looked back at, and so many places of one: a bound on the work. */
 const MOST_HELD = 12;
@@ -14,6 +14,15 @@ interface Disaster<S> {
   readonly words: Set<string>;
   /** ISO day of its newest article. */
   latest: string;
+}
+
+/** Disasters as they are kept between two runs, under the name of their kind. */
+export interface SavedDisaster<S> {
+  readonly kind: string;
+  readonly story: S;
+  readonly places: readonly string[];
+  readonly words: readonly string[];
+  readonly latest: string;
 }
 
 /** What of an article tells which disaster it is about. */
@@ -40,6 +49,22 @@ export class DisasterIndex<S> {
     else recent.push({ story, places: new Set(sign.places), words: new Set(words), latest: day });
     if (recent.length > MOST_HELD) recent.shift();
     this.#recent.set(sign.kind, recent);
+  }
+
+  save(): SavedDisaster<S>[] {
+    return [...this.#recent].flatMap(([kind, disasters]) =>
+      disasters.map(({ story, places, words, latest }) => ({ kind: kind.name, story, places: [...places], words: [...words], latest })),
+    );
+  }
+
+  /** Makes a new index what the saved one was. @param storyOf gives the story that a saved one is */
+  load(saved: readonly SavedDisaster<S>[], storyOf: (saved: S) => S): void {
+    for (const { kind: name, story, places, words, latest } of saved) {
+      const kind = disasterKindCalled(name);
+      if (!kind) continue;
+      const disaster = { story: storyOf(story), places: new Set(places), words: new Set(words), latest };
+      this.#recent.set(kind, [...(this.#recent.get(kind) ?? []), disaster]);
+    }
   }
 
   /** The story on the disaster of that kind of late that shares most places with the article, or null where none shares any. */

@@ -26,6 +26,11 @@ const PATTERNS = DISASTER_KINDS.map((kind) => ({
   all: kind.words.map((beginnings) => new RegExp(`(?:^| )(?:${beginnings.join("|")})`)),
 }));
 
+/** The kind of this name, or null. */
+export function disasterKindCalled(name: string): DisasterKind | null {
+  return DISASTER_KINDS.find((kind) => kind.name === name) ?? null;
+}
+
 /** The kind of disaster a text speaks of, or null. @param words of the text, lower case */
 export function disasterKindOf(words: Iterable<string>): DisasterKind | null {
   const text = [...words].join(" ");

@@ -3,6 +3,7 @@ import type { GroupedArticle } from "../../model/grouped-article.ts";
 import type { Story } from "../../model/story.ts";
 import { compareText } from "../../lib/compare-text.ts";
 import { dayOf } from "../day-of.ts";
+import type { SavedDisaster } from "./disaster-index.ts";
 import { DisasterIndex } from "./disaster-index.ts";
 import { isKnownCampaign } from "./find-campaign.ts";
 import { decidingJudge } from "./stream/story-score.ts";
@@ -64,6 +65,25 @@ export class StoryGrouper {
     this.#disasters.add(story, event, words, day);
     return story;
   }
+
+  /** All that it goes on from; what was saved is as large as the stories that are still told, and a line for each that is not. */
+  save(): SavedGrouping {
+    return { stream: this.#stream.save(), stories: [...this.#stories.values()], disasters: this.#disasters.save() };
+  }
+
+  /** Makes a new grouper what the saved one was. */
+  load({ stream, stories, disasters }: SavedGrouping): void {
+    this.#stream.load(stream);
+    for (const story of stories) this.#stories.set(story.id, story);
+    this.#disasters.load(disasters, (saved) => this.#stories.get(saved.id) ?? saved);
+  }
+}
+
+/** A grouper as it is kept between two runs. */
+export interface SavedGrouping {
+  readonly stream: Uint8Array;
+  readonly stories: readonly Placed[];
+  readonly disasters: readonly SavedDisaster<Placed>[];
 }
 
 function groupedArticle(event: ArticleEvent): GroupedArticle {

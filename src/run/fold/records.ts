@@ -35,7 +35,7 @@ export interface HappeningRecord extends Happening {
 export interface CountRecord {
   /** The number under which its rows are kept. */
   readonly number: string;
-  /** Whether it is an item of the kind that lists hold: lists are folded together, since items come, go, merge and split in them. */
+  /** Whether it is an item of the kind that lists hold, or a column of several claimants: these are held against one another. */
   readonly listed: boolean;
 }
 

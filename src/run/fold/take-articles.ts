@@ -1,5 +1,5 @@
 import { dayOf } from "../../keep/day-of.ts";
-import { StoryGrouper } from "../../keep/story/group-stories.ts";
+import { type SavedGrouping, StoryGrouper } from "../../keep/story/group-stories.ts";
 import { isReport } from "../../keep/story/is-report.ts";
 import { KNOWN_CAMPAIGNS } from "../../keep/story/known-campaigns.ts";
 import type { CampaignKeys } from "../../keep/tally/campaign-index.ts";
@@ -18,6 +18,7 @@ const BATCH = 100;
 /** Whether articles come as the fold has to take them: those that are new after all that are known, those that are known unmoved. */
 export async function comeInOrder(tables: FoldTables, articles: readonly string[]): Promise<boolean> {
   const last = (await tables.get<string>("state", "", "last article")) ?? "";
+  if (last !== "" && (await tables.get("snapshots", "", "stories")) === null) return false;
   for (const article of articles) {
     const [first] = await tables.readings(article);
     const record = await tables.get<ArticleRecord>("articles", "", article);
@@ -166,21 +167,30 @@ class Placer {
     return id;
   }
 
-  /** What was placed before is placed again in the same order, to the same end. */
+  /** The grouper as the last fold left it. */
   async #remember(): Promise<StoryGrouper> {
     const grouper = new StoryGrouper();
-    const records = await this.#tables.list<ArticleRecord>("articles", "");
-    const placed = records.filter(({ body }) => body.story !== null).sort((a, b) => (a.body.order < b.body.order ? -1 : 1));
-    for (const { id } of placed) grouper.place((await this.#tables.readings(id))[0]!);
+    const saved = await this.#tables.get<WrittenGrouping>("snapshots", "", "stories");
+    if (saved) grouper.load({ ...saved, stream: new Uint8Array(Buffer.from(saved.stream, "base64")) });
     return grouper;
+  }
+
+  async #save(grouper: StoryGrouper): Promise<void> {
+    const saved = grouper.save();
+    const body: WrittenGrouping = { ...saved, stream: Buffer.from(saved.stream).toString("base64") };
+    await this.#tables.put("snapshots", [{ parent: "", id: "stories", body }]);
   }
 
   /** Writes the stories that grew. */
   async tell(): Promise<void> {
+    if (this.#grouper) await this.#save(this.#grouper);
     if (this.#last !== "") await this.#tables.put("state", [{ parent: "", id: "last article", body: this.#last }]);
     for (const id of this.#told.keys()) await this.#tables.put("stories", [{ parent: "", id, body: (await storyOf(this.#tables, id))! }]);
   }
 }
+
+/** Bytes in base 64. */
+type WrittenGrouping = Omit<SavedGrouping, "stream"> & { readonly stream: string };
 
 interface Member {
   readonly article: string;

@@ -51,7 +51,7 @@ export class RowIntake {
     const values = new Map<string, RowValue[]>();
     for (const [key, own] of valuesByCount(event)) {
       const known = this.#counts.get(key);
-      const listed = own.some(({ subject }) => subjectClaim(subject).claim.item.known);
+      const listed = own.some(({ subject }) => subject.shared || subjectClaim(subject).claim.item.known);
       const count = known && (known.listed || !listed) ? known : await this.#countOf(key, listed);
       values.set(count.number, own);
     }

@@ -85,6 +85,8 @@ export const ledgerMigrations: Migrations = [
   // In the ledger's file, so that a page's blocks and its event are kept by one commit. Rows keep their order: the longest known are forgotten first.
   `CREATE TABLE site_blocks (host TEXT NOT NULL, hash TEXT NOT NULL, pages TEXT NOT NULL, UNIQUE (host, hash)) STRICT;
    CREATE INDEX site_blocks_in_order ON site_blocks (host);`,
+  `CREATE TABLE fold_snapshots (parent TEXT, id TEXT, body BLOB NOT NULL, PRIMARY KEY (parent, id)) STRICT;
+   DELETE FROM state WHERE name = 'folded';`,
 ];
 
 export const archiveMigrations: Migrations = [

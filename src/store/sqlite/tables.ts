@@ -11,7 +11,7 @@ interface RawRow {
 }
 
 /** Large bodies are compressed; the others are JSON that queries look into. */
-const packed: ReadonlySet<FoldTable> = new Set(["readings", "claims", "chunks"]);
+const packed: ReadonlySet<FoldTable> = new Set(["readings", "claims", "chunks", "snapshots"]);
 
 /** What queries answer from. */
 const answers: readonly FoldTable[] = ["stories", "tallies", "readings", "breaks", "actors", "redirects"];
