@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { BenchLine } from "./measured.ts";
 
 /** Prints each section's figures beside its peer's, measured in the same run. `npm run bench [SECTION …]` */
-const ALL = ["text", "pages", "feeds", "workers", "collect", "start-up", "views", "growth", "copies", "trends"];
+const ALL = ["text", "pages", "feeds", "workers", "collect", "start-up", "views", "growth", "copies", "trends", "series"];
 const wanted = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ALL;
 const number = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
 const WIDTHS = [30, -9, 10, 28, -9, -7, -8];

@@ -6,7 +6,9 @@ import { benchPageViews } from "./page-views.ts";
 import { benchReadFeeds } from "./read-feeds.ts";
 import { benchReadPages } from "./read-pages.ts";
 import { benchReadText } from "./read-text.ts";
+import { benchSeries } from "./series.ts";
 import { benchStartUp } from "./start-up.ts";
+import { benchStories } from "./stories.ts";
 import { benchTrends } from "./trends.ts";
 import { benchWorkers } from "./workers.ts";
 
@@ -19,8 +21,10 @@ const sections: ReadonlyMap<string, () => Promise<BenchLine[]>> = new Map([
   ["start-up", benchStartUp],
   ["views", benchPageViews],
   ["growth", benchGrowth],
+  ["stories", benchStories],
   ["copies", benchCopies],
   ["trends", benchTrends],
+  ["series", benchSeries],
 ]);
 
 // Each section runs in a process of its own, so that its peak memory is its own: `node bench/section.ts NAME`.
