@@ -51,16 +51,24 @@ export function openWatcher(rounds: Rounds, told: (line: string) => void): Watch
   };
 }
 
-/** Runs a step. A folder that cannot be written now may be later: that is said once and tried again. @returns what was said last */
+/**
+ * Runs a step. A folder that cannot be written now may be later, and a fault in reading or folding loses nothing that is archived: either
+ * is told, once in a row, and the loop goes on. @returns what was said last
+ */
 async function sayTrouble(step: () => Promise<void>, before: string | null, told: (line: string) => void): Promise<string | null> {
   try {
     await step();
     return null;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    if (error.message !== before) told(error.message);
-    return error.message;
+    const said = error instanceof Refusal ? error.message : faultText(error);
+    if (said !== before) told(said);
+    return said;
   }
+}
+
+function faultText(error: unknown): string {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `Sources are asked, but what they give cannot be read or folded, by a fault of the program; please report it. ${what}`;
 }
 
 async function nextTry({ whole }: Rounds): Promise<string | null> {

@@ -198,6 +198,21 @@ test("the loop asks each source when it is due until it is stopped, and finds on
   assert.ok(first);
 });
 
+test("a fault in reading or folding is told, and sources are asked and archived all the same", async () => {
+  const { site, store, rounds, clock, stop } = await watchDesk();
+  site.routes.set("/feed", (_, response) => response.writeHead(200, xml).end(feedOf({ name: `flood-${site.asked.length}`, text: killed })));
+  await store.addWatched([sourceAt(site.at("paper.example", "/feed"), "paper")]);
+  const faulty = { ...store, unread: () => assert.fail("a fault") };
+  const lines: string[] = [];
+  const pause = async (milliseconds: number) => {
+    await clock.pause(milliseconds);
+    if (clock.now() > "2026-03-01T20:00:00.000Z") stop.abort();
+  };
+  await openWatcher({ ...rounds, whole: faulty, effects: { ...rounds.effects, pause } }, (line) => lines.push(line)).run();
+  assert.ok((await store.counts()).pages > 3);
+  assert.ok(lines.some((line) => /a fault of the program; please report it\./.test(line)));
+});
+
 test("a source that a hub pushes is asked at once", async () => {
   const { site, store, rounds, stop } = await watchDesk();
   site.routes.set("/feed", text(feedOf({ name: "flood", text: killed }), xml));
