@@ -19,7 +19,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, from: readonly string[]])[
   ["src/show", ["src/model", "src/lib"]],
   ["src/show/export", ["src/model", "src/lib"]],
   ["src/show/cli", ["src/model", "src/lib", "src/run", "src/store", "src/show", "src/show/export", "src/show/web"]],
-  ["src/show/web", ["src/model", "src/lib", "src/run", "src/store", "src/show"]],
+  ["src/show/web", ["src/model", "src/lib", "src/run", "src/store", "src/show", "src/show/export"]],
 ];
 
 /** Pure folders: no clock, no network, no disk, no randomness. */

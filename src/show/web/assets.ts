@@ -22,12 +22,13 @@ const origins: readonly (readonly [name: string, type: string, files: readonly s
   ["sans-latin-ext.woff2", "font/woff2", [font("sans-3", "latin-ext-wght-normal")]],
   ["sans-cyrillic.woff2", "font/woff2", [font("sans-3", "cyrillic-wght-normal")]],
   ["desk.js", "text/javascript; charset=utf-8", [own("desk.js")]],
+  ["tally.js", "text/javascript; charset=utf-8", [own("tally.js")]],
   ["search.js", "text/javascript; charset=utf-8", [own("search.js")]],
   ["icon.svg", "image/svg+xml", [own("icon.svg")]],
   [
     "style.css",
     "text/css; charset=utf-8",
-    ["tokens.css", "page.css", "lists.css", "chart.css", "article.css", "lookup.css", "desk.css", "print.css"].map(own),
+    ["tokens.css", "page.css", "lists.css", "chart.css", "tally.css", "article.css", "lookup.css", "desk.css", "print.css"].map(own),
   ],
 ];
 

@@ -1,10 +1,10 @@
-import { pluralText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Break } from "../../model/break.ts";
 import type { Fragment } from "./frame.ts";
 import { figurePath } from "./links.ts";
-import { day } from "./wording.ts";
+import { texts } from "./texts/texts.ts";
+import { day, numberText } from "./wording.ts";
 
 const most = 40;
 const sentences = 4;
@@ -15,16 +15,18 @@ export function breakLines(breaks: readonly Break[]): Fragment {
   return html`<ul class="breaks">
       ${breaks.slice(-most).map(line)}
     </ul>
-    ${more > 0 ? html`<p class="quiet">${pluralText(more, "more", "more")} in the list of all breaks.</p>` : ""}`;
+    ${more > 0 ? html`<p class="quiet"><a href="/breaks">${texts().tally.moreBreaks(more)}</a></p>` : ""}`;
 }
 
 function line(found: Break): Fragment {
   return html`<li id="${found.id}">
     <span class="kind">${found.type}</span> <span class="when">${day(found.day)}</span>
-    <p>${found.text}${found.accepted ? html` <em>Accepted as a restatement.</em>` : ""} ${found.figures.slice(0, sentences).map(source)}</p>
+    <p>${found.text}${found.accepted ? html` <em>${texts().tally.accepted}</em>` : ""} ${found.figures.slice(0, sentences).map(source)}</p>
   </li>`;
 }
 
 function source(figure: string, index: number): Fragment {
-  return html`<a class="source" href="${figurePath(figure)}" aria-label="Sentence ${index + 1}">${index + 1}</a> `;
+  return html`<a class="source" href="${figurePath(figure)}" aria-label="${texts().tally.sentence(numberText(index + 1))}"
+    >${index + 1}</a
+  > `;
 }

@@ -18,12 +18,23 @@ const policy = [
 export const guard: MiddlewareHandler = async (context, next) => {
   if (context.req.method === "POST") refuseStrangers(context);
   await next();
-  context.header("content-security-policy", policy);
+  context.header("content-security-policy", policyOf(context));
   context.header("x-content-type-options", "nosniff");
   context.header("referrer-policy", "same-origin");
   context.header("cross-origin-opener-policy", "same-origin");
-  context.header("cross-origin-resource-policy", "same-origin");
+  context.header("cross-origin-resource-policy", context.get(EMBEDDABLE) === true ? "cross-origin" : "same-origin");
 };
+
+const EMBEDDABLE = "embeddable";
+
+/** Lets other sites show this answer in a frame; scripts and everything else stay as they are. */
+export function embeddable(context: Context): void {
+  context.set(EMBEDDABLE, true);
+}
+
+function policyOf(context: Context): string {
+  return context.get(EMBEDDABLE) === true ? policy.replace("frame-ancestors 'none'", "frame-ancestors *") : policy;
+}
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
 

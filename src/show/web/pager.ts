@@ -1,6 +1,8 @@
 import { html } from "hono/html";
 
 import type { Fragment } from "./frame.ts";
+import { texts } from "./texts/texts.ts";
+import { numberText } from "./wording.ts";
 
 /** One page of a longer list. Pages count from 1. */
 export interface Slice<Item> {
@@ -24,9 +26,11 @@ export function slice<Item>(all: readonly Item[], asked: number, size: number): 
 /** Links to the page before and the one after; nothing where there is one page. `path` may hold a query already. */
 export function pager({ page, pages }: { readonly page: number; readonly pages: number }, path: string): Fragment | string {
   if (pages === 1) return "";
+  const words = texts().frame.pages;
   const link = (to: number, rel: string, text: string) =>
     to < 1 || to > pages ? "" : html`<a rel="${rel}" href="${path}${path.includes("?") ? "&" : "?"}page=${to}">${text}</a>`;
-  return html`<nav class="pager" aria-label="Pages">
-    ${link(page - 1, "prev", "← Before")} <span>Page ${page} of ${pages}</span> ${link(page + 1, "next", "Next →")}
+  return html`<nav class="pager" aria-label="${words.label}">
+    ${link(page - 1, "prev", words.before)}
+    <span>${words.of(numberText(page), numberText(pages))}</span> ${link(page + 1, "next", words.next)}
   </nav>`;
 }

@@ -19,6 +19,7 @@ import { hubRoutes } from "./routes/hub-routes.ts";
 import { newsRoutes } from "./routes/news-routes.ts";
 import { storyRoutes } from "./routes/story-routes.ts";
 import { sourceRoutes } from "./routes/source-routes.ts";
+import { takeRoutes } from "./routes/take-routes.ts";
 import { troublePage } from "./trouble-page.ts";
 
 /** Every group of pages. */
@@ -26,6 +27,7 @@ const groups: readonly Routes[] = [
   newsRoutes,
   storyRoutes,
   ledgerRoutes,
+  takeRoutes,
   articleRoutes,
   lookupRoutes,
   sourceRoutes,

@@ -1,3 +1,4 @@
+import type { Mark } from "../../../model/mark.ts";
 import type { Increment } from "../../../model/tally.ts";
 import type { TallyView } from "../tally/tally-view.ts";
 import { timeAxis, type TimeAxis } from "./time-axis.ts";
@@ -10,6 +11,8 @@ export interface ChartFrame extends TimeAxis {
   readonly view: TallyView;
   readonly slots: readonly Slot[];
   readonly gaps: readonly Stretch[];
+  /** Round numbers that stand, in order. */
+  readonly marks: readonly Mark[];
   /** What was stated as added, in order of day. */
   readonly increments: readonly Increment[];
   readonly width: number;
@@ -46,6 +49,7 @@ export function frameOf(view: TallyView): ChartFrame {
     view,
     slots: taken,
     gaps: missing(taken),
+    marks: view.marks,
     increments,
     width,
     height: bottom + axisHeight,

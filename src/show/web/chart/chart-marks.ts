@@ -1,11 +1,11 @@
-import { pluralText } from "../../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Reading } from "../../../model/tally.ts";
 import type { ChartFrame } from "./chart-frame.ts";
 import type { Fragment } from "../frame.ts";
-import { daysIn, type Slot } from "./slots.ts";
-import { boundsText, dayText } from "../wording.ts";
+import { texts } from "../texts/texts.ts";
+import { daysIn, type Slot, type Stretch } from "./slots.ts";
+import { boundsText, dayText, numberText } from "../wording.ts";
 
 /** The newest of each kind; more would hide the line. */
 const mostMarks = 120;
@@ -15,9 +15,14 @@ export function missingBands({ gaps, share, bottom, x, width }: ChartFrame): Fra
   return gaps.map((gap) => {
     const across = `${((x(gap.to) - x(gap.from)) * 100) / width}%`;
     return html`<rect class="missing" fill="url(#hatch)" x="${share(gap.from)}" y="20" width="${across}" height="${bottom - 20}">
-      <title>${pluralText(daysIn(gap), "day")} without a reading from ${dayText(new Date(gap.from).toISOString().slice(0, 10))}</title>
+      <title>${missingText(gap)}</title>
     </rect>`;
   });
+}
+
+function missingText(gap: Stretch): string {
+  const { tally, frame } = texts();
+  return tally.missingFrom(frame.counts.days(daysIn(gap)), dayText(new Date(gap.from).toISOString().slice(0, 10)));
 }
 
 /** A dot for a stated value, a hollow diamond for a worked-out one. */
@@ -25,7 +30,7 @@ export function valueMarks(chart: ChartFrame): Fragment[] {
   const marked = chart.dense ? chart.slots.filter(({ standing }) => standing.method !== "stated") : chart.slots;
   return marked.slice(-mostMarks).map((slot) => {
     const [cx, cy] = [chart.share((slot.from + slot.to) / 2), chart.y(slot.standing.low)];
-    const label = html`<title>${dayText(slot.day)}: ${boundsText(slot.standing)}, ${slot.standing.method}</title>`;
+    const label = html`<title>${dayText(slot.day)}: ${boundsText(slot.standing)}, ${texts().tally.methods[slot.standing.method]}</title>`;
     if (slot.standing.method === "stated") return html`<circle class="dot" cx="${cx}" cy="${cy}" r="2.5">${label}</circle>`;
     return html`<svg class="hollow" x="${cx}" y="${cy}"><path d="M0,-4.5 4.5,0 0,4.5 -4.5,0Z">${label}</path></svg>`;
   });
@@ -48,7 +53,7 @@ export function replacedMarks(chart: ChartFrame): Fragment[] {
 
 function replacedMark({ share, y }: ChartFrame, { from, to, day }: Slot, reading: Reading): Fragment {
   return html`<svg class="replaced" x="${share((from + to) / 2)}" y="${y(reading.low)}">
-    <path d="M-3.5,-3.5 3.5,3.5M-3.5,3.5 3.5,-3.5"><title>${dayText(day)}: ${boundsText(reading)}, replaced</title></path>
+    <path d="M-3.5,-3.5 3.5,3.5M-3.5,3.5 3.5,-3.5"><title>${dayText(day)}: ${boundsText(reading)}, ${texts().tally.replaced}</title></path>
   </svg>`;
 }
 
@@ -64,5 +69,23 @@ export function breakMarks({ view, share, floor, slots }: ChartFrame): Fragment[
         <path d="M-6,0 6,0 0,10Z"><title>${dayText(day)}: ${found.map(({ text }) => text).join(" · ")}</title></path>
       </svg>
     </g>`;
+  });
+}
+
+/** So many marks are named in a chart: the largest. */
+const mostNamed = 6;
+
+/** A ring around the value that passed a round number, with the largest of its day beside it. */
+export function passedMarks({ marks, slots, share, y }: ChartFrame): Fragment[] {
+  const bySlot = new Map(slots.map((slot) => [slot.day, slot]));
+  const largest = new Map(marks.map((mark) => [mark.day, mark]));
+  return [...largest.values()].slice(-mostNamed).flatMap(({ mark, day }) => {
+    const slot = bySlot.get(day);
+    if (!slot) return [];
+    const at = share((slot.from + slot.to) / 2);
+    return [
+      html`<circle class="mark" cx="${at}" cy="${y(slot.standing.low)}" r="5"><title>${dayText(day)}: ${numberText(mark)}</title></circle>
+        <text class="mark-name" x="${at}" y="${y(slot.standing.low) - 10}">${numberText(mark)}</text>`,
+    ];
   });
 }

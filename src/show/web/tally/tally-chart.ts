@@ -1,42 +1,48 @@
-import { pluralText } from "../../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import { barsPanel } from "../chart/chart-bars.ts";
-import { breakMarks, missingBands, rangeMarks, replacedMarks, valueMarks } from "../chart/chart-marks.ts";
 import { frameOf, type ChartFrame } from "../chart/chart-frame.ts";
 import { legend } from "../chart/chart-legend.ts";
-import type { TallyView } from "./tally-view.ts";
-import type { Fragment } from "../frame.ts";
-import { remembered } from "../remembered.ts";
+import { breakMarks, missingBands, passedMarks, rangeMarks, replacedMarks, valueMarks } from "../chart/chart-marks.ts";
 import { daysIn } from "../chart/slots.ts";
 import { stepPath } from "../chart/step-path.ts";
-import { dayText, numberText } from "../wording.ts";
-
-const inMonth = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
-const inYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+import type { Fragment } from "../frame.ts";
+import { remembered } from "../remembered.ts";
+import { texts } from "../texts/texts.ts";
+import { dateText, dayText, numberText } from "../wording.ts";
+import type { TallyView } from "./tally-view.ts";
 
 /**
  * A tally over time: totals as steps, the increments as bars under them. Stated values are solid, worked-out ones dashed and
- * hollow, days without a reading hatched, breaks flagged. Positions across are shares of the width, so that one drawing fits
- * every screen.
+ * hollow, days without a reading hatched, marks ringed, breaks flagged. Positions across are shares of the width, so that one drawing
+ * fits every screen.
  */
 export const tallyChart = remembered((view: TallyView): Fragment | string => {
-  if (Math.max(view.days.length, view.tally.increments.length) < 2) return "";
-  const chart = frameOf(view);
+  const chart = chartOf(view);
+  if (chart === null) return "";
   return html`<figure class="chart">
-    ${legend(chart)}
-    <svg class="plot" width="100%" height="${chart.height}" role="img" aria-label="${summary(chart)}">
-      <defs>
-        <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line class="hatch" x1="0" y1="0" x2="0" y2="7" />
-        </pattern>
-      </defs>
-      ${missingBands(chart)} ${valueAxis(chart)} ${barsPanel(chart)} ${timeLabels(chart)} ${lines(chart)} ${rangeMarks(chart)}
-      ${valueMarks(chart)} ${replacedMarks(chart)} ${breakMarks(chart)}
-    </svg>
+    ${legend(chart)} ${chartPlot(chart)}
     <figcaption>${caption(chart)}</figcaption>
   </figure>`;
 });
+
+/** The layout of a tally's chart, or null where it says too little to be drawn. */
+export function chartOf(view: TallyView): ChartFrame | null {
+  return Math.max(view.days.length, view.tally.increments.length) < 2 ? null : frameOf(view);
+}
+
+/** The drawing alone. */
+export function chartPlot(chart: ChartFrame): Fragment {
+  return html`<svg class="plot" width="100%" height="${chart.height}" role="img" aria-label="${summary(chart)}">
+    <defs>
+      <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line class="hatch" x1="0" y1="0" x2="0" y2="7" />
+      </pattern>
+    </defs>
+    ${missingBands(chart)} ${valueAxis(chart)} ${barsPanel(chart)} ${timeLabels(chart)} ${lines(chart)} ${rangeMarks(chart)}
+    ${valueMarks(chart)} ${replacedMarks(chart)} ${passedMarks(chart)} ${breakMarks(chart)}
+  </svg>`;
+}
 
 function lines({ slots, x, y, height, width }: ChartFrame): Fragment {
   return html`<svg width="100%" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
@@ -58,25 +64,28 @@ function valueAxis({ y, slots }: ChartFrame): Fragment[] {
 function timeLabels({ ticks, share, bottom, height }: ChartFrame): Fragment[] {
   return ticks.map((date, index) => {
     const at = share(Number(date));
+    const day = date.toISOString().slice(0, 10);
     const newYear = ticks[index - 1]?.getUTCFullYear() !== date.getUTCFullYear();
     return html`<g class="${index % 2 && !newYear ? "tick between" : "tick"}">
       <line x1="${at}" x2="${at}" y1="${bottom}" y2="${bottom + 5}" />
-      <text x="${at}" y="${height - 2}">${(newYear ? inYear : inMonth).format(date)}</text>
+      <text x="${at}" y="${height - 2}">${newYear ? dayText(day) : dateText(day)}</text>
     </g>`;
   });
 }
 
 function summary({ view, slots, gaps, increments }: ChartFrame): string {
+  const { tally, frame } = texts();
   const [first, last] = [slots[0], slots.at(-1)];
-  if (!first || !last) return `${view.tally.name}: ${increments.length} increments. The table below has every value.`;
-  const ends = `from ${numberText(first.standing.low)} on ${dayText(first.day)} to ${numberText(last.standing.low)} on ${dayText(last.day)}`;
-  return `${view.tally.name}: ${ends}, in ${slots.length} readings with ${gaps.length} gaps. The table below has every value.`;
+  if (!first || !last) return tally.summaryAdded(view.tally.name, frame.counts.increments(increments.length));
+  const said = ({ standing, day }: typeof first) => tally.on(numberText(standing.low), dayText(day));
+  return tally.summary(view.tally.name, said(first), said(last), frame.counts.readings(slots.length), numberText(gaps.length));
 }
 
 function caption({ y, increments, cuts }: ChartFrame): string {
+  const { tally, frame } = texts();
   const [from] = y.domain();
-  const axis = from ? `The scale of the totals starts at ${numberText(from)}, not at zero.` : "";
-  const bars = increments.length ? "Bars: what was stated as added since the count before." : "";
-  const cut = cuts.map((stretch) => `Time is drawn shorter where ${pluralText(daysIn(stretch), "day")} have no reading.`);
+  const axis = from ? tally.notFromZero(numberText(from)) : "";
+  const bars = increments.length ? tally.bars : "";
+  const cut = cuts.map((stretch) => tally.cut(frame.counts.days(daysIn(stretch))));
   return [axis, bars, ...cut].filter(Boolean).join(" ");
 }

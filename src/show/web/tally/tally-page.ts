@@ -1,37 +1,58 @@
-import { pluralText } from "../../../lib/number-text.ts";
 import { html } from "hono/html";
 
-import type { Edition } from "../edition.ts";
+import type { TallyShown } from "../../../run/tally-shown.ts";
+import { breakLines } from "../break-lines.ts";
 import { factList } from "../facts.ts";
 import type { Fragment, Page } from "../frame.ts";
-import { breakLines } from "../break-lines.ts";
-import { tallyPath } from "../links.ts";
+import { actorPath, measurePath, storyPath, tallyPath } from "../links.ts";
+import { texts } from "../texts/texts.ts";
+import { boundsText, day } from "../wording.ts";
+import { marksPart, restatedPart } from "./marks-part.ts";
+import { rivalsPart } from "./rivals-part.ts";
+import { cutTo } from "./spans.ts";
+import { takePart } from "./take-part.ts";
 import { tallyChart } from "./tally-chart.ts";
-import type { TallyView } from "./tally-view.ts";
-import { tallyTable, type TallyRequest } from "./tally-table.ts";
-import { boundsText, day, momentText } from "../wording.ts";
+import { knownForm, lensForm, spanLinks, type TallyRequest } from "./tally-controls.ts";
+import { tallyTable } from "./tally-table.ts";
+import { breaksThen, tallyView, type TallyView } from "./tally-view.ts";
 
-/** One tally: what it counts and on whose word, its chart, its breaks, and every value with its sentence. */
-export function tallyPage(edition: Edition, view: TallyView, request: TallyRequest): Page {
+/** One tally: what it counts and on whose word, its chart, its rivals, its marks and breaks, and every value with its sentence. */
+export function tallyPage(shown: TallyShown, request: TallyRequest, origin: string): Page {
+  const view = viewOf(shown);
+  if (view === null) return unknownThen(shown, request);
+  const { moments, rivals, sights, links, marks, forecast } = shown;
   return {
     title: view.title,
     section: "tallies",
+    scripts: ["tally.js"],
     body: html`<article class="tally">
-      ${head(view)} ${facts(edition, view)} ${knownForm(view, request.known)} ${tallyChart(view)} ${breakSection(view)}
-      ${tallyTable(view, request)}
+      ${head(view)} ${facts(view, links)}
+      <div class="controls">
+        ${knownForm(view.tally.id, moments, request)} ${rivals.length === 0 ? "" : lensForm(view.tally.id, request, sights)}
+      </div>
+      ${spanLinks(view, request)} ${tallyChart(cutTo(view, request.span))} ${howToRead()} ${rivalsPart(view, rivals)}
+      ${marksPart(marks, forecast)} ${breakSection(view)} ${restatedPart(view.tally)} ${tallyTable(view, request)}
+      ${takePart(view, request, origin)}
     </article>`,
   };
 }
 
-/** What is shown of a tally of which nothing was known at a moment. */
-export function unknownTallyPage(view: TallyView, known: string): Page {
+/** The tally as its chart and table show it; null where nothing of it was known at the moment asked for. */
+export function viewOf({ tally, happening, breaks, marks }: TallyShown): TallyView | null {
+  if (tally === null) return null;
+  return tallyView(tally, { happening, breaks: breaksThen(breaks, tally), marks: marks.filter(({ withdrawn }) => withdrawn === null) });
+}
+
+function unknownThen({ now, happening, moments }: TallyShown, request: TallyRequest): Page {
+  const { title } = tallyView(now, { happening, breaks: [], marks: [] });
   return {
-    title: view.title,
+    title,
     section: "tallies",
+    scripts: ["tally.js"],
     body: html`<article class="tally">
-      <header class="title"><h1>${view.title}</h1></header>
-      ${knownForm(view, known)}
-      <p class="empty">Nothing of this tally was known then.</p>
+      <header class="title"><h1>${title}</h1></header>
+      ${knownForm(now.id, moments, request)}
+      <p class="empty">${texts().tally.nothingKnown}</p>
     </article>`,
   };
 }
@@ -43,41 +64,51 @@ function head({ tally, title, days }: TallyView): Fragment {
       <h1>${title}</h1>
       <p class="standfirst">${tally.definition}</p>
     </div>
-    ${latest ? html`<p class="value"><strong>${boundsText(latest.standing)}</strong> <span>as of ${day(latest.day)}</span></p>` : ""}
+    ${
+      latest
+        ? html`<p class="value ${latest.standing.method === "stated" ? "" : "worked"}">
+            <strong>${boundsText(latest.standing)}</strong>
+            <span
+              >${texts().tally.asOf("")}${day(latest.day)}${latest.standing.method === "stated" ? "" : `, ${texts().tally.worked}`}</span
+            >
+          </p>`
+        : ""
+    }
   </header>`;
 }
 
-function facts(edition: Edition, { tally, happening, days }: TallyView): Fragment {
+function facts({ tally, happening, days }: TallyView, names: TallyShown["links"]): Fragment {
+  const words = texts().tally;
   return factList([
-    ["On whose word", tally.claimant],
-    ["Measure", tally.measure],
-    ["Counted", tally.counted],
-    ["Happening", happening],
-    ["Also worded", tally.wordings.map((word) => `“${word}”`).join(", ")],
-    ["Continues", links(edition, tally.predecessors)],
-    ["Continued by", links(edition, tally.successors)],
-    ["Holds", pluralText(days.length, "day")],
+    [words.whose, html`<a href="${actorPath(tally.claimant)}">${tally.claimant}</a>`],
+    [words.measure, html`<a href="${measurePath(tally.measure)}">${tally.measure}</a>`],
+    [words.counted, tally.counted],
+    [words.happening, html`<a href="${storyPath(tally.happening)}">${happening}</a>`],
+    [words.alsoWorded, tally.wordings.map((word) => `“${word}”`).join(", ")],
+    [words.continues, linked(tally.predecessors, names)],
+    [words.continuedBy, linked(tally.successors, names)],
+    [words.holds, texts().frame.counts.days(days.length)],
   ]);
 }
 
-function links(edition: Edition, ids: readonly string[]): Fragment[] {
-  const name = (id: string) => edition.tally.get(id)?.title ?? id;
-  return ids.map((id, index) => html`${index ? ", " : ""}<a href="${tallyPath(id)}">${name(id)}</a>`);
+function linked(ids: readonly string[], names: TallyShown["links"]): Fragment[] {
+  return ids.map((id, index) => html`${index ? ", " : ""}<a href="${tallyPath(id)}">${names.get(id) ?? id}</a>`);
 }
 
-function knownForm({ tally }: TallyView, known: string | null): Fragment {
-  return html`<form class="known" action="${tallyPath(tally.id)}" method="get">
-    <label for="known">As known on</label>
-    <input id="known" name="known" type="date" value="${known?.slice(0, 10) ?? ""}" required />
-    <button>Show</button>
-    ${known === null ? "" : html`<p role="status">As known on ${momentText(known)}. <a href="${tallyPath(tally.id)}">Show all that is known now</a></p>`}
-  </form>`;
+function howToRead(): Fragment {
+  const words = texts().tally;
+  return html`<details class="how">
+    <summary>${words.howToRead}</summary>
+    <ul>
+      ${words.reading.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </details>`;
 }
 
 function breakSection({ breaks }: TallyView): Fragment | string {
   if (breaks.length === 0) return "";
   return html`<section aria-labelledby="breaks">
-    <h2 id="breaks">Breaks, and what would explain them</h2>
+    <h2 id="breaks">${texts().tally.breaks}</h2>
     ${breakLines(breaks)}
   </section>`;
 }

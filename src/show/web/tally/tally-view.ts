@@ -1,5 +1,6 @@
 import type { Break } from "../../../model/break.ts";
 import type { Ledger } from "../../../model/ledger.ts";
+import type { Mark } from "../../../model/mark.ts";
 import type { Increment, Tally } from "../../../model/tally.ts";
 import { dayValues, type DayValue } from "../chart/day-values.ts";
 
@@ -15,6 +16,8 @@ export interface TallyView {
   readonly loose: readonly Increment[];
   /** The newest day of which it says anything, ISO; "" where it says nothing. */
   readonly latest: string;
+  /** Round numbers that it passed and that stand, in order. */
+  readonly marks: readonly Mark[];
   /** In order of day. */
   readonly breaks: readonly Break[];
 }
@@ -24,24 +27,35 @@ export function tallyViews({ tallies, breaks, stories }: Ledger): readonly Tally
   const breaksOf = Map.groupBy(breaks, (found) => found.tally);
   const titles = new Map(stories.map((story) => [story.id, story.title]));
   return tallies
-    .map((tally) => tallyView(tally, titles.get(tally.happening) ?? tally.happening, breaksOf.get(tally.id) ?? []))
+    .map((tally) =>
+      tallyView(tally, { happening: titles.get(tally.happening) ?? tally.happening, breaks: breaksOf.get(tally.id) ?? [], marks: [] }),
+    )
     .sort(inOrder);
 }
 
-/** One tally, with what is known of its happening and where it contradicts itself. */
-function tallyView(tally: Tally, happening: string, breaks: readonly Break[]): TallyView {
+/** One tally, with what is known of its happening, what it passed, and where it contradicts itself. */
+export function tallyView(tally: Tally, beside: Pick<TallyView, "happening" | "marks" | "breaks">): TallyView {
   const days = dayValues(tally.readings);
   const valued = new Set(days.map(({ day }) => day));
   const loose = tally.increments.filter(({ day }) => !valued.has(day));
   const [lastValue = "", lastAdded = ""] = [days.at(-1)?.day, loose.at(-1)?.day];
-  return { tally, title: titleOf(tally, happening), happening, days, loose, latest: lastValue > lastAdded ? lastValue : lastAdded, breaks };
+  return { tally, title: titleOf(tally, beside.happening), days, loose, latest: lastValue > lastAdded ? lastValue : lastAdded, ...beside };
 }
 
-/** The same tally as it was known earlier, with those of its breaks that stand on figures known then. */
-export function viewThen(now: TallyView, then: Tally): TallyView {
+/** The breaks that stand on figures of the tally as it was known: of these alone somebody could have known then. */
+export function breaksThen(breaks: readonly Break[], then: Tally): readonly Break[] {
   const figures = new Set([...then.readings, ...then.increments].flatMap((known) => known.figures));
-  const breaks = now.breaks.filter((found) => found.figures.every((figure) => figures.has(figure)));
-  return tallyView(then, now.happening, breaks);
+  return breaks.filter((found) => found.figures.every((figure) => figures.has(figure)));
+}
+
+/** The same view with the days from one on alone. @param from ISO day */
+export function viewSince(view: TallyView, from: string): TallyView {
+  const { readings, increments } = view.tally;
+  const later = <Dated extends { readonly day: string }>(all: readonly Dated[]) => all.filter(({ day }) => day >= from);
+  return tallyView(
+    { ...view.tally, readings: later(readings), increments: later(increments) },
+    { ...view, breaks: later(view.breaks), marks: later(view.marks) },
+  );
 }
 
 function titleOf({ name, claimant }: Tally, happening: string): string {

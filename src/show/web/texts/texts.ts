@@ -9,15 +9,31 @@ import { frame as ukrainianFrame } from "./uk/frame.ts";
 import { lookup as ukrainianLookup } from "./uk/lookup.ts";
 import { stories as ukrainianStories } from "./uk/stories.ts";
 import { sources as ukrainianSources } from "./uk/sources.ts";
+import { tally as englishTally } from "./en/tally.ts";
+import { tally as ukrainianTally } from "./uk/tally.ts";
 
-const english = { desk: englishDesk, frame: englishFrame, lookup: englishLookup, sources: englishSources, stories: englishStories };
+const english = {
+  desk: englishDesk,
+  frame: englishFrame,
+  lookup: englishLookup,
+  sources: englishSources,
+  stories: englishStories,
+  tally: englishTally,
+};
 
 /** Everything the site says, a part a group of pages. Another language is another folder with the same files, and a line here. */
 export type Texts = typeof english;
 
 const languages: Readonly<Record<Locale, Texts>> = {
   en: english,
-  uk: { desk: ukrainianDesk, frame: ukrainianFrame, lookup: ukrainianLookup, sources: ukrainianSources, stories: ukrainianStories },
+  uk: {
+    desk: ukrainianDesk,
+    frame: ukrainianFrame,
+    lookup: ukrainianLookup,
+    sources: ukrainianSources,
+    stories: ukrainianStories,
+    tally: ukrainianTally,
+  },
 };
 
 /** The texts in the language of the request. */
