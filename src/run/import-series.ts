@@ -1,5 +1,6 @@
 import { findCopies } from "../gather/series/find-copies.ts";
 import type { SeriesCopy } from "../gather/series/series-copy.ts";
+import { keysOf } from "../keep/series/row-event.ts";
 import { RowHistory } from "../keep/series/row-history.ts";
 import { RowVersions } from "../keep/series/row-versions.ts";
 import type { SeriesMap } from "../keep/series/series-map.ts";
@@ -84,7 +85,7 @@ function knownOf(copy: SeriesCopy, copies: number, given: string | undefined): s
 
 async function historyOf(store: Store, series: string): Promise<RowHistory> {
   const history = new RowHistory(series);
-  for await (const event of store.events()) if ("kind" in event && event.kind === "import" && event.series === series) history.learn(event);
+  for await (const key of store.rowKeys(keysOf(series))) history.learn(key);
   return history;
 }
 

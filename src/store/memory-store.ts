@@ -13,7 +13,7 @@ import type { ArticleLine, KeptReport, Store } from "./store.ts";
 import { assemble, rowsOf } from "./whole-ledger.ts";
 
 type Captures = Pick<Store, "archive" | "pages" | "page" | "captures" | "sources">;
-type Reports = Pick<Store, "keepReports" | "siteBlocks" | "append" | "report" | "events" | "articles" | "eventState">;
+type Reports = Pick<Store, "keepReports" | "siteBlocks" | "append" | "report" | "events" | "rowKeys" | "articles" | "eventState">;
 
 /** A store that forgets everything when the program ends. Keeps copies, as a disk would. */
 export function openMemoryStore(): Store {
@@ -107,6 +107,10 @@ function reportStore(reports: Map<string, KeptReport>, log: MemoryLog): Reports 
     },
     async *events(until) {
       yield* structuredClone(log.holding(until));
+    },
+    async *rowKeys(beginning) {
+      const rows = log.holding().filter((event) => "kind" in event && event.kind === "import" && event.key.startsWith(beginning));
+      yield* rows.map(({ key }) => key).sort();
     },
     async articles({ limit, offset = 0 }) {
       return newestReports(reports)

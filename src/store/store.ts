@@ -71,6 +71,8 @@ export interface Store extends WatchStore, LedgerQueries, SearchStore {
   report(page: string, hash?: string): Promise<KeptReport | null>;
   /** The events that hold, of every kind, in the order they became known, then by key; up to and including a moment if one is given. */
   events(until?: string): AsyncIterable<LedgerEvent>;
+  /** Keys of imported rows that begin so, in order of key: what is known of a series without its values. */
+  rowKeys(beginning: string): AsyncIterable<string>;
   /** Newest knowledge first. */
   articles(options: { readonly limit: number; readonly offset?: number }): Promise<readonly ArticleLine[]>;
 

@@ -217,6 +217,21 @@ function reportTests(check: Check): void {
     },
   );
 
+  check("keys of rows are found by their beginning, in order, and pages have none", async (store) => {
+    const rows = Array.from({ length: 1200 }, (_, at) => ({
+      ...rowOn("2022-05-03", 12, may4),
+      key: `tanks/${String(at).padStart(4, "0")}`,
+    }));
+    await store.append(rows.toReversed());
+    await store.append([{ ...rowOn("2022-05-03", 12, may4), key: "tanks-lost/1" }, correctionOf("misread", ["m.f1"], may5)]);
+    await store.keepReports([reportOn(pageOf("tanks", "1", may5), "1")]);
+    assert.deepEqual(
+      await Array.fromAsync(store.rowKeys("tanks/")),
+      rows.map(({ key }) => key),
+    );
+    assert.deepEqual(await Array.fromAsync(store.rowKeys("planes/")), []);
+  });
+
   check("rows change the state of the events, once and in any order", async (store) => {
     const rows = [rowOn("2022-05-03", 12, may4), rowOn("2022-05-04", 14, may5)];
     const before = await store.eventState();

@@ -25,7 +25,7 @@ function meaningOf(subject: SeriesSubject): string {
 export function rowEvent(series: string, row: string, known: string, version: ReadRow | null, at: string): ImportEvent {
   return {
     kind: "import",
-    key: `${series}/${row.replace(/[%\s]/g, encodeURIComponent)}@${known}-${markOf(version)}`,
+    key: `${keysOf(series)}${row.replace(/[%\s]/g, encodeURIComponent)}@${known}-${markOf(version)}`,
     series,
     row,
     known,
@@ -36,7 +36,14 @@ export function rowEvent(series: string, row: string, known: string, version: Re
   };
 }
 
-/** The mark in the key of a row's event. */
-export function markIn({ key }: Pick<ImportEvent, "key">): string {
-  return key.slice(-HASH);
+/** How the keys of a series' rows begin. */
+export function keysOf(series: string): string {
+  return `${series}/`;
+}
+
+/** What the key of a row's event says: its row, its moment and the mark of what it says. */
+export function readKey(key: string): { readonly row: string; readonly known: string; readonly mark: string } {
+  const at = key.lastIndexOf("@");
+  const row = key.slice(key.indexOf("/") + 1, at).replace(/(?:%[0-9A-F]{2})+/g, decodeURIComponent);
+  return { row, known: key.slice(at + 1, -HASH - 1), mark: key.slice(-HASH) };
 }

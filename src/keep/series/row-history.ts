@@ -1,6 +1,6 @@
 import type { ImportEvent } from "../../model/import.ts";
 import type { ReadRow } from "./read-row.ts";
-import { markIn, markOf, rowEvent } from "./row-event.ts";
+import { markOf, readKey, rowEvent } from "./row-event.ts";
 
 interface Version {
   readonly known: string;
@@ -18,12 +18,13 @@ export class RowHistory {
     this.#series = series;
   }
 
-  /** Takes in an event of this series. */
-  learn(event: Pick<ImportEvent, "row" | "known" | "key">): void {
-    const own = this.#versions.get(event.row) ?? [];
-    const before = own.findLastIndex(({ known }) => known <= event.known);
-    own.splice(before + 1, 0, { known: event.known, mark: markIn(event) });
-    this.#versions.set(event.row, own);
+  /** Takes in the key of an event of this series. */
+  learn(key: string): void {
+    const { row, known, mark } = readKey(key);
+    const own = this.#versions.get(row) ?? [];
+    const before = own.findLastIndex((one) => one.known <= known);
+    own.splice(before + 1, 0, { known, mark });
+    this.#versions.set(row, own);
   }
 
   /**
@@ -40,7 +41,7 @@ export class RowHistory {
       moment = new Date(Date.parse(moment) + 1).toISOString();
     }
     const event = rowEvent(this.#series, row, moment, version, at);
-    this.learn(event);
+    this.learn(event.key);
     return event;
   }
 

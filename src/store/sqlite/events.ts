@@ -98,6 +98,18 @@ export async function* eventsInOrder(db: DatabaseSync, until = endOfTime): Async
   }
 }
 
+/** Keys of rows that begin so, batch by batch like the events. */
+export async function* rowKeysInOrder(db: DatabaseSync, beginning: string): AsyncGenerator<string> {
+  const select = db.prepare(`SELECT key FROM events WHERE holds AND key > ? AND key < ? AND kind = 'import' ORDER BY key LIMIT ${batch}`);
+  const end = `${beginning}\u{10ffff}`;
+  for (let last = beginning; ;) {
+    const keys = select.all(last, end).map((row) => String(row["key"]));
+    yield* keys;
+    if (keys.length < batch) return;
+    last = keys.at(-1)!;
+  }
+}
+
 /** Events as the fold reads them: in order of arrival, or those of one article, or one row. */
 export function foldEvents(db: DatabaseSync): Pick<FoldReader, "arrivals" | "readings" | "row" | "corrections"> {
   const subjects = subjectsOf(db);

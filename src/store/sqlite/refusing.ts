@@ -12,6 +12,7 @@ export function refusing(store: Store, at: string): Store {
     report: asker((...args) => store.report(...args), at),
     siteBlocks: asker((...args) => store.siteBlocks(...args), at),
     events: lister((...args) => store.events(...args), at),
+    rowKeys: lister((...args) => store.rowKeys(...args), at),
     articles: asker((...args) => store.articles(...args), at),
     async reading(work) {
       try {

@@ -6,7 +6,7 @@ import { noEvents } from "../event-digest.ts";
 import type { ArticleLine, KeptReport, Store } from "../store.ts";
 import type { Connection } from "./connection.ts";
 import { eventAppender } from "./append-events.ts";
-import { type Edition, eventKeeper, eventsInOrder } from "./events.ts";
+import { type Edition, eventKeeper, eventsInOrder, rowKeysInOrder } from "./events.ts";
 import { pack, unpack } from "./packing.ts";
 import { searchWriter } from "./search/search-writer.ts";
 import { blockReader, blockWriter } from "./site-blocks.ts";
@@ -27,7 +27,7 @@ interface ReportRow {
  */
 export function reportStore(
   connection: Connection,
-): Pick<Store, "keepReports" | "siteBlocks" | "append" | "report" | "events" | "articles" | "eventState"> {
+): Pick<Store, "keepReports" | "siteBlocks" | "append" | "report" | "events" | "rowKeys" | "articles" | "eventState"> {
   const { db } = connection;
   const select = `SELECT e.page, e.hash, e.rules, e.known, e.event, r.report FROM events e JOIN reports r USING (page, hash, edition)`;
   const newest = db.prepare(`${select} WHERE e.holds AND e.page = ? ORDER BY e.known DESC, e.hash DESC LIMIT 1`);
@@ -46,6 +46,7 @@ export function reportStore(
       return row === undefined ? null : toKept(row as unknown as ReportRow);
     },
     events: (until) => eventsInOrder(db, until),
+    rowKeys: (beginning) => rowKeysInOrder(db, beginning),
     async articles({ limit, offset = 0 }) {
       return lines.all(limit, offset).map((row) => ({ ...(row as unknown as ArticleLine) }));
     },

@@ -1,8 +1,10 @@
-import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import type { Fields } from "../../../src/keep/series/read-row.ts";
 import { rowReader } from "../../../src/keep/series/read-row.ts";
 import { RevisedRows } from "../../../src/keep/series/revised-rows.ts";
+import { markOf, readKey, rowEvent } from "../../../src/keep/series/row-event.ts";
 import { RowHistory } from "../../../src/keep/series/row-history.ts";
 import { DAILY_MAP } from "./daily-map.ts";
 
@@ -68,4 +70,15 @@ test("revisions are followed field by field", () => {
   deepStrictEqual(apply("delete", {}), { fields: { boats: 5, word: null, date: "2031-03-04" }, gone: true, known });
   deepStrictEqual(apply("delete", {}), { trouble: "it takes out 2031-03-04, which was not there" });
   deepStrictEqual(apply("revise", { changed: { boats: [5, 6] } }), { trouble: "it is no revise of 2031-03-04 that can be followed" });
+});
+
+test("a key says which row it is of, whatever stands in the row", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 0, max: 99 }), (text, killed) => {
+      const row = `2031-03-04 ${text}`;
+      const event = rowEvent("flood-daily", row, FIRST, version(killed), "a");
+      deepStrictEqual(readKey(event.key), { row, known: FIRST, mark: markOf(version(killed)) });
+      ok(!/\s/.test(event.key));
+    }),
+  );
 });
