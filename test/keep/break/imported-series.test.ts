@@ -117,3 +117,43 @@ test("pages and a series of one claimant meet in one tally, and differ only wher
     ],
   );
 });
+
+test("confirmed and suspected cases stay apart where the map says so, and each falls by itself", () => {
+  const cases = (role: string) => ({
+    name: role,
+    measure: "infected",
+    counted: { text: `${role} cases`, what: "people", role },
+    total: role,
+    place: "Umbria",
+  });
+  const map = parseMap(
+    "map.json",
+    JSON.stringify({
+      series: "fever",
+      title: "Cases of the fever",
+      day: "date",
+      claimant: "Umbrian Medical Council",
+      happening: { id: "fever", title: "The fever" },
+      tallies: [cases("confirmed"), cases("suspected")],
+    }),
+  );
+  const read = rowReader(map);
+  const rows = [
+    { date: "2031-03-01", confirmed: 40, suspected: 90 },
+    { date: "2031-03-02", confirmed: 58, suspected: 75 },
+  ];
+  const events = rows.map((fields) => {
+    const row = read(fields);
+    if ("trouble" in row) throw new Error(row.trouble);
+    return rowEvent("fever", row.row, "2031-05-01T00:00:00.000Z", row, "fever.csv, line 2");
+  });
+  const { tallies, breaks } = foldLedger(events);
+  deepStrictEqual(
+    tallies.map(({ readings }) => readings.map(({ low }) => low)),
+    [
+      [40, 58],
+      [90, 75],
+    ],
+  );
+  match(breaks.map(({ type, tally }) => `${type} ${tally}`).join(), /^decrease suspected-[^,]*$/);
+});
