@@ -15,6 +15,8 @@ const floor = 250;
 const height = 276;
 /** Names at the end of lines stand at least so far apart. */
 const nameStep = 17;
+/** A line that ends this early has its name after it: before it there is no room. */
+const EARLY = 0.4;
 
 interface Line {
   readonly claimant: string;
@@ -88,6 +90,9 @@ function names(lines: readonly Line[], x: TimeScale, y: ValueScale): Fragment[] 
     .map(({ claimant, at, x: end, y: own }) => {
       const place = Math.max(own - 6, free);
       free = place + nameStep;
-      return html`<text class="line-name s${at}" x="${round(end / 10)}%" dx="-4" y="${round(place)}">${claimant}</text>`;
+      const early = end < width * EARLY;
+      return html`<text class="line-name s${at}${early ? " early" : ""}" x="${round(end / 10)}%" dx="${early ? 5 : -4}" y="${round(place)}">
+        ${claimant}
+      </text>`;
     });
 }
