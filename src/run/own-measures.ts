@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../lib/slug.ts";
-import { Refusal } from "../model/refusal.ts";
+
 import { addMeasures } from "../read/figure/add-measures.ts";
 import { type FailedExample, failedExamples } from "../read/failed-examples.ts";
 import type { Language } from "../read/languages/language.ts";
 import { languages } from "../read/languages/list.ts";
 import { rulesVersion } from "../read/rules-version.ts";
 import { type OwnMeasure, parseMeasure, unusable } from "./measure-file.ts";
+import { jsonNames, userText } from "./user-files.ts";
 
 /** What to read by: every language with a user's own measures, and the version that reports are kept under. */
 interface Rules {
@@ -24,9 +24,9 @@ interface Rules {
 export function loadMeasures(data: string): readonly OwnMeasure[] {
   const folder = join(data, "measures");
   const own: { readonly file: string; readonly measure: OwnMeasure }[] = [];
-  for (const name of namesIn(folder)) {
+  for (const name of jsonNames(folder, "the measures")) {
     const file = join(folder, name);
-    const measure = parseMeasure(file, textOf(file));
+    const measure = parseMeasure(file, userText(file, unusable));
     refuseDouble(
       file,
       measure,
@@ -51,26 +51,6 @@ export function rulesWith(own: readonly OwnMeasure[]): Rules {
 
 /** All of a measure that reports depend on: examples only try it. */
 const wordsOf = ({ language, table }: OwnMeasure) => ({ language, ...table, match: [], miss: [] });
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".json") && !name.startsWith("."))
-      .toSorted();
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT" || code === "ENOTDIR") return [];
-    throw new Refusal("usage", `Cannot use the measures in ${folder}: ${String(error)}. Let the folder be read, or move it away.`);
-  }
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    throw unusable(file, `it cannot be read (${String(error)})`, "let it be read, or move it away");
-  }
-}
 
 function refuseDouble(file: string, { language, table }: OwnMeasure, before: readonly OwnMeasure[]): void {
   const name = `"${table.measure}"`;

@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../lib/slug.ts";
-import { Refusal } from "../model/refusal.ts";
+
 import type { SiteRules } from "../model/site-rules.ts";
 import { hostOf } from "../read/article/page-address.ts";
 import type { OwnMeasure } from "./measure-file.ts";
 import { loadMeasures, rulesWith } from "./own-measures.ts";
 import { parseSiteRules, unusable } from "./site-file.ts";
+import { jsonNames, userText } from "./user-files.ts";
 
 /** What a user added to the rules of reading. Plain data, so that it can be handed to another thread. */
 export interface OwnRules {
@@ -40,33 +40,13 @@ export function rulesFor(url: string | undefined, { sites }: OwnRules): SiteRule
 }
 
 function loadSites(folder: string): SiteRules[] {
-  return namesIn(folder).map((name) => {
+  return jsonNames(folder, "the sites' rules").map((name) => {
     const file = join(folder, name);
     const host = name
       .slice(0, -".json".length)
       .toLowerCase()
       .replace(/^www\./u, "");
     if (!/^[\w-]+(?:\.[\w-]+)*$/u.test(host)) throw unusable(file, "its name is no host", "name it as the site, as in news.example.json");
-    return parseSiteRules(file, host, textOf(file));
+    return parseSiteRules(file, host, userText(file, unusable));
   });
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".json") && !name.startsWith("."))
-      .toSorted();
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT" || code === "ENOTDIR") return [];
-    throw new Refusal("usage", `Cannot use the sites' rules in ${folder}: ${String(error)}. Let the folder be read, or move it away.`);
-  }
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    throw unusable(file, `it cannot be read (${String(error)})`, "let it be read, or move it away");
-  }
 }
