@@ -96,7 +96,7 @@ async function takeCopy(job: Import, copy: SeriesCopy, known: string, whole: boo
     const found = "trouble" in line ? line : job.versions.take(line.fields, known);
     job.count.rows++;
     if ("trouble" in found) job.refuse(at, found.trouble);
-    else if (seen.has(`${found.row} ${found.known}`))
+    else if (!found.revised && seen.has(`${found.row} ${found.known}`))
       job.refuse(at, `it is the second row for ${found.row}: name the column that tells them apart in the map's "key"`);
     else {
       seen.add(`${found.row} ${found.known}`);

@@ -99,7 +99,8 @@ test("lines of revisions give what the file said at any moment", async () => {
     "revisions.jsonl": [
       revision(3, "2023-05-02", "initial", { values: { boats: 4 } }),
       revision(4, "2023-05-03", "add", { values: { boats: 9 } }),
-      revision(5, "2023-05-02", "revise", { changed: { boats: [4, 5] } }),
+      revision(5, "2023-05-02", "revise", { changed: { boats: [4, 6] } }),
+      revision(5, "2023-05-02", "revise", { changed: { boats: [6, 5] } }),
       revision(6, "2023-05-03", "delete", {}),
       revision(7, "2023-05-01", "delete", {}),
     ].join("\n"),
@@ -108,7 +109,7 @@ test("lines of revisions give what the file said at any moment", async () => {
   const { refused } = await take(store, join(dir, "revisions.jsonl"));
   deepStrictEqual(
     refused.map(({ at }) => at),
-    ["revisions.jsonl, line 5"],
+    ["revisions.jsonl, line 6"],
   );
   deepStrictEqual(await values(store, "boats", "2023-05-03T23:00:00.000Z"), ["2023-05-02 4"]);
   deepStrictEqual(await values(store, "boats", "2023-05-04T23:00:00.000Z"), VALUES);

@@ -9,6 +9,8 @@ export interface KnownRow {
   /** ISO instant. */
   readonly known: string;
   readonly version: ReadRow | null;
+  /** Whether a revision says so, of which a row may have several, rather than a row of a table, which stands in it once. */
+  readonly revised: boolean;
 }
 
 /** Reads what a file has, line by line: rows, and revisions of rows. */
@@ -31,21 +33,21 @@ export class RowVersions {
 
   /** @param known when the file was known: it holds where neither the row nor a revision says otherwise */
   take(fields: Fields, known: string): KnownRow | RowTrouble {
-    if (!isRevision(fields)) return this.#version(fields, known, false);
+    if (!isRevision(fields)) return this.#version(fields, known, { revised: false, gone: false });
     const revised = this.#revised.apply(fields);
-    return "trouble" in revised ? revised : this.#version(revised.fields, revised.known, revised.gone);
+    return "trouble" in revised ? revised : this.#version(revised.fields, revised.known, { revised: true, gone: revised.gone });
   }
 
   unseenColumns(): string[] {
     return [...this.#unseen];
   }
 
-  #version(fields: Fields, known: string, gone: boolean): KnownRow | RowTrouble {
+  #version(fields: Fields, known: string, { revised, gone }: { revised: boolean; gone: boolean }): KnownRow | RowTrouble {
     for (const column of this.#unseen) if (Object.hasOwn(fields, column)) this.#unseen.delete(column);
     const read = this.#read(fields);
     if ("trouble" in read) return read;
     const moment = read.known ?? known;
     if (moment > this.#now) return { trouble: `it was known on ${moment}, which lies in the future` };
-    return { row: read.row, known: moment, version: gone ? null : read };
+    return { row: read.row, known: moment, version: gone ? null : read, revised };
   }
 }
