@@ -63,7 +63,7 @@ export async function listProfiles(store: Store, name: string): Promise<readonly
 
 /** @throws {Refusal} `missing` */
 async function tallyOf(store: Store, id: string): Promise<Tally> {
-  const tally = (await allTallies(store)).find((one) => one.id === id);
+  const tally = await store.tally(id);
   if (tally) return tally;
   throw new Refusal("missing", `Cannot find the tally ${id}: none of that id is kept. "tollkeeper tallies" lists them.`);
 }

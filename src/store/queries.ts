@@ -7,7 +7,7 @@ import type { FoldTable } from "./fold-tables.ts";
 import type { FoldReader } from "./fold-tables.ts";
 import type { TallyLine } from "./tally-line.ts";
 
-/** So many of a list, after so many. */
+/** So many of a list, after so many; infinitely many are all. */
 export interface Page {
   readonly limit: number;
   readonly offset?: number;
@@ -84,8 +84,9 @@ export function ledgerQueries(reader: Pick<FoldReader, "get" | "find" | "list">,
   return queries;
 }
 
-export function wholeTally({ readings: _, latest: __, ...line }: TallyLine, body: TallyBody): Tally {
-  return { ...line, ...body };
+export function wholeTally(line: TallyLine, body: TallyBody): Tally {
+  const { id, name, measure, counted, happening, claimant, definition, wordings, predecessors, successors } = line;
+  return { id, name, measure, counted, happening, claimant, definition, wordings, predecessors, successors, ...body };
 }
 
 /** Actors of several parts as one list, in order of id. */

@@ -7,8 +7,13 @@ export interface TallyLine extends Omit<Tally, "readings" | "increments" | "rest
   readonly latest: Pick<Reading, "day" | "low" | "high" | "modifier"> | null;
 }
 
-export function tallyLine({ increments: _, restatements: __, ...tally }: Tally): TallyLine {
-  return { ...tally, readings: tally.readings.length, latest: latestOf(tally.readings) };
+export function tallyLine(tally: Tally): TallyLine {
+  const { id, name, measure, counted, happening, claimant, definition, wordings, predecessors, successors, readings } = tally;
+  return {
+    ...{ id, name, measure, counted, happening, claimant, definition, wordings, predecessors, successors },
+    readings: readings.length,
+    latest: latestOf(readings),
+  };
 }
 
 /** Of the newest day, what was known last; a stated value outranks one that was worked out. */

@@ -72,7 +72,7 @@ const HINTS = {
 async function isThere(store: Store, about: Exclude<DecisionForm["about"], "figure">, id: string): Promise<boolean> {
   switch (about) {
     case "tally":
-      return (await store.ledger())?.ledger.tallies.some((tally) => tally.id === id) ?? false;
+      return (await store.tally(id)) !== null;
     case "break":
       return (await store.ledger())?.ledger.breaks.some((found) => found.id === id) ?? false;
     case "correction":

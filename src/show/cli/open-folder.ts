@@ -1,5 +1,4 @@
 import { Refusal } from "../../model/refusal.ts";
-import type { Ledger } from "../../model/ledger.ts";
 import type { Store } from "../../store/store.ts";
 import type { AccountStore } from "../../store/account-store.ts";
 import { openAccounts } from "../../store/sqlite/accounts.ts";
@@ -39,18 +38,17 @@ export function accountsToShow(dir: string): AccountStore | null {
   }
 }
 
-/** The ledger of a folder. @throws {Refusal} `missing` where nothing was collected yet */
-export function readLedger(dir: string): Promise<Ledger> {
+/** Asks a folder's ledger. @throws {Refusal} `missing` where nothing was collected yet */
+export function askLedger<Answer>(dir: string, ask: (store: Store) => Promise<Answer>): Promise<Answer> {
   return withStore(
     dir,
     async (store) => {
-      const kept = await store.ledger();
-      if (!kept)
+      if ((await store.foldedUpTo()) === null)
         throw new Refusal(
           "missing",
           `Cannot list what ${dir} keeps: nothing was collected into it yet. Run "tollkeeper collect WHAT --data ${dir}" first.`,
         );
-      return kept.ledger;
+      return ask(store);
     },
     { readOnly: true },
   );

@@ -91,7 +91,7 @@ function selected(
   const sql = `SELECT body FROM fold_${table} WHERE true${condition} ORDER BY ${inOrder} LIMIT ? OFFSET ?`;
   return db
     .prepare(sql)
-    .all(...asked.map(([, value]) => value), limit, offset)
+    .all(...asked.map(([, value]) => value), Number.isFinite(limit) ? limit : -1, offset)
     .map((row) => row["body"] as RawRow["body"]);
 }
 

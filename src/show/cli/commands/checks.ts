@@ -1,6 +1,6 @@
 import { pluralText } from "../../../lib/number-text.ts";
 import { DONE } from "../exit-code.ts";
-import { readLedger } from "../open-folder.ts";
+import { askLedger } from "../open-folder.ts";
 import { wrap } from "../print/wrap.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -8,7 +8,7 @@ const INDENT = " ".repeat(12);
 
 /** `tollkeeper checks`: where tallies contradict themselves. Exit code 0 whatever they say. */
 export async function listChecks(options: { readonly data: string; readonly json?: true }, terminal: Terminal): Promise<number> {
-  const { breaks } = await readLedger(options.data);
+  const breaks = await askLedger(options.data, (store) => store.breaks({ limit: Infinity }));
   if (options.json) {
     terminal.print(
       JSON.stringify(

@@ -31,8 +31,9 @@ export async function collectPages(whats: readonly string[], options: CollectOpt
       );
       progress.end();
       sayWhatCame(second, terminal);
-      const ledger = (await store.ledger())?.ledger;
-      const sums = { tallies: ledger?.tallies.length ?? 0, breaks: ledger?.breaks.length ?? 0, figures: (await store.counts()).figures };
+      const all = { limit: Infinity };
+      const [tallies, breaks] = [await store.tallyLines(all), await store.breaks(all)];
+      const sums = { tallies: tallies.length, breaks: breaks.length, figures: (await store.counts()).figures };
       if (options.json) terminal.print(JSON.stringify(asJson(collected, sums)));
       else printSummary(collected, sums, options.data, terminal);
       return collected.refused.length > 0 ? REFUSED : DONE;

@@ -2,12 +2,12 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { boundsText, pluralText } from "../../../lib/number-text.ts";
 import { Refusal } from "../../../model/refusal.ts";
-import type { Ledger } from "../../../model/ledger.ts";
+import type { Break } from "../../../model/break.ts";
 import { collect } from "../../../run/collect.ts";
 import { worldEffects } from "../../../run/effects.ts";
 import { openReader } from "../../../run/reader.ts";
-import { tallyLine } from "../../../store/tally-line.ts";
-import { readLedger, withStore } from "../open-folder.ts";
+import type { TallyLine } from "../../../store/tally-line.ts";
+import { askLedger, withStore } from "../open-folder.ts";
 import { startProgress } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
 import { serve } from "./serve.ts";
@@ -22,7 +22,10 @@ export async function demo(options: { readonly port: string }, terminal: Termina
     throw new Refusal("missing", `Cannot load the example newsroom: ${NEWSROOM} is not there. Start it from a whole checkout.`);
   const fresh = !existsSync(FOLDER);
   await load(fresh, terminal);
-  tell(await readLedger(FOLDER), terminal);
+  const [tallies, breaks] = await askLedger(FOLDER, (store) =>
+    Promise.all([store.tallyLines({ limit: Infinity }), store.breaks({ limit: Infinity })]),
+  );
+  tell(tallies, breaks, terminal);
   return serve({ data: FOLDER, port: options.port, host: "127.0.0.1", collect: false }, terminal);
 }
 
@@ -45,15 +48,13 @@ async function load(fresh: boolean, terminal: Terminal): Promise<void> {
 }
 
 /** The longest tallies and the first breaks that are no gaps: enough to see what there is to see. */
-function tell(ledger: Ledger, terminal: Terminal): void {
-  terminal.print(
-    `It holds ${pluralText(ledger.tallies.length, "tally", "tallies")} and ${pluralText(ledger.breaks.length, "break")}, among them:`,
-  );
-  const longest = ledger.tallies.map(tallyLine).toSorted((a, b) => b.readings - a.readings || (b.latest?.low ?? 0) - (a.latest?.low ?? 0));
+function tell(tallies: readonly TallyLine[], breaks: readonly Break[], terminal: Terminal): void {
+  terminal.print(`It holds ${pluralText(tallies.length, "tally", "tallies")} and ${pluralText(breaks.length, "break")}, among them:`);
+  const longest = tallies.toSorted((a, b) => b.readings - a.readings || (b.latest?.low ?? 0) - (a.latest?.low ?? 0));
   for (const { name, latest } of longest.slice(0, 3)) {
     if (latest) terminal.print(`  ${name}: ${boundsText(latest)} as of ${latest.day}`);
   }
-  for (const one of ledger.breaks.filter(({ type }) => type !== "gap").slice(0, 2)) {
+  for (const one of breaks.filter(({ type }) => type !== "gap").slice(0, 2)) {
     terminal.print(`  ${terminal.paint("yellow", `${one.type}, ${one.day}`)}: ${one.text}`);
   }
 }

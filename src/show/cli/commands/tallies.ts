@@ -1,15 +1,15 @@
 import { boundsText, pluralText } from "../../../lib/number-text.ts";
-import { tallyLine } from "../../../store/tally-line.ts";
+import type { TallyLine } from "../../../store/tally-line.ts";
 import { DONE } from "../exit-code.ts";
-import { readLedger } from "../open-folder.ts";
+import { askLedger } from "../open-folder.ts";
 import { columns } from "../print/columns.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `tollkeeper tallies`: a line for each running count. */
 export async function listTallies(options: { readonly data: string; readonly json?: true }, terminal: Terminal): Promise<number> {
-  const lines = (await readLedger(options.data)).tallies.map(tallyLine);
+  const lines = await askLedger(options.data, (store) => store.tallyLines({ limit: Infinity }));
   if (options.json) {
-    terminal.print(JSON.stringify(lines, null, 1));
+    terminal.print(JSON.stringify(lines.map(shown), null, 1));
     return DONE;
   }
   const heads = [
@@ -35,4 +35,8 @@ export async function listTallies(options: { readonly data: string; readonly jso
   for (const line of body) terminal.print(line);
   terminal.print(`\n${pluralText(lines.length, "tally", "tallies")}. One of them: tollkeeper tally ID --data ${options.data}`);
   return DONE;
+}
+
+function shown({ id, name, measure, counted, happening, claimant, definition, readings, latest }: TallyLine) {
+  return { id, name, measure, counted, happening, claimant, definition, readings, latest };
 }

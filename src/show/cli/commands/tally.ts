@@ -22,12 +22,8 @@ export async function showTally(id: string, options: TallyOptions, terminal: Ter
   const { tally, breaks } = await withStore(
     options.data,
     async (store) => {
-      const ledger = (await store.ledger())?.ledger;
-      const tally =
-        options.asKnown === undefined
-          ? ledger?.tallies.find((one) => one.id === id)
-          : await storedTallyAsKnown(store, id, momentOf(options.asKnown));
-      return { tally, breaks: ledger?.breaks.filter((one) => one.tally === id) ?? [] };
+      const tally = options.asKnown === undefined ? await store.tally(id) : await storedTallyAsKnown(store, id, momentOf(options.asKnown));
+      return { tally, breaks: await store.breaksOf(id) };
     },
     { readOnly: true },
   );

@@ -18,6 +18,14 @@ export function addKeeping(program: Command, ended: (code: number) => void): voi
     ended(await (await import("../commands/collect.ts")).collectPages(whats, options, processTerminal)),
   );
   addSources(program, ended);
+  program
+    .command("rebuild")
+    .description("Fold stories and tallies from the events anew, and say whether they were otherwise before. No page is read again.")
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .action(async (options: { data: string; json?: true }) =>
+      ended(await (await import("../commands/rebuild.ts")).rebuild(options, processTerminal)),
+    );
   const reread = program
     .command("reread")
     .description("Read all archived pages again with today's rules and show what changed.")
