@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { sha256 } from "../lib/slug.ts";
-
 import { addMeasures } from "../read/figure/add-measures.ts";
 import { type FailedExample, failedExamples } from "../read/failed-examples.ts";
 import type { Language } from "../read/languages/language.ts";
