@@ -156,3 +156,8 @@ export async function keepEvents(store: Store, events: readonly LedgerEvent[]): 
     await store.keepReports([{ ...reportOn(capture, "1", 0), event: { ...event } }]);
   }
 }
+
+/** Keeps the rows among some events, as one import does. */
+export async function keepRows(store: Store, events: readonly LedgerEvent[]): Promise<void> {
+  await store.append(events.flatMap((event) => ("kind" in event ? [event] : [])));
+}
