@@ -36,13 +36,20 @@ export class MemoryTables {
     { limit, offset = 0 }: Page,
   ): Promise<Body[]> => {
     const asked = Object.entries(where).filter(([, value]) => value !== undefined);
-    const bodies = rowsIn<Record<string, string>>(this.#held, table)
+    const bodies = rowsIn<Record<string, string | boolean>>(this.#held, table)
       .map(({ body }) => body)
       .filter((body) => asked.every(([field, value]) => body[field] === value));
-    const inOrder =
-      order === null ? bodies : bodies.toSorted((a, b) => compareText(a[order]!, b[order]!) || compareText(a["id"]!, b["id"]!));
+    const inOrder = order === null ? bodies : sorted(bodies, order);
     return inOrder.slice(offset, offset + limit) as Body[];
   };
+}
+
+function sorted(bodies: readonly Record<string, string | boolean>[], order: string): Record<string, string | boolean>[] {
+  const field = order.replace(/^-/, "");
+  const rising = bodies.toSorted(
+    (a, b) => compareText(String(a[field]), String(b[field])) || compareText(String(a["id"]), String(b["id"])),
+  );
+  return order.startsWith("-") ? rising.toReversed() : rising;
 }
 
 /** In order of id, then of parent. */

@@ -23,6 +23,10 @@ export interface BreakFilter extends Page {
   readonly tally?: string;
   readonly type?: BreakType;
   readonly day?: string;
+  /** Those alone that a person accepted, or those alone that nobody did. */
+  readonly accepted?: boolean;
+  /** In the opposite order. */
+  readonly newestFirst?: boolean;
 }
 
 /** Questions to what was folded. None loads the whole of it; ids of what was merged lead to what it is now. */
@@ -41,10 +45,10 @@ export interface LedgerQueries {
   follow(id: string): Promise<string>;
 }
 
-/** Rows of one table whose fields are as asked for, in the order of some fields, then of id. */
+/** Rows of one table whose fields are as asked for, in the order of a field, then of id; with a "-" before its name the highest first. */
 export type Select = <Body>(
   table: FoldTable,
-  where: Readonly<Record<string, string | undefined>>,
+  where: Readonly<Record<string, string | boolean | undefined>>,
   order: string | null,
   page: Page,
 ) => Promise<readonly Body[]>;
@@ -69,8 +73,10 @@ export function ledgerQueries(reader: Pick<FoldReader, "get" | "find" | "list">,
       return line ? wholeTally(line.body, (await reader.get<TallyBody>("readings", line.parent, line.id))!) : null;
     },
     tallyLines: ({ happening, claimant, measure, ...page }) => select<TallyLine>("tallies", { happening, claimant, measure }, null, page),
-    breaks: async ({ tally, type, day, ...page }) =>
-      select<Break>("breaks", { tally: tally === undefined ? undefined : await follow(tally), type, day }, "day", page),
+    async breaks({ tally, type, day, accepted, newestFirst, ...page }) {
+      const where = { tally: tally === undefined ? undefined : await follow(tally), type, day, accepted };
+      return select<Break>("breaks", where, newestFirst ? "-day" : "day", page);
+    },
     async breaksOf(tally) {
       const rows = await reader.list<Break>("breaks", await follow(tally));
       return rows.map(({ body }) => body).toSorted((a, b) => compareText(a.day, b.day) || compareText(a.id, b.id));

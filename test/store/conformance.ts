@@ -321,6 +321,19 @@ function ledgerTests(check: Check): void {
     assert.deepEqual((await store.ledger())?.ledger.tallies[0]?.readings, twice.readings);
   });
 
+  check("breaks are asked for newest first, and those that were accepted apart from those that were not", async (store) => {
+    const { actors, stories, breaks } = ledgerOf([]);
+    const found = (id: string, day: string, accepted: boolean) => ({ ...breaks[0]!, id, day, accepted });
+    const held = [found("a", "2022-05-04", false), found("b", "2022-05-04", true), found("c", "2022-05-05", true)];
+    await store.keepLedger({ actors, stories, tallies: [], breaks: held }, "state 1");
+    const ids = async (filter: Omit<Parameters<typeof store.breaks>[0], "limit">) =>
+      (await store.breaks({ limit: 9, ...filter })).map(({ id }) => id).join("");
+    assert.equal(await ids({ newestFirst: true }), "cba");
+    assert.equal(await ids({ accepted: true, newestFirst: true }), "cb");
+    assert.equal(await ids({ accepted: false }), "a");
+    assert.equal(await ids({ newestFirst: true, offset: 1 }), "ba");
+  });
+
   check("a ledger's parts stand in their own order, whatever order they came in", async (store) => {
     const { actors, stories, breaks } = ledgerOf([]);
     const actor = (id: string) => ({ ...actors[0]!, id });

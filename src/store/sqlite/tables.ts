@@ -11,7 +11,7 @@ interface RawRow {
 }
 
 /** Large bodies are compressed; the others are JSON that queries look into. */
-const packed: ReadonlySet<FoldTable> = new Set(["readings", "claims", "chunks", "snapshots"]);
+const packed: ReadonlySet<FoldTable> = new Set(["readings", "claims", "chunks", "snapshots", "tellings"]);
 
 /** What queries answer from. */
 const answers: readonly FoldTable[] = ["stories", "tallies", "readings", "breaks", "actors", "redirects"];
@@ -85,14 +85,18 @@ function selected(
   order: string | null,
   { limit, offset = 0 }: Page,
 ): RawRow["body"][] {
-  const asked = Object.entries(where).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const asked = Object.entries(where).filter((entry): entry is [string, string | boolean] => entry[1] !== undefined);
   const condition = asked.map(([field]) => ` AND body ->> '${field}' = ?`).join("");
-  const inOrder = order === null ? "id" : `body ->> '${order}', id`;
+  const inOrder = order === null ? "id" : orderBy(order);
   const sql = `SELECT body FROM fold_${table} WHERE true${condition} ORDER BY ${inOrder} LIMIT ? OFFSET ?`;
   return db
     .prepare(sql)
-    .all(...asked.map(([, value]) => value), Number.isFinite(limit) ? limit : -1, offset)
+    .all(...asked.map(([, value]) => (typeof value === "boolean" ? Number(value) : value)), Number.isFinite(limit) ? limit : -1, offset)
     .map((row) => row["body"] as RawRow["body"]);
+}
+
+function orderBy(order: string): string {
+  return order.startsWith("-") ? `body ->> '${order.slice(1)}' DESC, id DESC` : `body ->> '${order}', id`;
 }
 
 /** Parents are left out: how claims are folded together is no part of the answer. */
