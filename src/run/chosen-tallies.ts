@@ -1,7 +1,7 @@
 import { Refusal } from "../model/refusal.ts";
 import type { Tally } from "../model/tally.ts";
 import type { Store } from "../store/store.ts";
-import type { TallyLine } from "../store/tally-line.ts";
+import { tallyLine, type TallyLine } from "../store/tally-line.ts";
 import { storedTallyAsKnown } from "./fold-store.ts";
 
 const PAGE = 500;
@@ -27,7 +27,7 @@ export async function chooseTallies(store: Store, what: readonly string[], data:
 
 async function linesOf(store: Store, name: string): Promise<TallyLine[]> {
   const tally = name === "all" ? null : await store.tally(name);
-  if (tally) return [{ ...tally, readings: tally.readings.length, latest: null }];
+  if (tally) return [tallyLine(tally, 0)];
   const filter = name === "all" ? {} : { happening: name };
   const found: TallyLine[] = [];
   for (let page: readonly TallyLine[] = []; found.length % PAGE === 0; found.push(...page)) {

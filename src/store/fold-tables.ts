@@ -10,6 +10,14 @@ import type { ImportEvent } from "../model/import.ts";
  * readings   readings of tallies under their part     breaks     breaks under their tally
  * actors     names of actors under their part         redirects  under "": the id that an id leads to
  *
+ * News are kept beside, see `run/news`:
+ *
+ * figures    under an article: the tallies that its figures stand in
+ * lines      stories as lists show them, tellings as their pages do: both under ""
+ * tellers    what a line counts of each article, under its story
+ * seen       articles as trends count them, under "", by moment; hours say how many times those of an hour were written
+ * heard      under "": what was found out about an article when it came
+ *
  * A part is what is folded together: the claims of pages on a happening, or the rows of one count that no page tells of.
  */
 export const foldTables = [
@@ -34,6 +42,13 @@ export const foldTables = [
   "chunks",
   "state",
   "snapshots",
+  "figures",
+  "lines",
+  "tellings",
+  "tellers",
+  "seen",
+  "heard",
+  "hours",
 ] as const;
 
 export type FoldTable = (typeof foldTables)[number];

@@ -153,6 +153,7 @@ function ledgerStore(log: MemoryLog) {
       { get: (...args) => reader().get(...args), find: (...args) => reader().find(...args), list: (...args) => reader().list(...args) },
       tables.select,
     ),
+    totals: async () => tables.totals(),
     reading: (work) => work(reader()),
     async fold(work) {
       const upTo = log.holding().reduce(withEvent, noEvents);

@@ -1,6 +1,8 @@
 import { compareText } from "../lib/compare-text.ts";
 import { sha256 } from "../lib/slug.ts";
+import type { Break } from "../model/break.ts";
 import type { FoldRow, FoldTable, FoldTables, IdRange } from "./fold-tables.ts";
+import type { BreakTotal, LedgerTotals } from "./ledger-totals.ts";
 import type { MemoryLog } from "./memory-log.ts";
 import type { Page, Select } from "./queries.ts";
 
@@ -29,6 +31,12 @@ export class MemoryTables {
     return rowsIn<Body>(this.#held, table);
   }
 
+  totals(): LedgerTotals {
+    const kinds = Map.groupBy(this.all<Break>("breaks"), ({ body }) => `${body.type} ${Number(body.accepted)}`);
+    const breaks = [...kinds].toSorted(([a], [b]) => compareText(a, b)).map(([, rows]) => breakTotal(rows));
+    return { tallies: this.all("tallies").length, stories: this.all("lines").length, breaks };
+  }
+
   select: Select = async <Body>(
     table: FoldTable,
     where: Parameters<Select>[1],
@@ -50,6 +58,11 @@ function sorted(bodies: readonly Record<string, string | boolean>[], order: stri
     (a, b) => compareText(String(a[field]), String(b[field])) || compareText(String(a["id"]), String(b["id"])),
   );
   return order.startsWith("-") ? rising.toReversed() : rising;
+}
+
+function breakTotal(rows: readonly FoldRow<Break>[]): BreakTotal {
+  const { type, accepted } = rows[0]!.body;
+  return { type, accepted, count: rows.length };
 }
 
 /** In order of id, then of parent. */

@@ -1,10 +1,11 @@
 import type { Actor } from "../model/actor.ts";
 import type { Break, BreakType } from "../model/break.ts";
-import type { Story } from "../model/story.ts";
+import type { Story, StoryLine, StoryTelling } from "../model/story.ts";
 import type { Tally } from "../model/tally.ts";
 import { compareText } from "../lib/compare-text.ts";
 import type { FoldTable } from "./fold-tables.ts";
 import type { FoldReader } from "./fold-tables.ts";
+import type { LedgerTotals } from "./ledger-totals.ts";
 import type { TallyLine } from "./tally-line.ts";
 
 /** So many of a list, after so many; infinitely many are all. */
@@ -17,6 +18,8 @@ export interface TallyFilter extends Page {
   readonly happening?: string;
   readonly claimant?: string;
   readonly measure?: string;
+  /** In order of the newest day of which they say anything, instead. */
+  readonly newestFirst?: boolean;
 }
 
 export interface BreakFilter extends Page {
@@ -37,9 +40,16 @@ export interface LedgerQueries {
   /** In order of day, then id. */
   breaks(filter: BreakFilter): Promise<readonly Break[]>;
   breaksOf(tally: string): Promise<readonly Break[]>;
+  /** The tally that each figure of an article stands in, by the figure's id in its report; of several the last by id. */
+  talliesOf(article: string): Promise<ReadonlyMap<string, TallyLine>>;
   story(id: string): Promise<Story | null>;
   /** In order of their first day, then id. */
   stories(page: Page): Promise<readonly Story[]>;
+  /** Stories as they are told, last seen first. */
+  storyLines(page: Page): Promise<readonly StoryLine[]>;
+  storyLine(id: string): Promise<StoryLine | null>;
+  telling(id: string): Promise<StoryTelling | null>;
+  totals(): Promise<LedgerTotals>;
   actor(id: string): Promise<Actor | null>;
   /** The id that an id leads to: itself where it was never merged. */
   follow(id: string): Promise<string>;
@@ -56,7 +66,7 @@ export type Select = <Body>(
 /** What is kept of a tally beside its line. */
 export type TallyBody = Pick<Tally, "readings" | "increments" | "restatements">;
 
-export function ledgerQueries(reader: Pick<FoldReader, "get" | "find" | "list">, select: Select): LedgerQueries {
+export function ledgerQueries(reader: Pick<FoldReader, "get" | "find" | "list">, select: Select): Omit<LedgerQueries, "totals"> {
   async function follow(id: string): Promise<string> {
     const seen = new Set<string>();
     for (let at = id; ;) {
@@ -66,13 +76,14 @@ export function ledgerQueries(reader: Pick<FoldReader, "get" | "find" | "list">,
       at = next;
     }
   }
-  const queries: LedgerQueries = {
+  const queries: Omit<LedgerQueries, "totals"> = {
     follow,
     async tally(id) {
       const [line] = await reader.find<TallyLine>("tallies", await follow(id));
       return line ? wholeTally(line.body, (await reader.get<TallyBody>("readings", line.parent, line.id))!) : null;
     },
-    tallyLines: ({ happening, claimant, measure, ...page }) => select<TallyLine>("tallies", { happening, claimant, measure }, null, page),
+    tallyLines: ({ happening, claimant, measure, newestFirst, ...page }) =>
+      select<TallyLine>("tallies", { happening, claimant, measure }, newestFirst ? "-newest" : null, page),
     async breaks({ tally, type, day, accepted, newestFirst, ...page }) {
       const where = { tally: tally === undefined ? undefined : await follow(tally), type, day, accepted };
       return select<Break>("breaks", where, newestFirst ? "-day" : "day", page);
@@ -81,6 +92,10 @@ export function ledgerQueries(reader: Pick<FoldReader, "get" | "find" | "list">,
       const rows = await reader.list<Break>("breaks", await follow(tally));
       return rows.map(({ body }) => body).toSorted((a, b) => compareText(a.day, b.day) || compareText(a.id, b.id));
     },
+    talliesOf: (article) => talliesOf(reader, article),
+    storyLines: (page) => select<StoryLine>("lines", {}, "-lastSeen", page),
+    storyLine: async (id) => reader.get<StoryLine>("lines", "", await follow(id)),
+    telling: async (id) => reader.get<StoryTelling>("tellings", "", await follow(id)),
     story: async (id) => reader.get<Story>("stories", "", await follow(id)),
     stories: (page) => select<Story>("stories", {}, "first", page),
     async actor(id) {
@@ -88,6 +103,17 @@ export function ledgerQueries(reader: Pick<FoldReader, "get" | "find" | "list">,
     },
   };
   return queries;
+}
+
+async function talliesOf(reader: Pick<FoldReader, "find" | "list">, article: string): Promise<ReadonlyMap<string, TallyLine>> {
+  const places = await reader.list<string>("figures", article);
+  const lines = new Map<string, TallyLine>();
+  for (const id of new Set(places.map(({ body }) => body))) {
+    const [found] = await reader.find<TallyLine>("tallies", id);
+    if (found) lines.set(id, found.body);
+  }
+  const known = places.filter(({ body }) => lines.has(body));
+  return new Map(known.map(({ id, body }) => [id.slice(0, id.indexOf(" ")), lines.get(body)!]));
 }
 
 export function wholeTally(line: TallyLine, body: TallyBody): Tally {

@@ -3,6 +3,7 @@ import type { Break } from "../model/break.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { Story } from "../model/story.ts";
 import type { FoldRow, FoldTable } from "./fold-tables.ts";
+import { figurePlaces } from "./figure-places.ts";
 import { joinActors, type TallyBody, wholeTally } from "./queries.ts";
 import { compareText } from "../lib/compare-text.ts";
 import { tallyLine, type TallyLine } from "./tally-line.ts";
@@ -11,10 +12,14 @@ type Rows = readonly (readonly [table: FoldTable, rows: readonly FoldRow<unknown
 
 /** A whole ledger as rows: each happening is a part. */
 export function rowsOf({ actors, stories, tallies, breaks }: Ledger): Rows {
+  const found = Map.groupBy(breaks, ({ tally }) => tally);
   return [
     ["actors", actors.map((body) => ({ parent: "", id: body.id, body }))],
     ["stories", stories.map((body) => ({ parent: "", id: body.id, body }))],
-    ["tallies", tallies.map((tally) => ({ parent: tally.happening, id: tally.id, body: tallyLine(tally) }))],
+    [
+      "tallies",
+      tallies.map((tally) => ({ parent: tally.happening, id: tally.id, body: tallyLine(tally, found.get(tally.id)?.length ?? 0) })),
+    ],
     [
       "readings",
       tallies.map(({ happening, id, readings, increments, restatements }) => ({
@@ -24,6 +29,7 @@ export function rowsOf({ actors, stories, tallies, breaks }: Ledger): Rows {
       })),
     ],
     ["breaks", breaks.map((body) => ({ parent: body.tally, id: body.id, body }))],
+    ["figures", tallies.flatMap((tally) => figurePlaces(tally.id, tally))],
   ];
 }
 

@@ -20,16 +20,17 @@ export async function keepPart(
   keeping: Omit<Keeping, "rivals">,
   dirty: Dirty,
 ): Promise<void> {
-  const kept = await keepNamed(tables, claims, keeping, part);
+  const kept = await keepNamed(tables, part, (rivals) => keepTallies(claims, { ...keeping, rivals }));
   const parent = parentOf(part);
   const before = (await tables.get<PartRecord>("state", "parts", parent)) ?? NOTHING;
   const tallies = kept.tallies.map((tally) => ({ parent, id: tally.id, body: tally }));
   const now = new Set(tallies.map(({ id }) => id));
   const gone = before.tallies.filter((id) => !now.has(id));
   await dropTallies(tables, parent, gone);
+  const breaks = Map.groupBy(kept.breaks, ({ tally }) => tally);
   await tables.put(
     "tallies",
-    tallies.map((row) => ({ ...row, body: tallyLine(row.body) })),
+    tallies.map((row) => ({ ...row, body: tallyLine(row.body, breaks.get(row.id)?.length ?? 0) })),
   );
   await tables.put(
     "readings",
@@ -84,15 +85,14 @@ async function dropTallies(tables: FoldTables, parent: string, ids: readonly str
   for (const id of ids) if ((await tables.find("tallies", id)).length === 0) await tables.drop("breaks", id);
 }
 
-/** Tallies of claims, named as the others there are allow. */
-export async function keepNamed(
+/** What is kept of claims, named as the others there are allow. @param keep keeps them, given what else bears the names it gives */
+export async function keepNamed<K extends Pick<Kept, "names">>(
   tables: FoldReader,
-  claims: readonly Claim[],
-  keeping: Omit<Keeping, "rivals">,
   part: Part,
+  keep: (rivals: Rivals) => K,
   until?: string,
-): Promise<Kept> {
-  const alone = keepTallies(claims, keeping);
+): Promise<K> {
+  const alone = keep(() => []);
   const rivals = new Map<string, Omit<TallyName, "id">[]>();
   for (const plain of new Set(alone.names.map((name) => name.plain))) {
     const others = (await tables.list<NameRecord>("names", plain)).filter(
@@ -104,8 +104,7 @@ export async function keepNamed(
         others.map(({ id, body }) => ({ plain, key: id, known: body.known })),
       );
   }
-  const among: Rivals = (plain) => rivals.get(plain) ?? [];
-  return rivals.size === 0 ? alone : keepTallies(claims, { ...keeping, rivals: among });
+  return rivals.size === 0 ? alone : keep((plain) => rivals.get(plain) ?? []);
 }
 
 async function putBreaks(tables: FoldTables, { tallies, breaks }: Kept, before: ReadonlySet<string>): Promise<void> {

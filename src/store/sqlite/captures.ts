@@ -36,9 +36,7 @@ export function captureStore({ db, write }: Connection): Pick<Store, "archive" |
        SELECT 1 FROM events e JOIN reports r USING (page, hash, edition) WHERE e.holds AND e.page = c.page AND e.hash = c.hash
      ) AND ${after}`,
   );
-  const sources = db.prepare(
-    "SELECT source, count(DISTINCT page) AS pages, max(captured) AS latest FROM captures GROUP BY source ORDER BY source",
-  );
+  const sources = db.prepare("SELECT source, pages, latest FROM capture_sources ORDER BY source");
 
   function archiveOne(page: Page): "new" | "same" {
     if (known.get(page.id, page.hash) !== undefined) return "same";

@@ -1,13 +1,14 @@
 import type { DatabaseSync } from "node:sqlite";
 import { noEvents } from "../event-digest.ts";
 import type { FoldTables } from "../fold-tables.ts";
-import { ledgerQueries } from "../queries.ts";
+import { type LedgerQueries, ledgerQueries } from "../queries.ts";
 import type { Store } from "../store.ts";
 import { assemble, rowsOf } from "../whole-ledger.ts";
 import type { Connection } from "./connection.ts";
 import { foldEvents } from "./events.ts";
 import { setStateValue, stateValue } from "./state-value.ts";
 import { rowTables } from "./tables.ts";
+import { ledgerTotalsOf } from "./kept-totals.ts";
 import { readTransaction } from "./transaction.ts";
 
 /** What was folded, and the sessions that fold. */
@@ -16,6 +17,7 @@ export function ledgerStore({ db, session }: Connection): LedgerPart {
   const reader = { ...tables, ...foldEvents(db) };
   return {
     ...ledgerQueries(tables, tables.select),
+    totals: async () => ledgerTotalsOf(db),
     reading: (work) => work(reader),
     fold: (work) =>
       session(async (own) => {
@@ -40,7 +42,7 @@ export function ledgerStore({ db, session }: Connection): LedgerPart {
   };
 }
 
-type LedgerPart = Pick<Store, "keepLedger" | "ledger" | "foldedUpTo" | "fold" | "reading" | keyof ReturnType<typeof ledgerQueries>>;
+type LedgerPart = Pick<Store, "keepLedger" | "ledger" | "foldedUpTo" | "fold" | "reading" | keyof LedgerQueries>;
 
 function tablesOf(db: DatabaseSync): FoldTables {
   return { ...rowTables(db), ...foldEvents(db) };

@@ -1,4 +1,5 @@
 import { searchSchema } from "./search/search-schema.ts";
+import { archiveTotals, ledgerTotals } from "./totals.ts";
 
 /**
  * The steps from an empty file to today's, in order; a file's `user_version` says how many it has taken. A step that was ever
@@ -87,6 +88,28 @@ export const ledgerMigrations: Migrations = [
    CREATE INDEX site_blocks_in_order ON site_blocks (host);`,
   `CREATE TABLE fold_snapshots (parent TEXT, id TEXT, body BLOB NOT NULL, PRIMARY KEY (parent, id)) STRICT;
    DELETE FROM state WHERE name = 'folded';`,
+  // Lists, news and totals are kept beside what is folded, which is folded anew.
+  `${["stories", "tallies", "readings", "breaks", "actors", "redirects", "names", "homes", "happenings", "articles", "members", "claims"]
+    .concat(["links", "told", "own", "reached", "counts", "rows", "chunks", "state", "snapshots"])
+    .map((name) => `DELETE FROM fold_${name};`)
+    .join("\n")}
+   DELETE FROM state WHERE name = 'folded';
+   ${["figures", "lines", "tellers", "seen", "heard", "hours"]
+     .map((name) => `CREATE TABLE fold_${name} (parent TEXT, id TEXT, body TEXT NOT NULL, PRIMARY KEY (parent, id)) STRICT, WITHOUT ROWID;`)
+     .join("\n")}
+   CREATE TABLE fold_tellings (parent TEXT, id TEXT, body BLOB NOT NULL, PRIMARY KEY (parent, id)) STRICT;
+   CREATE INDEX fold_lines_in_order ON fold_lines (body ->> 'lastSeen', id);
+   CREATE INDEX fold_tallies_in_order ON fold_tallies (body ->> 'newest', id);
+   CREATE INDEX fold_tallies_by_measure ON fold_tallies (body ->> 'measure', body ->> 'newest', id);
+   DROP INDEX fold_tallies_by_happening;
+   CREATE INDEX fold_tallies_by_happening ON fold_tallies (body ->> 'happening', body ->> 'newest', id);
+   DROP INDEX fold_tallies_by_claimant;
+   CREATE INDEX fold_tallies_by_claimant ON fold_tallies (body ->> 'claimant', body ->> 'newest', id);
+   CREATE INDEX fold_breaks_by_tally ON fold_breaks (body ->> 'tally', body ->> 'day', id);
+   CREATE INDEX fold_breaks_by_type ON fold_breaks (body ->> 'type', body ->> 'day', id);
+   CREATE INDEX fold_breaks_accepted ON fold_breaks (body ->> 'accepted', body ->> 'day', id);
+   CREATE INDEX fold_breaks_by_both ON fold_breaks (body ->> 'type', body ->> 'accepted', body ->> 'day', id);
+   ${ledgerTotals}`,
 ];
 
 export const archiveMigrations: Migrations = [
@@ -113,4 +136,5 @@ export const archiveMigrations: Migrations = [
      PRIMARY KEY (page, hash, edition)
    ) STRICT;`,
   searchSchema,
+  archiveTotals,
 ];
