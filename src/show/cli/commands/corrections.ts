@@ -21,8 +21,8 @@ interface CorrectionsOptions {
 /** `tollkeeper corrections`: what people decided, listed, carried out and in. */
 export async function listDecisions(options: CorrectionsOptions, terminal: Terminal): Promise<number> {
   if (options.in !== undefined) return takeIn(options, options.in, terminal);
-  if (options.out !== undefined) return carryOut(options, options.out, terminal);
-  return options.examples ? printExamples(options, terminal) : printDecisions(options, terminal);
+  if (options.examples) return options.out === undefined ? printExamples(options, terminal) : writeExamples(options, options.out, terminal);
+  return options.out === undefined ? printDecisions(options, terminal) : carryOut(options, options.out, terminal);
 }
 
 async function takeIn({ data }: CorrectionsOptions, file: string, terminal: Terminal): Promise<number> {
@@ -69,6 +69,14 @@ async function printDecisions({ data, json }: CorrectionsOptions, terminal: Term
     terminal.print(terminal.paint("dim", `${" ".repeat(18)}${key}`));
   }
   terminal.print(decided.length === 0 ? "Nobody has decided anything here yet." : pluralText(decided.length, "decision"));
+  return DONE;
+}
+
+/** A sentence a line, to be read again by other rules. */
+async function writeExamples({ data }: CorrectionsOptions, file: string, terminal: Terminal): Promise<number> {
+  const examples = await withStore(data, listExamples, { readOnly: true });
+  onDisk(file, () => writeFileSync(file, examples.map((example) => `${JSON.stringify(example)}\n`).join("")), "write");
+  terminal.print(`${pluralText(examples.length, "judged sentence")} written to ${file}.`);
   return DONE;
 }
 

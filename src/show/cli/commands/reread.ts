@@ -1,5 +1,6 @@
 import { boundsText, pluralText } from "../../../lib/number-text.ts";
 import type { Figure } from "../../../model/figure.ts";
+import { listExamples } from "../../../run/corrections/examples.ts";
 import { openReader } from "../../../run/reader.ts";
 import { reread, type ChangedFigure } from "../../../run/reread.ts";
 import { DONE } from "../exit-code.ts";
@@ -16,15 +17,18 @@ export async function rereadPages(
   const progress = startProgress("Reading again");
   try {
     const second = namedSecondReader(options, (asked) => progress.tell(asked, ASKING));
-    const result = await withStore(options.data, (store) =>
-      reread(store, openReader(options.data), (pages) => progress.tell(pages), second),
-    );
+    const { result, examples } = await withStore(options.data, async (store) => ({
+      result: await reread(store, openReader(options.data), (pages) => progress.tell(pages), second),
+      examples: await listExamples(store),
+    }));
+    const held = examples.filter(({ holds }) => holds).length;
     progress.end();
     sayWhatCame(second, terminal);
-    if (options.json) terminal.print(JSON.stringify(result));
+    if (options.json) terminal.print(JSON.stringify({ ...result, examples: examples.length, held }));
     else {
       for (const change of result.changed) terminal.print(changeLine(change, terminal));
       terminal.print(`${pluralText(result.pages, "capture")} read again, ${pluralText(result.changed.length, "figure")} changed.`);
+      if (examples.length > 0) terminal.print(`${held} of ${pluralText(examples.length, "judged sentence")} read as people decided.`);
     }
     return DONE;
   } finally {

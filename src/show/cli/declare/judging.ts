@@ -59,7 +59,7 @@ function addCorrections(program: Command, ended: (code: number) => void): void {
     .description("List what people decided: who, when, why; carry it to another folder and back.")
     .option("--out <file>", "write every decision there, a line each")
     .option("--in <file>", "take in decisions from such a file; the same one twice adds nothing")
-    .option("--examples", "list the sentences that people judged, and whether today's rules read them so")
+    .option("--examples", "the sentences that people judged, and whether today's rules read them so; with --out a line each")
     .addOption(dataOption())
     .addOption(jsonOption())
     .action(async (options: { data: string; json?: true; out?: string; in?: string; examples?: true }) =>
