@@ -3,8 +3,6 @@ import type { Span } from "./span.ts";
 export type BlockRole =
   | "headline"
   | "standfirst"
-  /** A standfirst that the page's own description says too: it speaks of the article and is read, but is no part of its body. */
-  | "summary"
   | "byline"
   | "dateline"
   | "paragraph"

@@ -50,7 +50,7 @@ export function tellStory(
 /** The standfirst of the article under the headline, else its first sentence; null where it says nothing but its title. */
 function standfirstOf(members: readonly Member[], headline: StoryTelling["headline"]): StoryTelling["standfirst"] {
   const { article } = members.find((member) => member.article === headline.article)!.report;
-  const block = article.blocks.find(({ role, repeats }) => (role === "standfirst" || role === "summary") && !repeats);
+  const block = article.blocks.find(({ role, repeats }) => role === "standfirst" && !repeats);
   const text = block ? article.text.slice(block.start, block.end).trim() : sentencesOf(article)[0];
   return text === undefined || text === headline.text ? null : { text, article: headline.article };
 }

@@ -20,7 +20,7 @@ export function diffArticles(before: Report, after: Report): ArticleChanges {
   return { blocks, figures, statements, texts };
 }
 
-const headRoles = new Set<BlockRole>(["headline", "standfirst", "summary"]);
+const headRoles = new Set<BlockRole>(["headline", "standfirst"]);
 const isHead = ({ role }: BlockChange) => headRoles.has(role);
 
 const MOST_WORDS = 6;

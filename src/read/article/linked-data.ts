@@ -8,7 +8,6 @@ export interface LinkedArticle {
   readonly url: string | null;
   /** Whether it calls itself a live blog. */
   readonly live: boolean;
-  readonly description: string | null;
   /** Units in the text that it gives as the article's; 0 where it gives none. */
   readonly bodyLength: number;
   /** False where the page says that it shows its text only to those who pay. */
@@ -60,7 +59,6 @@ function articleFrom(fields: Fields): LinkedArticle {
     authors: namesIn(fields["author"]),
     url: wordsIn(fields["url"])[0] ?? null,
     live: wordsIn(fields["@type"]).some((type) => /liveblog/iu.test(type)),
-    description: wordsIn(fields["description"])[0] ?? null,
     bodyLength: wordsIn(fields["articleBody"])[0]?.length ?? 0,
     free: free === undefined ? null : free !== false && wordsIn(free)[0]?.toLowerCase() !== "false",
   };

@@ -45,20 +45,9 @@ export function articleBlocks(page: ScannedPage, zone: ArticleZone): PageBlock[]
     if (role) addBlock(blocks, { text: chunk.text, role: zone.rows.has(at) && inBody(chunk) ? "table" : role, at }, zone.rows);
     if (role === "paragraph" && at > zone.headline && isProse(chunk)) prose++;
   });
-  const { publisher, descriptions, authors } = zone.facts;
-  const within = withSummary(withinEnds(withCountedLists(blocks), publisher), descriptions);
+  const { publisher, authors } = zone.facts;
+  const within = withinEnds(withCountedLists(blocks), publisher);
   return withTail(within, authors, ({ at }) => isLinkLine(page.chunks[at]!));
-}
-
-/** A standfirst that the page's description says too is a summary of the article and no part of it. */
-function withSummary(blocks: readonly PageBlock[], descriptions: readonly string[]): PageBlock[] {
-  if (!blocks.some(({ role }) => role === "standfirst")) return [...blocks];
-  const said = descriptions.map(foldTitle);
-  const isSaid = (text: string): boolean => {
-    const words = foldTitle(text);
-    return said.some((other) => other === words || (other.length >= 40 && words.startsWith(other.replace(/ ?\S*$/u, ""))));
-  };
-  return blocks.map((block) => (block.role === "standfirst" && isSaid(block.text) ? { ...block, role: "summary" } : block));
 }
 
 /** The cells of one row are one block. */

@@ -12,8 +12,6 @@ export interface PageFacts {
   readonly url: string | null;
   /** The address that it gives as its own. */
   readonly canonical: string | null;
-  /** What the page says of itself to searchers and networks. */
-  readonly descriptions: readonly string[];
   readonly authors: readonly string[];
   /** False where the page says that only those who pay may read it whole. */
   readonly free: boolean | null;
@@ -26,13 +24,11 @@ export function pageFacts(page: ScannedPage, url: string | null): PageFacts {
   const meta = (...names: string[]) => firstMeta(page, names);
   const publisher = meta("og:site_name") ?? linked?.publisher ?? meta("application-name", "dc.publisher", "publisher");
   const title = meta("og:title", "twitter:title", "dc.title") ?? linked?.headline ?? (page.title || null);
-  const said = [linked?.description, meta("description"), meta("og:description"), meta("twitter:description")];
   return {
     title: title ? withoutSiteTail(foldWords(title), [], publisher ?? hostOf(url)) : null,
     publisher,
     url: absolute(page.canonical, url) ?? url ?? meta("og:url"),
     canonical: absolute(page.canonical, url) ?? absolute(meta("og:url"), url),
-    descriptions: said.filter((words) => words !== null && words !== undefined),
     authors: authorsOf(page, linked),
     free: linked?.free ?? freeInMeta(meta("article:content_tier")),
     linked,

@@ -40,22 +40,6 @@ test("a site's offers and rules are told from sentences of the news about such t
     ok(!isPromo(line), line);
 });
 
-test("a standfirst that the page's description says too is a summary, any other stays a standfirst", () => {
-  const page = (description: string) =>
-    readMarkup(
-      `<html><head><title>Ferry sinks</title><meta name="description" content="${description}"></head><body><main><h1>Ferry sinks</h1><p class="standfirst">Nine drown and four are missing after the evening crossing.</p><article><p>${LEAD}</p><p>${MORE}</p><p>${LAST}</p></article></main></body></html>`,
-      { url: URL },
-    ).article.blocks.map(({ role }) => role);
-  deepStrictEqual(page("Nine drown and four are missing after the evening crossing."), [
-    "headline",
-    "summary",
-    "paragraph",
-    "paragraph",
-    "paragraph",
-  ]);
-  deepStrictEqual(page("News from the harbour."), ["headline", "standfirst", "paragraph", "paragraph", "paragraph"]);
-});
-
 test("a link on a line of its own stays where it leads to another site and more of the article follows", () => {
   const line = (href: string) => `<p><a href="${href}">The full list of sailings that day</a></p>`;
   deepStrictEqual(rolesOf(blocksOf(line("https://ferries.example/list")), "full list"), ["paragraph"]);
