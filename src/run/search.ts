@@ -19,17 +19,22 @@ export interface Searched {
   readonly doubts: readonly string[];
 }
 
-/** Names of places and outlets that begin as somebody typed them: so many are looked for together. */
+/** So many names that hold a word as somebody typed it are looked for together. */
 const MOST_NAMES = 20;
 
 /** Looks up what a person typed, newest first. */
 export async function search(store: Store, text: string, page: ListPage): Promise<Searched> {
   const { query, doubts } = parseQuery(text);
-  const [places, outlets] = [await keysOf(store, "place", query.places), await keysOf(store, "outlet", query.outlets)];
-  return { ...(await store.search({ ...query, places, outlets }, page)), doubts };
+  const keys = {
+    places: await keysOf(store, "place", query.places),
+    outlets: await keysOf(store, "outlet", query.outlets),
+    speakers: await keysOf(store, "speaker", query.speakers),
+    claimants: await keysOf(store, "claimant", query.claimants),
+  };
+  return { ...(await store.search({ ...query, ...keys }, page)), doubts };
 }
 
-/** The keys of names that begin so; a name that nothing begins with stays, and finds nothing. */
+/** The keys of names that hold such a word; a name that nothing holds stays, and finds nothing. */
 async function keysOf(store: Store, kind: NameKind, names: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all(names.map((name) => store.names(kind, name, { limit: MOST_NAMES })));
   return found.flatMap((lines, at) => (lines.length === 0 ? [names[at]!] : lines.map(({ key }) => key)));

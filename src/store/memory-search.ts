@@ -104,7 +104,7 @@ function countNames(all: readonly Held[], kind: NameKind, like: string): NameLin
   const counts = new Map<string, NameLine>();
   for (const { entry } of all.toReversed())
     for (const { kind: own, key, name } of entry.names)
-      if (own === kind && nameKey(name).startsWith(like))
+      if (own === kind && `-${nameKey(name)}`.includes(`-${like}`))
         counts.set(key, { name: counts.get(key)?.name ?? name, key, articles: (counts.get(key)?.articles ?? 0) + 1 });
   return [...counts.values()].sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1));
 }

@@ -91,7 +91,7 @@ export interface SearchStore {
   statements(of: { readonly speakers: readonly string[] }, page: ListPage): Promise<readonly StatementLine[]>;
   /** Figures by any of these claimants, of these places and measures; an empty list asks for nothing. */
   figures(of: FigureFilter, page: ListPage): Promise<readonly FigureLine[]>;
-  /** Names that begin like this, as `nameKey` writes them, those in most articles first. */
+  /** Names a word of which begins like this, as `nameKey` writes them, those in most articles first. */
   names(kind: NameKind, like: string, page: { readonly limit: number; readonly offset?: number }): Promise<readonly NameLine[]>;
 }
 

@@ -172,12 +172,14 @@ function listChecks(check: Check): void {
     );
   });
 
-  check("names are counted by article, and found by their beginning", async (store) => {
+  check("names are counted by article, and found by how one of their words begins", async (store) => {
     assert.deepEqual(await store.names("place", "old", { limit: 5 }), [{ key: "1", name: "Oldmere", articles: 1 }]);
     assert.deepEqual(await store.names("place", "", { limit: 5 }), [
       { key: "1", name: "Oldmere", articles: 1 },
       { key: "2", name: "Highmoor", articles: 1 },
     ]);
+    assert.deepEqual(await store.names("speaker", "ree", { limit: 5 }), [{ key: "anna-reed", name: "Anna Reed", articles: 1 }]);
+    assert.deepEqual(await store.names("speaker", "eed", { limit: 5 }), []);
     assert.deepEqual(await store.names("outlet", "", { limit: 1 }), [{ key: "example", name: "The Example", articles: 2 }]);
     assert.deepEqual(await store.names("speaker", "pol", { limit: 5 }), [{ key: "police", name: "the Police", articles: 1 }]);
   });
