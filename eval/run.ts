@@ -14,6 +14,7 @@ import { loadArticles, loadSentences } from "./load-gold.ts";
 import { changesOf, printChanges } from "./mistakes.ts";
 import { printFamily, printMistakes, printSet, printShared, printShares } from "./print.ts";
 import { scoreCopies } from "./score-copies.ts";
+import { scoreStories } from "./score-stories.ts";
 import { rulePrecision } from "./rule-precision.ts";
 import { scoreSet } from "./score-set.ts";
 import { f1, joined } from "./score.ts";
@@ -59,10 +60,12 @@ if (options.only === undefined) compareMistakes(results.flatMap((result) => resu
 if (options.only === undefined) compareFrozen();
 const copies = scoreCopies(LANGUAGES.flatMap((language) => loadArticles(join(here, "articles"), language).documents));
 if (options.only === undefined) printShares("copies", copies);
+const stories = scoreStories();
+if (wanted("stories")) printShares("stories", stories);
 const shared = options.own ? {} : sharedScores();
 if (options["write-precision"] && options.only === undefined)
   writeJson("../src/read/figure/rule-precision.json", rulePrecision(results.flatMap((result) => result.verdicts)));
-if (options.only === undefined) keepFloors({ ...ownFloors(), copies }, shared);
+if (options.only === undefined) keepFloors({ ...ownFloors(), copies, stories }, shared);
 
 function compareMistakes(mistakes: readonly string[]): void {
   const recorded = recordedLines("mistakes.txt");

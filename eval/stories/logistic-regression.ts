@@ -12,7 +12,7 @@ const STEPS = 30;
 export function logisticRegression(examples: readonly Example[], ridge: number): number[] {
   const size = (examples[0]?.features.length ?? 0) + 1;
   const all = examples.reduce((sum, { weight }) => sum + weight, 0);
-  let weights = new Array<number>(size).fill(0);
+  let weights = Array.from({ length: size }, () => 0);
   for (let step = 0; step < STEPS; step++) {
     const { slope, bend } = derivatives(examples, weights);
     for (let i = 1; i < size; i++) {
@@ -54,7 +54,7 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
       for (let k = i; k <= size; k++) row[k] = row[k]! - factor * rows[i]![k]!;
     }
   }
-  const solution = new Array<number>(size).fill(0);
+  const solution = Array.from({ length: size }, () => 0);
   for (let i = size - 1; i >= 0; i--) {
     const rest = rows[i]!.slice(i + 1, size).reduce((sum, value, k) => sum + value * solution[i + 1 + k]!, 0);
     solution[i] = (rows[i]![size]! - rest) / rows[i]![i]!;

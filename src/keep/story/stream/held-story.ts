@@ -4,19 +4,17 @@ import type { VectorAt, VectorHeap } from "./vector-heap.ts";
 import type { Weighed } from "./weighed-article.ts";
 
 /** A story keeps so many of its heaviest terms: what is lighter tells it from no other. */
-const MOST_WORDS = 96;
+const MOST_WORDS = 64;
 const MOST_TITLE = 32;
-const MOST_NAMES = 40;
-const MOST_NUMBERS = 24;
-/** Of a single article so many are kept, to see later whether the story falls apart. */
-const MOST_OF_MEMBER = 24;
+const MOST_NAMES = 32;
+const MOST_NUMBERS = 16;
+/** And so many when it is over. */
+const MOST_REMEMBERED = 24;
 
 /** A member of a story. */
 export interface Member {
   readonly article: string;
   readonly time: number;
-  /** Its heaviest words; 0 for a copy, which has no voice of its own. */
-  readonly words: VectorAt;
 }
 
 /** A sum of vectors, where it stands and how long it is. */
@@ -77,12 +75,12 @@ export function addVoice(story: HeldStory, article: string, own: Weighed, heap: 
   story.namesMass = Math.max(story.namesMass, own.namesMass);
   story.numbers = replaced(story.numbers, sum(heap.get(story.numbers), own.numbers, MOST_NUMBERS), heap);
   story.voices++;
-  addMember(story, { article, time: own.since, words: heap.put(cut(own.words)) });
+  addMember(story, { article, time: own.since });
 }
 
 /** Adds an article that only repeats another. */
 export function addCopy(story: HeldStory, article: string, time: number): void {
-  addMember(story, { article, time, words: 0 });
+  addMember(story, { article, time });
 }
 
 /** Puts all of one story into another. */
@@ -113,16 +111,15 @@ export function asArticle(story: HeldStory, heap: VectorHeap): Weighed {
 
 /** Lets go of all but what later stories are known by as its continuation. */
 export function retire(story: HeldStory, heap: VectorHeap): void {
-  for (const { words } of story.members) heap.free(words);
   story.members = [];
-  setSum(story.words, cut(heap.get(story.words.at)), heap);
+  setSum(story.words, cut(heap.get(story.words.at), MOST_REMEMBERED), heap);
   setSum(story.heading, EMPTY_VECTOR, heap);
   setSum(story.names, EMPTY_VECTOR, heap);
   story.numbers = replaced(story.numbers, EMPTY_VECTOR, heap);
   story.retired = true;
 }
 
-/** Gives back what a story's vectors take; those of its members stay, for they may live on in another story. */
+/** Gives back what a story's vectors take. */
 export function freeSums(story: HeldStory, heap: VectorHeap): void {
   for (const { at } of [story.words, story.heading, story.names]) heap.free(at);
   heap.free(story.numbers);
@@ -148,6 +145,6 @@ function replaced(at: VectorAt, vector: TermVector, heap: VectorHeap): VectorAt 
   return heap.put(vector);
 }
 
-function cut({ terms, weights }: TermVector, most = MOST_OF_MEMBER): TermVector {
+function cut({ terms, weights }: TermVector, most: number): TermVector {
   return { terms: terms.subarray(0, most), weights: weights.subarray(0, most) };
 }

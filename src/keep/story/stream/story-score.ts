@@ -37,7 +37,7 @@ export function judgeBy(join: Weights, merge: Weights): Judge {
 export const learnedJudge: Judge = judgeBy(learned.join, learned.merge);
 
 /** The same, where what was decided may not change: nothing is merged. */
-export const decidingJudge: Judge = { join: learnedJudge.join, merge: () => null };
+export const decidingJudge: Judge = { ...learnedJudge, merge: () => null };
 
 /** How surely an article belongs to a story. */
 export function joinScore(likeness: Likeness): number {

@@ -8,7 +8,7 @@ const BACKGROUND = 40;
 /** Counts are brought back to their size when one more article counts this much. */
 const LARGEST_STEP = 1024;
 /** A term that counts less is forgotten when room is made. */
-const LEAST = 0.8;
+const LEAST = 0.95;
 const LEAST_ROOM = 4096;
 
 /** In how many articles of late each term stood: what stood in few tells much. Older articles count less and less. */

@@ -5,7 +5,7 @@ import { EMPTY_VECTOR, heaviest, lengthOf, unit, type TermVector } from "./term-
 import type { TermWeights } from "./term-weights.ts";
 
 /** So many terms of each kind tell an article from others. */
-const MOST_WORDS = 96;
+const MOST_WORDS = 64;
 const MOST_TITLE = 24;
 const MOST_NAMES = 32;
 const MOST_NUMBERS = 16;

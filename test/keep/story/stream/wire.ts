@@ -7,7 +7,7 @@ export function wire(articles: number, seed = 7): GroupedArticle[] {
   const pick = (most: number) => Math.floor(random() * most);
   return Array.from({ length: articles }, (_, i) => {
     const happening = Math.max(0, Math.floor(i / 4) - pick(12));
-    const own = Array.from({ length: 12 }, (_, k) => `${word(happening * 31 + k)}`);
+    const own = Array.from({ length: 12 }, (_, k) => word(happening * 31 + k));
     const common = Array.from({ length: 20 }, () => word(1_000_000 + pick(300)));
     const name = capital(word(happening * 31 + 20));
     const text = `${capital(common[0]!)} ${mixed([...own.filter(() => random() < 0.7), ...common], pick)} in ${name} ${pick(90)}.`;
