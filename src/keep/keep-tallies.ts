@@ -6,6 +6,7 @@ import { findChanges } from "./definition/find-changes.ts";
 import { findRenames } from "./definition/find-renames.ts";
 import { linkTallies } from "./definition/link-tallies.ts";
 import { callRolls } from "./definition/roll.ts";
+import type { NamedSeries } from "./correction/correct-series.ts";
 import { correctSeries } from "./correction/correct-series.ts";
 import { choicesOf, markAccepted, nameChosen } from "./correction/choices.ts";
 import type { Happening } from "./tally/build-tally.ts";
@@ -41,20 +42,34 @@ export interface Keeping {
  *
  * @param claims as people corrected them: see `correctClaims`
  */
-export function keepTallies(claims: readonly Claim[], { happenings, corrections, rivals }: Keeping): Kept {
-  const gathered = uniteWordings(joinRenamed(gatherSeries(claims)));
-  const names = nameTallies(gathered, rivals);
-  const named = new Map(names.map(({ key, id }) => [key, id]));
-  const { series, ids, redirects } = correctSeries(gathered, named, corrections);
-  const built = series.map((one) => buildTally(one, happeningOf(one, happenings)));
+export function keepTallies(claims: readonly Claim[], keeping: Keeping): Kept {
+  const { series, ids, names, redirects } = nameSeries(claims, keeping);
+  const built = series.map((one) => buildTally(one, happeningOf(one, keeping.happenings)));
   const changes = findChanges(callRolls(series));
-  const choices = choicesOf(corrections);
+  const choices = choicesOf(keeping.corrections);
   return {
     tallies: nameChosen(linkTallies(built, ids, changes), choices),
     breaks: markAccepted(nameBreaks(built, ids, changes), choices),
     names,
     redirects,
   };
+}
+
+/** One of the tallies that `keepTallies` gives, and what all of them are called: the others are not built. */
+export function keepTally(claims: readonly Claim[], id: string, keeping: Keeping): Pick<Kept, "names"> & { readonly tally: Tally | null } {
+  const { series, ids, names } = nameSeries(claims, keeping);
+  const wanted = series.filter(({ key }) => ids.get(key) === id);
+  const built = wanted.map((one) => buildTally(one, happeningOf(one, keeping.happenings)));
+  const changes = wanted.length === 0 ? [] : findChanges(callRolls(series));
+  const [tally = null] = nameChosen(linkTallies(built, ids, changes), choicesOf(keeping.corrections));
+  return { tally, names };
+}
+
+function nameSeries(claims: readonly Claim[], { corrections, rivals }: Keeping): NamedSeries & Pick<Kept, "names"> {
+  const gathered = uniteWordings(joinRenamed(gatherSeries(claims)));
+  const names = nameTallies(gathered, rivals);
+  const named = new Map(names.map(({ key, id }) => [key, id]));
+  return { ...correctSeries(gathered, named, corrections), names };
 }
 
 function happeningOf({ claims }: Series, happenings: ReadonlyMap<string, Happening>): Happening {

@@ -1,6 +1,7 @@
 import { endOf } from "../../keep/as-known.ts";
 import { correctClaims } from "../../keep/correction/correct-claims.ts";
 import { standingCorrections } from "../../keep/correction/standing-corrections.ts";
+import { keepTally } from "../../keep/keep-tallies.ts";
 import { settleClaims } from "../../keep/fold.ts";
 import { listCampaigns } from "../../keep/story/list-campaigns.ts";
 import type { Happening } from "../../keep/tally/build-tally.ts";
@@ -33,8 +34,10 @@ export async function foldAsKnown(tables: FoldReader, id: string, moment: string
   }
   const counts = alone ? [home.part] : await countsBeside(tables, record, home);
   claims.push(...(await rowsOf(tables, counts, until)));
-  const kept = await keepNamed(tables, correctClaims(claims, standing), { happenings, corrections: standing }, home.part, until);
-  return kept.tallies.find((tally) => tally.id === id) ?? null;
+  const keeping = { happenings, corrections: standing };
+  const corrected = correctClaims(claims, standing);
+  const { tally } = await keepNamed(tables, home.part, (rivals) => keepTally(corrected, id, { ...keeping, rivals }), until);
+  return tally;
 }
 
 interface AsKnown {

@@ -35,7 +35,7 @@ export async function happeningsOf(tables: FoldReader, ids: readonly string[]): 
 
 async function happeningsOfOne(tables: FoldReader, id: string): Promise<readonly string[]> {
   const home = await tables.get<HomeRecord>("homes", "", id);
-  if (home) return [home.part.happening];
+  if (home) return [home.happening];
   const [broken] = await tables.find<{ readonly tally: string }>("breaks", id);
   if (broken) return happeningsOfOne(tables, broken.body.tally);
   const source = id.slice(0, Math.max(0, id.lastIndexOf(".")));

@@ -54,16 +54,23 @@ export async function keepPart(
   );
   await tables.put("redirects", redirects);
   await putNames(tables, part, kept.names, before, dirty);
-  await tables.put(
-    "homes",
-    kept.names.map(({ id }) => ({ parent: "", id, body: { part, counts } satisfies HomeRecord })),
-  );
+  await putHomes(tables, part, kept, counts);
   const record: PartRecord = {
     tallies: [...now],
     names: kept.names.map(({ plain, key }) => ({ plain, key })),
     redirects: redirects.map(({ id }) => id),
   };
   await tables.put("state", [{ parent: "parts", id: parent, body: record }]);
+}
+
+/** What was merged or split off is at home where its figures are. */
+async function putHomes(tables: FoldTables, part: Part, { names, tallies }: Kept, counts: readonly string[]): Promise<void> {
+  const homes = new Map(tallies.map(({ id, happening }) => [id, happening]));
+  for (const { id, key } of names) homes.set(id, (JSON.parse(key.slice(0, key.lastIndexOf("]") + 1)) as [string])[0]);
+  await tables.put(
+    "homes",
+    [...homes].map(([id, happening]) => ({ parent: "", id, body: { happening, part, counts } satisfies HomeRecord })),
+  );
 }
 
 /** Takes out what was kept of a part. */

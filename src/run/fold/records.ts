@@ -61,6 +61,8 @@ export interface NameRecord {
 
 /** Where a tally is at home, merged or not. */
 export interface HomeRecord {
+  /** The happening its figures are of, and the part it was folded in last. */
+  readonly happening: string;
   readonly part: Part;
   /** Keys of the counts that its claims are of. */
   readonly counts: readonly string[];

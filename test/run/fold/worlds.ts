@@ -109,27 +109,37 @@ const row: fc.Arbitrary<ImportEvent> = fc
     };
   });
 
-/** Decisions about figures that are there, or are not. */
+const TANKS = "tanks-lost-general-staff-of-ukraine-russian-losses-in-ukraine";
+const FIRE = "people-killed-police-the-market-fire";
+const MERGED = `merge 0 ${instant(0, 5)}`;
+
+/** Decisions about figures and tallies that are there, or are not. */
 const decided = fc
   .record({
-    decision: fc.constantFrom("misread" as const, "wrong-claimant" as const, "wrong-day" as const, "rename" as const, "undo" as const),
+    decision: fc.constantFrom("misread", "wrong-claimant", "wrong-day", "rename", "undo", "merge", "split"),
     about: fc.integer({ min: 0, max: 14 }),
     day,
     hour: fc.integer({ min: 0, max: 20 }),
   })
-  .map(({ decision, about, day: on, hour }): Correction => ({
-    kind: "correction" as const,
-    key: `${decision} ${about} ${instant(on, hour)}`,
-    decision,
-    about: [decision === "undo" ? `misread ${about} ${instant(on, hour)}` : decision === "rename" ? TANKS : `p${about}.f1`],
-    to: { misread: null, "wrong-claimant": "the governor", "wrong-day": dayOf(0), rename: `Tanks ${about}`, undo: null }[decision],
-    anchors: [],
-    by: "a desk",
-    known: instant(on, hour),
-    why: "",
-  }));
-
-const TANKS = "tanks-lost-general-staff-of-ukraine-russian-losses-in-ukraine";
+  .map(({ decision, about, day: on, hour }): Correction => {
+    const known = instant(on, hour);
+    const shared = { kind: "correction" as const, decision, anchors: [], by: "a desk", known, why: "" };
+    const key = `${decision} ${about} ${known}`;
+    switch (decision) {
+      case "merge":
+        return { ...shared, known: instant(0, 5), key: MERGED, about: [TANKS, FIRE], to: null };
+      case "undo":
+        return { ...shared, key, about: [about % 2 === 0 ? MERGED : `misread ${about} ${known}`], to: null };
+      case "rename":
+        return { ...shared, key, about: [about % 2 === 0 ? TANKS : FIRE], to: `Tally ${about}` };
+      case "split":
+        return { ...shared, key, about: [`p${about}.f1`], to: `another count ${about}` };
+      case "wrong-day":
+        return { ...shared, key, about: [`p${about}.f1`], to: dayOf(0) };
+      default:
+        return { ...shared, key, about: [`p${about}.f1`], to: decision === "misread" ? null : "the governor" };
+    }
+  });
 
 /** Events of pages, series and people, each key once, in order of knowledge. */
 export const worlds: fc.Arbitrary<LedgerEvent[]> = fc
