@@ -2,9 +2,11 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { BenchLine } from "./measured.ts";
 
-/** Prints each section's figures beside its peer's, measured in the same run. `npm run bench [SECTION …]` */
-const ALL = ["text", "pages", "feeds", "workers", "collect", "start-up", "views", "growth", "copies", "trends", "series"];
-const wanted = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ALL;
+/** Prints each section's figures beside its peer's, measured in the same run. `npm run bench [-- SECTION … --readings N]` */
+const ALL = ["text", "pages", "feeds", "workers", "collect", "start-up", "views", "growth", "copies", "trends", "series", "ledger"];
+const args = process.argv.slice(2);
+const flags = args.includes("--readings") ? args.splice(args.indexOf("--readings"), 2) : [];
+const wanted = args.length > 0 ? args : ALL;
 const number = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
 const WIDTHS = [30, -9, 10, 28, -9, -7, -8];
 /** A negative width sets a cell to the right. */
@@ -13,7 +15,7 @@ const row = (cells: readonly string[]) =>
 
 console.log(row(["what", "ours", "unit", "beside", "its own", "ratio", "peak MB"]));
 for (const name of wanted) {
-  const output = execFileSync(process.execPath, [fileURLToPath(new URL("section.ts", import.meta.url)), name], {
+  const output = execFileSync(process.execPath, [fileURLToPath(new URL("section.ts", import.meta.url)), name, ...flags], {
     stdio: ["ignore", "pipe", "inherit"],
     encoding: "utf8",
   });

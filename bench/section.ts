@@ -1,6 +1,7 @@
 import { benchCollect } from "./collect.ts";
 import { benchCopies } from "./copies.ts";
 import { benchGrowth } from "./growth.ts";
+import { benchLedger } from "./ledger.ts";
 import type { BenchLine } from "./measured.ts";
 import { benchPageViews } from "./page-views.ts";
 import { benchReadFeeds } from "./read-feeds.ts";
@@ -21,6 +22,7 @@ const sections: ReadonlyMap<string, () => Promise<BenchLine[]>> = new Map([
   ["start-up", benchStartUp],
   ["views", benchPageViews],
   ["growth", benchGrowth],
+  ["ledger", benchLedger],
   ["stories", benchStories],
   ["copies", benchCopies],
   ["trends", benchTrends],
