@@ -24,6 +24,11 @@ export function findActor(name: string): FoundActor {
   return known ?? { id: slug(folded, 80) || "unnamed", name: name.trim().replace(/^(?:the|[Aa]n?)\s/, ""), country: null };
 }
 
+/** Whether an id is that of an institution in the table. */
+export function isKnownActor(id: string): boolean {
+  return BY_ID.has(id);
+}
+
 /** The institution with this id. @throws where the table lacks it: that is a fault of the tables. */
 export function knownActor(id: string): FoundActor {
   const actor = BY_ID.get(id);
