@@ -5,6 +5,11 @@ export function articlePath(id: string, capture?: string): string {
   return `/articles/${encodeURIComponent(id)}${capture === undefined ? "" : `?capture=${encodeURIComponent(capture)}`}`;
 }
 
+/** Path of all versions of an article. */
+export function versionsPath(id: string): string {
+  return `${articlePath(id)}/versions`;
+}
+
 /**
  * Path of the sentence that a figure stands on, or of the row of an imported series. The moment from which it was known chooses the
  * version of the article; a row's id names its version.

@@ -10,6 +10,7 @@ import { guard, loopbackOnly } from "./guard.ts";
 import { chooseLocale, inLocale } from "./locale.ts";
 import { refusalStatus } from "./refusal-status.ts";
 import type { Room, Routes, SiteOptions, Status } from "./room.ts";
+import { archiveRoutes } from "./routes/archive-routes.ts";
 import { articleRoutes } from "./routes/article-routes.ts";
 import { LANGUAGE_COOKIE, languageRoutes } from "./routes/language-routes.ts";
 import { deskRoutes } from "./routes/desk-routes.ts";
@@ -20,6 +21,7 @@ import { newsRoutes } from "./routes/news-routes.ts";
 import { storyRoutes } from "./routes/story-routes.ts";
 import { sourceRoutes } from "./routes/source-routes.ts";
 import { takeRoutes } from "./routes/take-routes.ts";
+import { texts } from "./texts/texts.ts";
 import { troublePage } from "./trouble-page.ts";
 
 /** Every group of pages. */
@@ -29,6 +31,7 @@ const groups: readonly Routes[] = [
   ledgerRoutes,
   takeRoutes,
   articleRoutes,
+  archiveRoutes,
   lookupRoutes,
   sourceRoutes,
   deskRoutes,
@@ -65,21 +68,17 @@ function asset(context: Context): Response | Promise<Response> {
 }
 
 function nothingAt(path: string): Page {
-  return troublePage("There is no such page", `Cannot show “${path}”: nothing is there. It may have been typed wrongly, or an old link.`);
+  const words = texts().trouble;
+  return troublePage(words.noPage, words.nothingThere(path));
 }
 
 function troubleAnswer<Answer>(trouble: Error, show: (page: Page, status: Status) => Answer): Answer {
+  const words = texts().trouble;
   if (trouble instanceof Refusal)
     return show(
-      troublePage(trouble.code === "missing" ? "It is not here" : "That did not work", trouble.message),
+      troublePage(trouble.code === "missing" ? words.missing : words.refused, trouble.message, "en"),
       refusalStatus[trouble.code],
     );
   console.error(trouble);
-  return show(
-    troublePage(
-      "Something broke",
-      "This is a fault of the program, not of your request. What happened stands in the program’s own output.",
-    ),
-    500,
-  );
+  return show(troublePage(words.broken, words.brokenText), 500);
 }

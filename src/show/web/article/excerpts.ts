@@ -21,6 +21,14 @@ export function excerpts({ article, figures, statements }: Report): readonly Tex
   return found;
 }
 
+/** The sentences of an article that hold a run of its text, as written: what to look for on the page. */
+export function sentenceAround(article: Article, span: Span): string {
+  const segmenter = new Intl.Segmenter(article.language ?? "en", { granularity: "sentence" });
+  const index = article.blocks.findIndex(({ end }) => end > span.start);
+  const { start, end } = excerpt(article, index, span, segmenter);
+  return article.text.slice(start, end);
+}
+
 function excerpt({ text, blocks }: Article, index: number, span: Span, segmenter: Intl.Segmenter): TextRow {
   const block = blocks[index] ?? { start: span.start, end: span.end, role: "paragraph", repeats: false };
   const from = Math.max(block.start, span.start - longest);

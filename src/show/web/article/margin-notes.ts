@@ -2,58 +2,83 @@ import { html } from "hono/html";
 
 import type { Figure } from "../../../model/figure.ts";
 import type { Opinion } from "../../../model/opinion.ts";
+import type { Report } from "../../../model/report.ts";
 import type { Statement } from "../../../model/statement.ts";
 import { opinionText } from "../../opinion-text.ts";
 import type { Fragment } from "../frame.ts";
-import { tallyPath } from "../links.ts";
-import type { TallyView } from "../tally/tally-view.ts";
-import { boundsText, day, dayText } from "../wording.ts";
+import { actorPath, tallyPath } from "../links.ts";
+import { measureWord } from "../measure-word.ts";
+import { texts } from "../texts/texts.ts";
+import { boundsText, day, dayText, isWebAddress } from "../wording.ts";
+import { sentenceAround } from "./excerpts.ts";
+import { addressOfSentence } from "./text-fragment.ts";
+import { whyFigure, whyStatement } from "./why-read.ts";
+
+/** The tally that a figure stands in. */
+export interface InTally {
+  readonly id: string;
+  readonly title: string;
+}
 
 /**
- * What stands beside a figure: how many of what, in which manner, as of when and on whose word, and how it was read; then what a second
- * reader says of that, as its own word.
+ * What stands beside a figure: how many of what, in which manner, as of when and on whose word; what a second reader says of that, as its
+ * own word; its sentence on the live page; and why it was read so.
  */
-export function figureNote(figure: Figure, view: TallyView | undefined, opinion: Opinion | undefined): Fragment {
-  const asOf = figure.asOf === null ? "" : html`, as of ${day(figure.asOf)}`;
+export function figureNote(figure: Figure, report: Report, tally: InTally | undefined, opinion: Opinion | undefined): Fragment {
+  const words = texts().reading;
+  const asOf = figure.asOf === null ? "" : html`, ${words.asOf} ${day(figure.asOf)}`;
   return html`<li class="note of-figure">
     <p class="lead">
-      <a href="#${figure.id}">${boundsText(figure.count)}</a> <b>${figure.measure}</b> <span>${manner(figure)}${asOf}</span>
+      <a href="#${figure.id}">${boundsText(figure.count)}</a> <b>${measureWord(figure.measure)}</b> <span>${manner(figure)}${asOf}</span>
     </p>
-    <p>${onWhoseWord(figure)} <span class="origin">${figure.id} · ${figure.rule}${confidence(figure)}${inTally(view)}</span></p>
-    ${opinion ? html`<p class="second"><b>Second reader</b> (${opinion.by}): ${opinionText(opinion)}</p>` : ""}
+    <p>${onWhoseWord(figure)}</p>
+    ${tally ? html`<p class="within">${words.inTally} <a href="${tallyPath(tally.id)}">${tally.title}</a></p>` : ""}
+    ${opinion ? secondWord(opinion) : ""} ${liveLink(figure, report)} ${whyFigure(figure, report)}
   </li>`;
 }
 
-function inTally(view: TallyView | undefined): Fragment | string {
-  return view ? html` · in <a href="${tallyPath(view.tally.id)}">${view.title}</a>` : "";
+function secondWord(opinion: Opinion): Fragment {
+  return html`<p class="second">
+    <b>${texts().reading.secondReader}</b> (<span translate="no">${opinion.by}</span>): <span lang="en">${opinionText(opinion)}</span>
+  </p>`;
+}
+
+/** To the sentence where it was published, which browsers find by its words. */
+function liveLink(figure: Figure, { article }: Report): Fragment | string {
+  if (!isWebAddress(article.url)) return "";
+  const address = addressOfSentence(article.url, sentenceAround(article, figure));
+  return html`<p class="within"><a href="${address}" rel="noreferrer">${texts().reading.live}</a></p>`;
 }
 
 /** "total, claimed", "increment since 1 Mar 2023, denied". */
 function manner({ kind, since, status, partOf }: Figure): string {
-  const base = since === null ? kind : `${kind} since ${dayText(since)}`;
-  const whole = partOf === null ? "" : ` of ${partOf}`;
-  return `${base}${whole}, ${status}`;
+  const words = texts().reading;
+  const base = since === null ? words.kinds[kind] : words.since(words.kinds[kind], dayText(since));
+  return `${partOf === null ? base : words.partOf(base, partOf)}, ${words.statuses[status]}`;
 }
 
 function onWhoseWord({ attribution, claimant }: Figure): Fragment | string {
-  if (claimant === null) return attribution === "outlet" ? "The outlet’s own word" : "Nobody named for it";
-  const via = claimant.via.length ? html`, by way of ${claimant.via.join(", ")}` : "";
-  return html`On the word of <b>${claimant.name}</b>${via}`;
+  const words = texts().reading;
+  if (claimant === null) return attribution === "outlet" ? words.outletsWord : words.nobodyNamed;
+  return html`${words.onTheWordOf} <a href="${actorPath(claimant.name)}" dir="auto">${claimant.name}</a>${byWayOf(claimant.via)}`;
 }
 
-function confidence({ confidence: measured }: Figure): string {
-  return measured === null ? "" : `, right in ${Math.round(measured * 100)} of 100`;
+function byWayOf(via: readonly string[]): Fragment | string {
+  return via.length === 0 ? "" : html`, ${texts().reading.byWayOf} <span dir="auto">${via.join(", ")}</span>`;
 }
 
 /** What stands beside a statement: who, in which role, by which word, where and when. */
-export function statementNote({ id, speaker, via, cue, channel, when, type, rule }: Statement): Fragment {
-  const name = speaker?.name || speaker?.text || "Nobody named";
-  const how = [cue.text && html`<i>${cue.text}</i>`, channel?.text, when && day(when), type].filter(Boolean);
+export function statementNote(statement: Statement, report: Report): Fragment {
+  const { id, speaker, via, cue, channel, when, type } = statement;
+  const words = texts().reading;
+  const name = speaker?.name || speaker?.text || words.nobody;
+  const cited = cue.text && html`<i dir="auto">${cue.text}</i>`;
+  const how = [cited, channel?.text, when && day(when), words.types[type]].filter(Boolean);
   return html`<li class="note of-statement">
     <p class="lead">
-      <a href="#${id}">${name}</a>${speaker?.role ? `, ${speaker.role}` : ""}${via.length ? `, by way of ${via.join(", ")}` : ""}
-      <span>${how.map((part, index) => html`${index ? ", " : ""}${part}`)}</span>
+      <a href="#${id}" dir="auto">${name}</a>${speaker?.role ? html`, <span dir="auto">${speaker.role}</span>` : ""}${byWayOf(via)}
     </p>
-    <p><span class="origin">${id} · ${rule}</span></p>
+    <p>${how.map((part, index) => html`${index ? ", " : ""}${part}`)}</p>
+    ${whyStatement(statement, report)}
   </li>`;
 }

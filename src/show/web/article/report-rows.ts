@@ -1,6 +1,8 @@
 import { html } from "hono/html";
 
 import type { Fragment } from "../frame.ts";
+import { locale } from "../locale.ts";
+import { texts } from "../texts/texts.ts";
 import { markedText } from "./marked-text.ts";
 import type { Mark } from "./marks.ts";
 import type { TextRow } from "./text-rows.ts";
@@ -32,11 +34,16 @@ function runs(rows: readonly MarkedRow[]): MarkedRow[][] {
 }
 
 function repeats(text: string, run: readonly MarkedRow[]): Fragment {
-  const roles = [...new Set(run.map(({ row }) => row.role))].join(", ");
   return html`<details class="row repeats">
-    <summary>The same words again${run.length > 1 ? `, ${numberText(run.length)} times` : ""}: ${roles}</summary>
+    <summary lang="${locale()}">${again(run)}</summary>
     ${run.map((each) => words(text, each))}
   </details>`;
+}
+
+function again(run: readonly MarkedRow[]): string {
+  const said = texts().article;
+  const roles = [...new Set(run.map(({ row }) => said.roles[row.role]))].join(", ");
+  return run.length > 1 ? said.againTimes(numberText(run.length), roles) : said.again(roles);
 }
 
 function rowView(text: string, { row, marks }: MarkedRow, note: (id: string) => Fragment | string): Fragment {
@@ -45,11 +52,11 @@ function rowView(text: string, { row, marks }: MarkedRow, note: (id: string) => 
 }
 
 function words(text: string, { row, marks }: MarkedRow): Fragment {
-  return html`<p class="words">${markedText(text, row, marks)}</p>`;
+  return html`<p class="words" dir="auto">${markedText(text, row, marks)}</p>`;
 }
 
 function noteList(notes: readonly (Fragment | string)[]): Fragment {
-  return html`<ul class="notes" lang="en">
+  return html`<ul class="notes" lang="${locale()}" dir="ltr">
     ${notes}
   </ul>`;
 }

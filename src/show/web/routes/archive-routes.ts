@@ -1,0 +1,57 @@
+import type { Context } from "hono";
+
+import { articleCoverage } from "../../../run/article-coverage.ts";
+import { articleVersions } from "../../../run/article-versions.ts";
+import { Refusal } from "../../../model/refusal.ts";
+import { articlePage } from "../article/article-page.ts";
+import { versionsPage } from "../article/versions-page.ts";
+import type { Page } from "../frame.ts";
+import { knownCapture, momentAsked } from "../moment-asked.ts";
+import type { Room, Routes } from "../room.ts";
+
+/** So many captures are held against each other on the page of an article, and on the page of its versions. */
+const NEWEST = 4;
+const MOST = 40;
+
+/** One archived article, and what changed in it from capture to capture. */
+export const archiveRoutes: Routes = (app, room) => {
+  app.get("/articles/:id", (context) => room.show(context, article(room, context)));
+  app.get("/articles/:id/versions", (context) => room.show(context, versions(room, context.req.param("id"))));
+};
+
+async function article({ desk: { store, news }, edition, options }: Room, context: Context): Promise<Page> {
+  const id = context.req.param("id") ?? "";
+  const known = momentAsked(context.req.query("known"));
+  const captures = await store.captures(id);
+  const hash = known === null ? context.req.query("capture") : knownCapture(captures, known)?.hash;
+  const kept = await store.report(id, hash);
+  if (!kept) throw missing(id);
+  const { tallyOf } = await edition();
+  return articlePage({
+    kept,
+    coverage: await articleCoverage(store, news, id),
+    versions: captures.length > 1 ? await articleVersions(store, id, NEWEST) : [],
+    tallyOf: (figure) => {
+      const view = tallyOf.get(`${id}.${figure}`);
+      return view && { id: view.tally.id, title: view.title };
+    },
+    publicly: options.public,
+  });
+}
+
+async function versions({ desk: { store }, options }: Room, id: string): Promise<Page> {
+  const [kept, captures] = [await store.report(id), await store.captures(id)];
+  if (!kept) throw missing(id);
+  const { article: shown } = kept.report;
+  return versionsPage({
+    id,
+    article: shown,
+    versions: await articleVersions(store, id, MOST),
+    captures: captures.length,
+    publicly: options.public,
+  });
+}
+
+function missing(id: string): Refusal {
+  return new Refusal("missing", `Cannot show the article “${id}”: it is not kept here; the list of articles has them all`);
+}
