@@ -34,7 +34,7 @@ export interface ArticleEvent {
   readonly known: string;
   /** The instant it was published, where its page gives the time of day and not the day alone: else null. Absent in events from before it was read. */
   readonly published?: string | null;
-  /** Title and first 60 words, for grouping into stories. */
+  /** Title, and in the lines after it the first 300 words of the body, for grouping into stories; 60 in events from before more was looked at. */
   readonly gist: string;
   /** Hashes of runs of its words, by which copies are found: base64 of `keep/copy`. Absent in events from before it was made. */
   readonly fingerprint?: string;

@@ -8,13 +8,14 @@ import type { Page } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
 
 const BODY_ROLES: ReadonlySet<string> = new Set(["standfirst", "paragraph", "subheading", "quotation", "list", "table"]);
-const WORDS_OF_GIST = 60;
+const WORDS_OF_GIST = 300;
 /** A sentence is looked for this far to both sides of its figure. */
 const REACH = 600;
 
 /** What the ledger needs of a report on a capture. */
 export function articleEvent(page: Page, report: Report): ArticleEvent {
   const { article } = report;
+  const body = bodyOf(article);
   return {
     key: `${page.id}@${page.hash.slice(0, 12)}`,
     article: {
@@ -27,8 +28,8 @@ export function articleEvent(page: Page, report: Report): ArticleEvent {
     },
     known: page.captured,
     published: publishedInstant(article),
-    gist: gist(article),
-    fingerprint: fingerprintText(fingerprint(bodyOf(article), article.title)),
+    gist: gist(article, body),
+    fingerprint: fingerprintText(fingerprint(body, article.title)),
     figures: inContext(report.figures, article),
   };
 }
@@ -45,10 +46,8 @@ function bodyOf({ blocks, text }: Article): string {
   return own.map(({ start, end }) => text.slice(start, end)).join("\n");
 }
 
-function gist(article: Article): string {
-  const body = article.blocks.find((block) => block.role === "paragraph" || block.role === "standfirst");
-  const words = body ? article.text.slice(body.start, body.end).split(/\s+/, WORDS_OF_GIST).join(" ") : "";
-  return `${article.title ?? ""}\n${words}`.trim();
+function gist(article: Article, body: string): string {
+  return `${article.title ?? ""}\n${body.trim().split(/\s+/, WORDS_OF_GIST).join(" ")}`.trim();
 }
 
 /** Figures and blocks both stand in the order of the text, so each block is passed once. */
