@@ -23,12 +23,27 @@ const origins: readonly (readonly [name: string, type: string, files: readonly s
   ["sans-cyrillic.woff2", "font/woff2", [font("sans-3", "cyrillic-wght-normal")]],
   ["desk.js", "text/javascript; charset=utf-8", [own("desk.js")]],
   ["tally.js", "text/javascript; charset=utf-8", [own("tally.js")]],
+  ["live.js", "text/javascript; charset=utf-8", [own("live.js")]],
   ["search.js", "text/javascript; charset=utf-8", [own("search.js")]],
   ["icon.svg", "image/svg+xml", [own("icon.svg")]],
   [
     "style.css",
     "text/css; charset=utf-8",
-    ["tokens.css", "page.css", "lists.css", "chart.css", "tally.css", "article.css", "lookup.css", "desk.css", "print.css"].map(own),
+    [
+      "tokens.css",
+      "page.css",
+      "lists.css",
+      "chart.css",
+      "tally.css",
+      "article.css",
+      "reading.css",
+      "checks.css",
+      "lookup.css",
+      "front.css",
+      "story.css",
+      "desk.css",
+      "print.css",
+    ].map(own),
   ],
 ];
 

@@ -6,6 +6,7 @@ import { isDay } from "../../lib/day.ts";
 import { Refusal } from "../../model/refusal.ts";
 import type { Pasted } from "./door.ts";
 import type { Fragment } from "./frame.ts";
+import { texts } from "./texts/texts.ts";
 
 /** What stands in the box: as typed, and what was wrong with it. */
 export interface PasteBox {
@@ -16,16 +17,17 @@ export interface PasteBox {
 
 export const emptyBox: PasteBox = { typed: "", published: "", refusal: null };
 
-/** The box to paste an address or a text into; it works without scripts. */
-export function pasteForm({ typed, published, refusal }: PasteBox): Fragment {
-  return html`<form class="paste" action="/read" method="post" aria-label="Read an address or a text">
+/** The box to paste an address or a text into, so many lines high; it works without scripts. */
+export function pasteForm({ typed, published, refusal }: PasteBox, rows: number): Fragment {
+  const words = texts().front;
+  return html`<form class="paste" action="/read" method="post" aria-label="${words.form}">
     ${refusal === null ? "" : html`<p class="refusal" role="alert">${refusal}</p>`}
-    <label for="typed">Paste an address or a text</label>
-    <textarea id="typed" name="typed" rows="7" required spellcheck="false">${typed}</textarea>
+    <label for="typed">${words.paste}</label>
+    <textarea id="typed" name="typed" rows="${rows}" required spellcheck="false">${typed}</textarea>
     <div class="line">
-      <label for="published">Published on</label>
+      <label for="published">${words.published}</label>
       <input id="published" name="published" type="date" value="${published}" />
-      <button class="main">Read it</button>
+      <button class="main">${words.readIt}</button>
     </div>
   </form>`;
 }

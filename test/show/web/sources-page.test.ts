@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { SourceState, WatchedSource } from "../../../src/model/source.ts";
 import { neverAsked } from "../../../src/run/watch/after-poll.ts";
 import { sourceLines } from "../../../src/show/source-lines.ts";
-import { sourcesPage } from "../../../src/show/web/sources-page.ts";
+import { sourcesPage } from "../../../src/show/web/news/sources-page.ts";
 
 function watched(id: string, state: Partial<SourceState> = {}): WatchedSource {
   const at = `https://${id}.example/feed`;

@@ -1,14 +1,8 @@
-import { sourceLines } from "../../source-lines.ts";
-import type { Room, Routes } from "../room.ts";
-import { sourcesPage } from "../sources-page.ts";
-import { isWebAddress } from "../wording.ts";
+import { sourcesPage } from "../news/sources-page.ts";
+import type { Routes } from "../room.ts";
+import { shownSources } from "./news-routes.ts";
 
-/** What is watched. Strangers see no paths of this machine. */
+/** The health of what is watched. */
 export const sourceRoutes: Routes = (app, room) => {
-  app.get("/sources", async (context) => room.show(context, sourcesPage(await shownLines(room))));
+  app.get("/sources", async (context) => room.show(context, sourcesPage(await shownSources(room))));
 };
-
-async function shownLines({ desk: { store }, options }: Room) {
-  const lines = sourceLines(await store.watched(), await store.sources());
-  return options.public ? lines.filter(({ at }) => isWebAddress(at)) : lines;
-}

@@ -1,15 +1,16 @@
 import type { Context } from "hono";
 
 import { Refusal } from "../../../model/refusal.ts";
+import { showStory } from "../../../run/story-shown.ts";
 import { windowOf } from "../../window.ts";
 import type { Page } from "../frame.ts";
 import { storyPath } from "../links.ts";
 import { momentAsked } from "../moment-asked.ts";
+import { storiesOnPage, storiesPage } from "../news/stories-page.ts";
+import { storyPage } from "../news/story-page.ts";
+import { trendsPage } from "../news/trends-page.ts";
 import { pageAsked } from "../pager.ts";
 import type { Room, Routes } from "../room.ts";
-import { storiesOnPage, storiesPage } from "../stories-page.ts";
-import { storyPage } from "../story-page.ts";
-import { trendsPage } from "../trend-lines.ts";
 
 /** Trends, stories, and one story. */
 export const storyRoutes: Routes = (app, room) => {
@@ -29,9 +30,9 @@ async function stories({ desk: { news } }: Room, page: number): Promise<Page> {
   return storiesPage(lines, await news.count(), page);
 }
 
-async function story({ desk, edition }: Room, context: Context): Promise<Page> {
+async function story({ desk: { store, news } }: Room, context: Context): Promise<Page> {
   const id = context.req.param("id") ?? "";
-  const told = await desk.news.telling(id);
-  if (!told) throw new Refusal("missing", `Cannot show the story “${id}”: there is none of that name; the list of stories has them all`);
-  return storyPage(await edition(), told);
+  const shown = await showStory(store, news, id);
+  if (!shown) throw new Refusal("missing", `Cannot show the story “${id}”: there is none of that name; the list of stories has them all`);
+  return storyPage(shown);
 }

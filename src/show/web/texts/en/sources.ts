@@ -13,5 +13,6 @@ export const sources = {
   never: "not yet",
   soon: "with the next round",
   once: "collected once, not watched",
+  groups: { trouble: "In trouble", well: "As they should be", once: "Collected once" },
   pushed: "its hub tells of news",
 };

@@ -14,5 +14,6 @@ export const sources: typeof english = {
   never: "ще не було",
   soon: "з наступним колом",
   once: "зібрано один раз, нагляду немає",
+  groups: { trouble: "З негараздами", well: "Усе гаразд", once: "Зібрано один раз" },
   pushed: "про новини повідомляє хаб",
 };

@@ -1,0 +1,34 @@
+/** Something made of a state of the store. */
+interface Kept<Answer> {
+  readonly state: string;
+  readonly answer: Answer;
+  /** Until when it is shown although the state is another one, in milliseconds of the process. */
+  readonly until: number;
+}
+
+/** What lags behind is shown at least so long, in milliseconds … */
+const PATIENCE = 1000;
+/** … and at least so many times what making it took. */
+const RESTRAINT = 20;
+
+/**
+ * The answer to one question, made anew when the state has changed, but never so often that making it takes the machine's time. Who asks
+ * while it is made anew gets the one before; only the very first waits.
+ */
+export function keptWhile<Answer>(stateOf: () => Promise<string>, make: () => Promise<Answer>): () => Promise<Answer> {
+  let kept: Kept<Answer> | null = null;
+  let making: Promise<Answer> | null = null;
+  const makeAnew = async (state: string) => {
+    const start = performance.now();
+    const answer = await make();
+    const end = performance.now();
+    kept = { state, answer, until: end + Math.max(PATIENCE, (end - start) * RESTRAINT) };
+    return answer;
+  };
+  return async () => {
+    const state = await stateOf();
+    if (kept && (kept.state === state || making || performance.now() < kept.until)) return kept.answer;
+    making ??= makeAnew(state).finally(() => (making = null));
+    return making;
+  };
+}

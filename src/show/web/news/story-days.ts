@@ -1,0 +1,79 @@
+import { html } from "hono/html";
+
+import type { TimelineDay } from "../../../model/story.ts";
+import type { Fragment } from "../frame.ts";
+import { figurePath, tallyPath } from "../links.ts";
+import { texts } from "../texts/texts.ts";
+import { boundsText, day } from "../wording.ts";
+import { sentencePath } from "./sentence-path.ts";
+
+/** A long campaign has years of days: the newest stand open. */
+const open = 21;
+const movesShown = 3;
+
+/** Day by day, newest first: the first sentence that says something new, and the counts that moved. */
+export function storyDays(timeline: readonly TimelineDay[]): Fragment | string {
+  if (timeline.length === 0) return "";
+  const [newest, earlier] = [timeline.slice(-open).toReversed(), timeline.slice(0, -open).toReversed()];
+  return html`<ol class="days">
+      ${newest.map(dayLine)}
+    </ol>
+    ${
+      earlier.length === 0
+        ? ""
+        : html`<details>
+            <summary>${texts().stories.moreDays(earlier.length)}</summary>
+            <ol class="days">
+              ${earlier.map(dayLine)}
+            </ol>
+          </details>`
+    }`;
+}
+
+function dayLine({ day: date, sentence, article, moved }: TimelineDay): Fragment {
+  return html`<li>
+    <h3>${day(date)}</h3>
+    <div>
+      <p><a class="sentence" href="${sentencePath(article, sentence)}">${sentence}</a></p>
+      ${moved.length === 0 ? "" : moves(moved)}
+    </div>
+  </li>`;
+}
+
+type Moves = TimelineDay["moved"];
+
+/** The largest counts at once, the others at a click; under each claimant what it moved. */
+function moves(moved: Moves): Fragment {
+  const words = texts().stories;
+  const all = moved.toSorted((a, b) => b.to.low - a.to.low);
+  const others = all.slice(movesShown);
+  return html`<div class="moved">
+    ${byClaimant(all.slice(0, movesShown))}
+    ${
+      others.length === 0
+        ? ""
+        : html`<details>
+            <summary>${words.moreMoved(words.others(others.length))}</summary>
+            ${byClaimant(others)}
+          </details>`
+    }
+  </div>`;
+}
+
+function byClaimant(moved: Moves): Fragment[] {
+  return [...Map.groupBy(moved, ({ claimant }) => claimant)].map(
+    ([claimant, all]) =>
+      html`<p class="by">${claimant}</p>
+        <ul>
+          ${all.map(move)}
+        </ul>`,
+  );
+}
+
+function move({ tally, name, from, to, figure }: Moves[number]): Fragment {
+  const before = from === null ? "" : html`<span class="was">${boundsText(from)} → </span>`;
+  return html`<li>
+    <a href="${tallyPath(tally)}">${name}</a>
+    <span>${before}<a class="value" href="${figurePath(figure)}">${boundsText(to)}</a></span>
+  </li>`;
+}
