@@ -27,7 +27,11 @@ async function benchSize(readings: number): Promise<BenchLine[]> {
   const bare = readings / (await seconds(async () => bareRows(join(dir, "bare.sqlite"), readings)));
   const store = await openStore(join(dir, "desk"));
   const line = (what: string, ours: number, unit: string, peer: string, peers: number): BenchLine => ({
-    ...{ what: `${readings.toLocaleString("en-GB")}: ${what}`, ours, unit, peer, peers },
+    what: `${readings.toLocaleString("en-GB")}: ${what}`,
+    ours,
+    unit,
+    peer,
+    peers,
     peakMb: peakMb(),
   });
   const imported = await seconds(() => importAll(store, readings));

@@ -1,5 +1,6 @@
 import { KNOWN_CAMPAIGNS } from "../story/known-campaigns.ts";
 import { isVoice } from "../story/find-campaign.ts";
+import { TELLING } from "./join-campaigns.ts";
 import type { Claimed } from "./make-claims.ts";
 
 /**
@@ -26,7 +27,7 @@ export function campaignKeys(claimed: readonly Claimed[]): CampaignKeys {
   const own = claimed.filter(isOwn);
   const totals = own.filter(({ claim }) => claim.kind === "total");
   return {
-    told: distinct(claimed.filter(mayRepeat).flatMap(({ claim }) => [claim.day, claim.published ?? claim.day])),
+    told: own.length > 0 || claimed.some(isTelling) ? distinct(claimed.filter(mayRepeat).flatMap(daysOf)) : [],
     own: distinct(own.map(({ claim }) => `${claim.happening} ${claim.day}`)),
     listed: totals.filter(({ claim }) => claim.line !== null).map(itemDay),
     said: totals.filter(({ claim }) => claim.line === null).map(itemDay),
@@ -43,6 +44,15 @@ function mayRepeat({ claim }: Claimed): boolean {
   return KNOWN_CAMPAIGNS.some(
     (campaign) => (claim.side === null || claim.side === campaign.side) && (!claim.named || isVoice(campaign, claim.actor)),
   );
+}
+
+/** Whether a claim may join by itself; the others do where one of their article has joined. */
+function isTelling(one: Claimed): boolean {
+  return mayRepeat(one) && (one.claim.named || one.claim.low >= TELLING);
+}
+
+function daysOf({ claim }: Claimed): string[] {
+  return [claim.day, claim.published ?? claim.day];
 }
 
 function itemDay({ claim: { happening, item, day } }: Claimed): ItemDay {

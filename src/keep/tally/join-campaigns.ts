@@ -9,7 +9,7 @@ import type { Claimed } from "./make-claims.ts";
 import { isExact } from "./value.ts";
 
 /** From here on a number that equals the campaign's of the same day is no coincidence, even where nobody and no side is named. */
-const TELLING = 1000;
+export const TELLING = 1000;
 /** A total below this share of what the campaign's own reports had reached is that of some event. */
 const LEAST_SHARE = 0.5;
 

@@ -11,6 +11,7 @@ import type { Tally } from "../../model/tally.ts";
 import type { FoldReader } from "../../store/fold-tables.ts";
 import { ArticleClaims } from "./article-claims.ts";
 import { rowsOf } from "./fold-happening.ts";
+import { groupsOf } from "./judged.ts";
 import { keepNamed } from "./keep-part.ts";
 import type { ArticleRecord, HappeningRecord, HomeRecord, Part } from "./records.ts";
 import { NO_RECORD } from "./records.ts";
@@ -21,18 +22,18 @@ export async function foldAsKnown(tables: FoldReader, id: string, moment: string
   const until = instantOf(endOf(moment)) ?? moment;
   const home = await tables.get<HomeRecord>("homes", "", id);
   if (!home) return null;
-  const record = (await tables.get<HappeningRecord>("happenings", "", home.part.happening)) ?? NO_RECORD;
   const standing = standingCorrections(await tables.corrections(until));
+  const group = (await groupsOf(tables, standing)).get(home.happening) ?? null;
   const happenings = new Map<string, Happening>();
   const claims: Claim[] = [];
   // A page may once have told of what rows alone tell of now.
-  const alone = home.part.count !== null && (await tables.list("links", home.part.happening)).length === 0;
-  for (const happening of record.group) {
+  const alone = group === null && home.part.count !== null && (await tables.list("links", home.happening)).length === 0;
+  for (const happening of group ?? [home.happening]) {
     const told = alone ? NOTHING : await pagesAsKnown(tables, happening, until);
     claims.push(...told.claims);
     happenings.set(happening, told.happening ?? (await rowsHappening(tables, happening)));
   }
-  const counts = alone ? [home.part] : await countsBeside(tables, record, home);
+  const counts = alone ? [home.part] : await countsBeside(tables, group, home);
   claims.push(...(await rowsOf(tables, counts, until)));
   const keeping = { happenings, corrections: standing };
   const corrected = correctClaims(claims, standing);
@@ -71,10 +72,11 @@ async function rowsHappening(tables: FoldReader, happening: string): Promise<Hap
 }
 
 /** The counts of rows that are folded together with pages. */
-async function countsBeside(tables: FoldReader, { group, whole, paged }: HappeningRecord, { part }: HomeRecord): Promise<Part[]> {
+async function countsBeside(tables: FoldReader, group: readonly string[] | null, { happening, part }: HomeRecord): Promise<Part[]> {
+  const { paged } = (await tables.get<HappeningRecord>("happenings", "", happening)) ?? NO_RECORD;
   const counts: Part[] = [];
-  for (const happening of group)
-    for (const { id } of await tables.list("counts", happening))
-      if (whole || (happening === part.happening && (id === part.count || paged.includes(id)))) counts.push({ happening, count: id });
+  for (const one of group ?? [happening])
+    for (const { id } of await tables.list("counts", one))
+      if (group !== null || id === part.count || paged.includes(id)) counts.push({ happening: one, count: id });
   return counts;
 }

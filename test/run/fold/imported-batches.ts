@@ -1,6 +1,6 @@
 import type { LedgerEvent } from "../../../src/model/event.ts";
 import { addDays } from "../../../src/lib/day.ts";
-import type { ImportEvent, SeriesSubject } from "../../../src/model/import.ts";
+import type { ImportedReading, ImportEvent, SeriesSubject } from "../../../src/model/import.ts";
 import { readLedgerFile } from "../../keep/ledger-file.ts";
 
 const ROWS = 40;
@@ -42,11 +42,13 @@ function rowOf(n: number, at: number): ImportEvent {
     published: day,
     at: "table.csv",
     subjects: SUBJECTS,
-    readings: SUBJECTS.map((_, index) => ({
-      ...{ subject: index, kind: "total", low: value + index, high: value + index, modifier: "exact", day },
-      ...{ since: null, filled: false, wording: null },
-    })),
+    readings: SUBJECTS.map((_, index) => totalOf(index, value + index, day)),
   };
+}
+
+function totalOf(index: number, value: number, day: string): ImportedReading {
+  const said = { kind: "total" as const, modifier: "exact" as const, since: null, filled: false, wording: null };
+  return { ...said, subject: index, low: value, high: value, day };
 }
 
 function pageOf(n: number): LedgerEvent[] {

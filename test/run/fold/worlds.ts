@@ -31,6 +31,9 @@ const line = fc.oneof(
   total.map((people) => `Kyiv on the war: ${people + 20_000} Russian soldiers killed | ^ at least ${people + 20_000} people killed`),
   total.map((people) => `Kyiv on the war: ${people} Russian soldiers killed`),
   total.map((people) => `police on the market fire: ${people - 1490} people killed in Adra | ^ ${people} people injured`),
+  fc
+    .tuple(total, fc.constantFrom("Ruiz", "Paul Ruiz", "police chief Ana Ruiz", "the Adra police", "police in Adra"))
+    .map(([people, who]) => `${who} on the market fire: ${people - 1400} people killed in Adra`),
   total.map((people) => `the governor on the quake: ${people} people killed | +15 people killed since ${DAY}`),
 );
 
@@ -111,12 +114,13 @@ const row: fc.Arbitrary<ImportEvent> = fc
 
 const TANKS = "tanks-lost-general-staff-of-ukraine-russian-losses-in-ukraine";
 const FIRE = "people-killed-police-the-market-fire";
+const UNITED = `same-actor 0 ${instant(1, 5)}`;
 const MERGED = `merge 0 ${instant(0, 5)}`;
 
 /** Decisions about figures and tallies that are there, or are not. */
 const decided = fc
   .record({
-    decision: fc.constantFrom("misread", "wrong-claimant", "wrong-day", "rename", "undo", "merge", "split"),
+    decision: fc.constantFrom("misread", "wrong-claimant", "wrong-day", "rename", "undo", "merge", "split", "same-actor", "other-actor"),
     about: fc.integer({ min: 0, max: 14 }),
     day,
     hour: fc.integer({ min: 0, max: 20 }),
@@ -128,16 +132,28 @@ const decided = fc
     switch (decision) {
       case "merge":
         return { ...shared, known: instant(0, 5), key: MERGED, about: [TANKS, FIRE], to: null };
+      case "same-actor":
+        return {
+          ...shared,
+          known: instant(1, 5),
+          key: UNITED,
+          about: ["police", about % 2 === 0 ? "governor" : "police-chief-ana-ruiz"],
+          to: "police",
+        };
+      case "other-actor":
+        return { ...shared, key, about: [about % 2 === 0 ? "ruiz" : "police"], to: "Ana Ruiz" };
       case "undo":
-        return { ...shared, key, about: [about % 2 === 0 ? MERGED : `misread ${about} ${known}`], to: null };
+        return { ...shared, key, about: [about % 3 === 0 ? MERGED : about % 3 === 1 ? UNITED : `misread ${about} ${known}`], to: null };
       case "rename":
         return { ...shared, key, about: [about % 2 === 0 ? TANKS : FIRE], to: `Tally ${about}` };
       case "split":
         return { ...shared, key, about: [`p${about}.f1`], to: `another count ${about}` };
       case "wrong-day":
         return { ...shared, key, about: [`p${about}.f1`], to: dayOf(0) };
-      default:
-        return { ...shared, key, about: [`p${about}.f1`], to: decision === "misread" ? null : "the governor" };
+      case "misread":
+        return { ...shared, key, about: [`p${about}.f1`], to: null };
+      case "wrong-claimant":
+        return { ...shared, key, about: [`p${about}.f1`], to: "the governor" };
     }
   });
 
