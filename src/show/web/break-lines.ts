@@ -15,7 +15,7 @@ export function breakLines(breaks: readonly Break[]): Fragment {
   return html`<ul class="breaks">
       ${breaks.slice(-most).map(line)}
     </ul>
-    ${more > 0 ? html`<p class="quiet"><a href="/breaks">${texts().tally.moreBreaks(more)}</a></p>` : ""}`;
+    ${more > 0 ? html`<p class="quiet"><a href="/checks?tally=${encodeURIComponent(breaks[0]!.tally)}">${texts().tally.moreBreaks(more)}</a></p>` : ""}`;
 }
 
 function line(found: Break): Fragment {

@@ -13,7 +13,7 @@ const sections = {
   stories: "/stories",
   tallies: "/tallies",
   articles: "/articles",
-  checks: "/breaks",
+  checks: "/checks",
   sources: "/sources",
   search: "/search",
   desk: "/desk",

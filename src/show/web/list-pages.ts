@@ -2,7 +2,6 @@ import { pluralText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { ArticleLine } from "../../store/store.ts";
-import { breakSummaries } from "./break-summaries.ts";
 import type { Edition } from "./edition.ts";
 import type { Fragment, Page, Section } from "./frame.ts";
 import { articlePath } from "./links.ts";
@@ -11,7 +10,6 @@ import { talliesByHappening } from "./tally/tally-lines.ts";
 import { day, moment } from "./wording.ts";
 
 const talliesOnPage = 40;
-const breaksOnPage = 40;
 /** How many articles a page of their list holds. */
 export const articlesOnPage = 50;
 
@@ -25,13 +23,6 @@ export function talliesPage(edition: Edition, asked: number): Page {
     pluralText(edition.tallies.length, "running count"),
     html`${talliesByHappening(shown.items)}${pager(shown, "/tallies")}`,
   );
-}
-
-/** All places where a tally contradicts itself. */
-export function breaksPage(edition: Edition, asked: number): Page {
-  const shown = slice(edition.breaks, asked, breaksOnPage);
-  const summary = `${pluralText(edition.breaks.length, "place")} where a tally contradicts itself`;
-  return list("checks", "Breaks", summary, html`${breakSummaries(edition, shown.items)}${pager(shown, "/breaks")}`);
 }
 
 /** A page of all articles, as the store gave it. */

@@ -13,6 +13,7 @@ import type { Room, Routes, SiteOptions, Status } from "./room.ts";
 import { archiveRoutes } from "./routes/archive-routes.ts";
 import { articleRoutes } from "./routes/article-routes.ts";
 import { LANGUAGE_COOKIE, languageRoutes } from "./routes/language-routes.ts";
+import { checksRoutes } from "./routes/checks-routes.ts";
 import { deskRoutes } from "./routes/desk-routes.ts";
 import { ledgerRoutes } from "./routes/ledger-routes.ts";
 import { lookupRoutes } from "./routes/lookup-routes.ts";
@@ -29,6 +30,7 @@ const groups: readonly Routes[] = [
   newsRoutes,
   storyRoutes,
   ledgerRoutes,
+  checksRoutes,
   takeRoutes,
   articleRoutes,
   archiveRoutes,

@@ -54,6 +54,7 @@ function origins({ hash, captured, report }: KeptReport, { story, copyOf, copies
 
 function copyList(copies: readonly Telling[]): Fragment {
   const words = texts().article;
+  if (copies.length < 3) return html`${copies.map((copy) => html`<p>${telling(copy)}</p>`)}`;
   const more = copies.length - mostCopies;
   return html`<details>
     <summary>${words.copies(copies.length)}</summary>

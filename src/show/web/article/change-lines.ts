@@ -10,27 +10,32 @@ import { wordChange } from "./marked-change.ts";
 
 const most = 6;
 const fewWords = 4;
+const longest = 120;
 const heads: ReadonlySet<string> = new Set(["headline", "standfirst", "summary"]);
 
-/** What a version changed in a few lines: its headings and its figures, and how much else. */
+/** What a version changed in a few lines: its headings, its figures, then other words; and how much else. */
 export function changeLines(changes: ArticleChanges): Fragment {
-  const lines = [...changes.blocks.filter(({ role }) => heads.has(role)).map(headLine), ...changes.figures.map(figureChange)];
+  const head = changes.blocks.filter(({ role }) => heads.has(role));
+  const others = changes.blocks.filter(({ role }) => !heads.has(role));
+  const lines = [...head.map(blockLine), ...changes.figures.map(figureChange), ...others.map(blockLine)];
   const words = texts().article.versions;
-  const all = changes.blocks.length + changes.figures.length + changes.statements.length;
-  const others = all - Math.min(lines.length, most);
-  if (all === 0) return html`<p class="quiet">${words.same}</p>`;
+  const left = lines.length + changes.statements.length - Math.min(lines.length, most);
+  if (lines.length + changes.statements.length === 0) return html`<p class="quiet">${words.same}</p>`;
   return html`<ul class="changes">
-    ${lines.slice(0, most).map((line) => html`<li>${line}</li>`)}
-    ${others > 0 ? html`<li class="quiet">${words.moreChanges(others)}</li>` : ""}
+    ${lines.slice(0, most).map((line) => html`<li>${line}</li>`)} ${left > 0 ? html`<li class="quiet">${words.moreChanges(left)}</li>` : ""}
   </ul>`;
 }
 
 /** "headline ~~losses~~ deaths" */
-function headLine({ role, before, after, words }: BlockChange): Fragment {
+function blockLine({ role, before, after, words }: BlockChange): Fragment {
   const name = html`<span class="role">${texts().article.roles[role]}</span>`;
-  if (before === null || after === null || words.length > fewWords)
-    return html`${name} ${wordChange({ before: before ?? "", after: after ?? "" })}`;
-  return html`${name} ${words.map((change, at) => html`${at ? " · " : ""}${wordChange(change)}`)}`;
+  if (before === null || after === null) return html`${name} ${wordChange({ before: cut(before ?? ""), after: cut(after ?? "") })}`;
+  if (words.length > fewWords) return html`${name} <span class="quiet">${texts().article.versions.rewritten}</span>`;
+  return html`${name} ${words.map((one, at) => html`${at ? " · " : ""}${wordChange({ before: cut(one.before), after: cut(one.after) })}`)}`;
+}
+
+function cut(words: string): string {
+  return words.length <= longest ? words : `${words.slice(0, longest).replace(/\s+\S*$/u, "")} …`;
 }
 
 /** "killed ~~52~~ 44" */

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 
 import type { Article } from "../../../model/article.ts";
-import type { ArticleVersion, BlockChange, StatementChange } from "../../../model/version.ts";
+import type { ArticleChanges, ArticleVersion, BlockChange, StatementChange } from "../../../model/version.ts";
 import type { Fragment, Page } from "../frame.ts";
 import { articlePath } from "../links.ts";
 import { texts } from "../texts/texts.ts";
@@ -47,11 +47,15 @@ function versionView(id: string, { hash, captured, changes }: ArticleVersion, la
     ${
       changes === null
         ? html`<p class="quiet">${words.first}</p>`
-        : html`${changeLines(changes)} ${list(words.figures, changes.figures.map(figureChange))}
+        : html`${publicly || !isAny(changes) ? changeLines(changes) : ""} ${list(words.figures, changes.figures.map(figureChange))}
           ${list(words.statements, changes.statements.map(statementChange))}
           ${publicly || changes.blocks.length === 0 ? "" : blockList(changes.blocks, language)}`
     }
   </section>`;
+}
+
+function isAny({ blocks, figures, statements }: ArticleChanges): boolean {
+  return blocks.length + figures.length + statements.length > 0;
 }
 
 function list(title: string, lines: readonly Fragment[]): Fragment | string {

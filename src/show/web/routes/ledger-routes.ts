@@ -1,10 +1,10 @@
-import { breaksPage, talliesPage } from "../list-pages.ts";
+import { talliesPage } from "../list-pages.ts";
 import { pageAsked } from "../pager.ts";
 import type { Routes } from "../room.ts";
 import { requestOf, tallyAsked } from "../tally/asked-tally.ts";
 import { tallyPage } from "../tally/tally-page.ts";
 
-/** Tallies and where they break. */
+/** Tallies. */
 export const ledgerRoutes: Routes = (app, room) => {
   app.get("/tallies", async (context) => room.show(context, talliesPage(await room.edition(), pageAsked(context.req.query("page")))));
   app.get("/tallies/:id", async (context) => {
@@ -12,5 +12,4 @@ export const ledgerRoutes: Routes = (app, room) => {
     const shown = await tallyAsked(room, context, request);
     return room.show(context, tallyPage(shown, request, new URL(context.req.url).origin));
   });
-  app.get("/breaks", async (context) => room.show(context, breaksPage(await room.edition(), pageAsked(context.req.query("page")))));
 };
