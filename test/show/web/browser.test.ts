@@ -119,13 +119,3 @@ test("a reader pastes a text and sees its report, by keyboard alone", async (con
   assert.equal(await page.locator("h1").textContent(), "Flood toll in the river towns climbs to 41 as rain eases");
   assert.deepEqual(await violations(page), []);
 });
-
-test("a reader asks what was known on a day", async (context) => {
-  const page = await open(context, 390, "dark");
-  if (!page) return;
-  await page.goto(`${server.url}tallies/russian-soldiers-lost-general-staff`);
-  await page.getByLabel("As known on").fill("2022-05-11");
-  await page.getByRole("button", { name: "Show" }).click();
-  await page.getByRole("status").waitFor();
-  assert.match((await page.locator(".title .value").textContent()) ?? "", /26,000\s*as of 10 May 2022/);
-});

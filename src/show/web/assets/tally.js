@@ -4,7 +4,7 @@ const field = document.getElementById("known");
 
 if (slider && field) {
   const days = slider.dataset.days.split(" ");
-  slider.hidden = false;
+  slider.classList.remove("waiting");
   slider.addEventListener("input", () => {
     field.value = days[slider.value];
     slider.setAttribute("aria-valuetext", field.value);

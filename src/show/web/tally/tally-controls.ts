@@ -62,14 +62,13 @@ function slider(moments: readonly string[], known: string | null): Fragment {
           shown.findLastIndex((one) => one <= known.slice(0, 10)),
         );
   return html`<input
-    class="slider"
+    class="slider waiting"
     type="range"
     min="0"
     max="${shown.length - 1}"
     value="${at}"
     aria-label="${texts().tally.drag}"
     data-days="${shown.join(" ")}"
-    hidden
   />`;
 }
 
