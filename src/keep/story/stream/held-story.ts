@@ -12,13 +12,13 @@ const MOST_NUMBERS = 16;
 const MOST_REMEMBERED = 24;
 
 /** A member of a story. */
-export interface Member {
+interface Member {
   readonly article: string;
   readonly time: number;
 }
 
 /** A sum of vectors, where it stands and how long it is. */
-export interface Sum {
+interface Sum {
   at: VectorAt;
   length: number;
 }

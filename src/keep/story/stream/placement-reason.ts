@@ -18,8 +18,9 @@ export interface Ground {
   readonly joined: boolean;
 }
 
-/** So many words and names are cited. */
+/** So many words and names are cited, and no shorter ones. */
 const CITED = 5;
+const LEAST_LETTERS = 4;
 
 /** The decision in its own terms, one line. */
 export function placementReason({ article, nearest, joined }: Ground): string {
@@ -40,7 +41,11 @@ function citation({ title, text }: GroupedArticle, terms: Uint32Array, names: Ui
   const written = new Map<Term, string>();
   const numbers: string[] = [];
   articleTerms(title ?? "", text, (term, kind, as) => (kind === "number" ? numbers.push(as) : written.has(term) || written.set(term, as)));
-  const cite = (own: Uint32Array) => [...own].flatMap((term) => written.get(term) ?? []).slice(0, CITED);
+  const cite = (own: Uint32Array) =>
+    [...own]
+      .flatMap((term) => written.get(term) ?? [])
+      .filter((as) => as.length >= LEAST_LETTERS)
+      .slice(0, CITED);
   const [sharedNames, words] = [cite(names), cite(terms)];
   if (words.length === 0 && sharedNames.length === 0) return "little";
   const named = sharedNames.length > 0 ? `the names ${sharedNames.join(", ")}` : "";

@@ -23,7 +23,7 @@ export interface Weights {
 }
 
 /** Log odds that two belong together. */
-export function score(likeness: Likeness, { bias, of }: Weights): number {
+function score(likeness: Likeness, { bias, of }: Weights): number {
   let sum = bias;
   for (const aspect in of) sum += of[aspect as keyof Likeness]! * likeness[aspect as keyof Likeness];
   return sum;
