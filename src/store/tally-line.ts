@@ -13,7 +13,16 @@ export interface TallyLine extends Omit<Tally, "readings" | "increments" | "rest
 export function tallyLine(tally: Tally, breaks: number): TallyLine {
   const { id, name, measure, counted, happening, claimant, definition, wordings, predecessors, successors, readings } = tally;
   return {
-    ...{ id, name, measure, counted, happening, claimant, definition, wordings, predecessors, successors },
+    id,
+    name,
+    measure,
+    counted,
+    happening,
+    claimant,
+    definition,
+    wordings,
+    predecessors,
+    successors,
     readings: readings.length,
     latest: latestOf(readings),
     ...tallyCourse(tally),

@@ -91,7 +91,7 @@ function articlesOf(claimed: readonly Claimed[]): string[] {
 }
 
 /** Claims of one article from its captures in order of knowledge. */
-export function claimsOf(captures: readonly ArticleEvent[], story: string | null): Claimed[] {
+function claimsOf(captures: readonly ArticleEvent[], story: string | null): Claimed[] {
   return currentArticles(captures).flatMap((article) => makeClaims(article, story));
 }
 
