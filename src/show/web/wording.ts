@@ -77,6 +77,13 @@ export function moment(iso: string): Fragment {
   return html`<time datetime="${iso}">${momentText(iso)}</time>`;
 }
 
+/** Degrees as a map names them: "48.60° N, 38.00° E". */
+export function degreesText(lat: number, lon: number): string {
+  const { north, south, east, west } = texts().frame.compass;
+  const of = (value: number) => Math.abs(value).toLocaleString(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return `${of(lat)}° ${lat < 0 ? south : north}, ${of(lon)}° ${lon < 0 ? west : east}`;
+}
+
 /** Only addresses a browser opens safely become links. */
 export function isWebAddress(text: string | null): text is string {
   return text !== null && /^https?:\/\//i.test(text);

@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import type { FigureLine, FoundArticle, NameLine, StatementLine } from "../../../store/search-store.ts";
 import type { Fragment } from "../frame.ts";
 import { actorPath, articlePath, figurePath, statementPath } from "../links.ts";
+import { measureWord } from "../measure-word.ts";
 import { texts } from "../texts/texts.ts";
 import { boundsText, day, numberText } from "../wording.ts";
 
@@ -65,7 +66,7 @@ function figureRow({ article, figure, kind, counted, measure, day: held, claiman
   const sign = kind === "increment" ? "+" : "";
   return html`<tr>
     <td class="number"><a href="${figurePath(`${article.id}.${figure}`)}">${sign}${boundsText(count)}</a></td>
-    <td>${counted} <b>${measure}</b></td>
+    <td><bdi>${counted}</bdi> <b>${measureWord(measure)}</b></td>
     <td class="when">${day(held)}</td>
     <td>${claimant === null ? texts().lookup.nobody : html`<a href="${actorPath(claimant)}">${claimant}</a>`}</td>
     <td>${article.outlet ?? article.title ?? article.id}</td>

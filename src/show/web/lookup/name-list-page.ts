@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import type { NameLine } from "../../../store/search-store.ts";
 import type { Fragment, Page } from "../frame.ts";
 import { actorPath, measurePath, placePath } from "../links.ts";
+import { measureWord } from "../measure-word.ts";
 import { texts } from "../texts/texts.ts";
 import { nameColumns } from "./lines.ts";
 
@@ -26,7 +27,8 @@ export function nameListPage(list: NameList, names: readonly NameLine[], begins:
         <h1>${words[list]}</h1>
         <p class="standfirst">${standfirst}</p>
       </header>
-      ${beginning(list, begins)} ${names.length === 0 ? html`<p class="empty">${words.nothing}</p>` : nameColumns(names, pathOf[list])}`,
+      ${beginning(list, begins)}
+      ${names.length === 0 ? html`<p class="empty">${words.nothing}</p>` : nameColumns(list === "measures" ? names.map((line) => ({ ...line, name: measureWord(line.name) })) : names, pathOf[list])}`,
   };
 }
 

@@ -1,31 +1,41 @@
 import { html } from "hono/html";
 
-import type { FigureLine } from "../../../store/search-store.ts";
-import type { TallyLine } from "../../../store/tally-line.ts";
-import { factList } from "../facts.ts";
+import type { PlaceView, SubjectView } from "../../../run/subject-view.ts";
+import { factList, type Fact } from "../facts.ts";
 import type { Fragment, Page } from "../frame.ts";
+import { measureMeaning, measureWord } from "../measure-word.ts";
+import { placeMap } from "../news/place-map.ts";
 import { texts } from "../texts/texts.ts";
+import { degreesText } from "../wording.ts";
 import { empty, part } from "./actor-page.ts";
-import { figureTable } from "./lines.ts";
+import { articleLines, figureTable } from "./lines.ts";
 import { tallyList } from "./tally-list.ts";
 
-/** Everything that is kept of a place or a measure. */
-export interface SubjectShown {
-  readonly name: string;
-  /** What is known beside it: a measure's meaning, a place's degrees. */
-  readonly facts: readonly (readonly [term: string, text: Fragment | string])[];
-  readonly tallies: readonly TallyLine[];
-  readonly figures: readonly FigureLine[];
+/** A place: where it lies, its running counts, its newest figures and articles. */
+export function placePage(view: PlaceView): Page {
+  const { name, lat, lon } = view.place;
+  const words = texts().lookup;
+  const facts: Fact[] = [[words.onMap, lat === null || lon === null ? null : degreesText(lat, lon)]];
+  return subjectPage(name, html`${lat === null || lon === null ? "" : locator(view)} ${factList(facts)}`, view);
 }
 
-/** A place or a measure: its running counts, then the newest figures. */
-export function subjectPage({ name, facts, tallies, figures }: SubjectShown): Page {
+function locator({ place }: PlaceView): Fragment {
+  return html`<div class="locator">${placeMap([place])}</div>`;
+}
+
+/** A measure: what it counts in plain words, its running counts, its newest figures and articles. */
+export function measurePage(measure: string, view: SubjectView): Page {
+  return subjectPage(measureWord(measure), html`<p class="meaning">${measureMeaning(measure)}</p>`, view);
+}
+
+function subjectPage(name: string, opening: Fragment, { tallies, figures, articles }: SubjectView): Page {
   const words = texts().lookup;
   return {
     title: name,
     section: "search",
-    body: html`<header class="title"><h1>${name}</h1></header>
-      ${factList(facts)} ${tallies.length === 0 ? "" : part(words.tallies, tallyList(tallies))}
-      ${part(words.figures, figures.length === 0 ? empty(words.noFigures) : figureTable(figures))}`,
+    body: html`<header class="title"><h1 dir="auto">${name}</h1></header>
+      ${opening} ${tallies.length === 0 ? "" : part(words.tallies, tallyList(tallies))}
+      ${part(words.figures, figures.length === 0 ? empty(words.noFigures) : figureTable(figures))}
+      ${articles.length === 0 ? "" : part(words.newest, articleLines(articles))}`,
   };
 }

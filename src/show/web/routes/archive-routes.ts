@@ -19,21 +19,21 @@ export const archiveRoutes: Routes = (app, room) => {
   app.get("/articles/:id/versions", (context) => room.show(context, versions(room, context.req.param("id"))));
 };
 
-async function article({ desk: { store, news }, edition, options }: Room, context: Context): Promise<Page> {
+async function article({ desk: { store, news }, options }: Room, context: Context): Promise<Page> {
   const id = context.req.param("id") ?? "";
   const known = momentAsked(context.req.query("known"));
   const captures = await store.captures(id);
   const hash = known === null ? context.req.query("capture") : knownCapture(captures, known)?.hash;
   const kept = await store.report(id, hash);
   if (!kept) throw missing(id);
-  const { tallyOf } = await edition();
+  const tallies = await store.talliesOf(id);
   return articlePage({
     kept,
     coverage: await articleCoverage(store, news, id),
     versions: captures.length > 1 ? await articleVersions(store, id, NEWEST) : [],
     tallyOf: (figure) => {
-      const view = tallyOf.get(`${id}.${figure}`);
-      return view && { id: view.tally.id, title: view.title };
+      const tally = tallies.get(figure);
+      return tally && { id: tally.id, title: tally.name.split(" · ")[0]! };
     },
     publicly: options.public,
   });

@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { citeFigures } from "../../../run/cite-figures.ts";
 import { actorKeys, search } from "../../../run/search.ts";
 import { actorProfile, namesOf } from "../../../run/actor-view.ts";
+import { measureView, placeView } from "../../../run/subject-view.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import { nameKey } from "../../../store/search-entry.ts";
 import type { Page } from "../frame.ts";
@@ -10,7 +11,7 @@ import { actorPage } from "../lookup/actor-page.ts";
 import { nameListPage, type NameList } from "../lookup/name-list-page.ts";
 import { searchFeed } from "../lookup/search-feed.ts";
 import { searchPage } from "../lookup/search-page.ts";
-import { subjectPage } from "../lookup/subject-page.ts";
+import { measurePage, placePage } from "../lookup/subject-page.ts";
 import type { Room, Routes } from "../room.ts";
 import { rowPage } from "../row-page.ts";
 
@@ -58,9 +59,9 @@ async function names({ desk: { store } }: Room, list: NameList, context: Context
 }
 
 async function actor({ desk: { store } }: Room, key: string): Promise<Page> {
-  const keys = actorKeys(key);
-  const [found, statements, figures] = await Promise.all([
-    actorProfile(store, key, TALLIES),
+  const found = await actorProfile(store, key, TALLIES);
+  const keys = actorKeys(key, found.lasting);
+  const [statements, figures] = await Promise.all([
     store.statements({ speakers: keys }, { limit: LINES }),
     store.figures({ claimants: keys }, { limit: LINES }),
   ]);
@@ -70,19 +71,15 @@ async function actor({ desk: { store } }: Room, key: string): Promise<Page> {
 }
 
 async function place({ desk: { store } }: Room, key: string): Promise<Page> {
-  const figures = await store.figures({ places: [key] }, { limit: LINES });
-  const name = figures[0]?.place;
-  if (!name) throw missing("place", key);
-  return subjectPage({ name, facts: [], tallies: [], figures });
+  const view = await placeView(store, key, LINES);
+  if (!view) throw missing("place", key);
+  return placePage(view);
 }
 
 async function measure({ desk: { store } }: Room, key: string): Promise<Page> {
-  const [tallies, figures] = await Promise.all([
-    store.tallyLines({ measure: key, limit: TALLIES }),
-    store.figures({ measures: [key] }, { limit: LINES }),
-  ]);
-  if (tallies.length + figures.length === 0) throw missing("measure", key);
-  return subjectPage({ name: key, facts: [], tallies, figures });
+  const view = await measureView(store, key, LINES);
+  if (!view) throw missing("measure", key);
+  return measurePage(key, view);
 }
 
 function missing(what: string, key: string): Refusal {

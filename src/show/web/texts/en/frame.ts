@@ -30,6 +30,7 @@ export const frame = {
     increments: plural("en", { one: "increment", other: "increments" }),
   },
   pages: { label: "Pages", before: "← Before", next: "Next →", of: (page: string, pages: string) => `Page ${page} of ${pages}` },
+  compass: { north: "N", south: "S", east: "E", west: "W" },
   bounds: {
     about: (value: string) => `about ${value}`,
     atLeast: (value: string) => `at least ${value}`,

@@ -30,6 +30,7 @@ export const frame: typeof english = {
     increments: plural("uk", { one: "приріст", few: "прирости", many: "приростів", other: "приросту" }),
   },
   pages: { label: "Сторінки", before: "← Назад", next: "Далі →", of: (page, pages) => `Сторінка ${page} з ${pages}` },
+  compass: { north: "пн. ш.", south: "пд. ш.", east: "сх. д.", west: "зх. д." },
   bounds: {
     about: (value) => `близько ${value}`,
     atLeast: (value) => `щонайменше ${value}`,
