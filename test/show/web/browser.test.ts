@@ -1,6 +1,4 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { after, before, test, type TestContext } from "node:test";
 
 import type { Browser, Page } from "playwright-core";
@@ -8,9 +6,9 @@ import type { Browser, Page } from "playwright-core";
 import { listen, type Listening } from "../../../src/show/web/listen.ts";
 import { site } from "../../../src/show/web/site.ts";
 import { startBrowser } from "./browser.ts";
+import { shift, violations } from "./page-checks.ts";
 import { filledStore, fixtureDesk } from "./fixture.ts";
 
-const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 const paths = [
   "",
   "tallies",
@@ -74,23 +72,6 @@ for (const width of [390, 1280]) {
       );
     });
   }
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate("axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)");
-  return (found as { id: string; nodes: { html: string; failureSummary: string }[] }[]).flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
-
-/** How far the layout moved while the page loaded, as browsers score it. */
-async function shift(page: Page): Promise<number> {
-  return page.evaluate<number>(`new Promise((resolve) => {
-    let sum = 0;
-    new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += entry.value; }).observe({ type: "layout-shift", buffered: true });
-    setTimeout(() => resolve(sum), 50);
-  })`);
 }
 
 test("a reader follows a number from the front page to its tally, and from there to its sentence", async (context) => {

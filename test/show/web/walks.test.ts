@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
 import { listCorrections } from "../../../src/run/corrections/decide.ts";
 import { startBrowser } from "./browser.ts";
+import { shift, violations } from "./page-checks.ts";
 import { EDITOR, newsroomSite, type NewsroomSite } from "./newsroom-site.ts";
 
 const soldiers = "tallies/personnel-losses-general-staff-of-ukraine-russian-losses-in-ukraine";
@@ -148,3 +149,40 @@ test("everything is read with scripts off", async (context) => {
   await page.goto(`${site.url}${soldiers}?known=2023-03-01`);
   assert.match((await page.locator("main").textContent()) ?? "", /149,890/);
 });
+
+for (const { width, colorScheme } of [
+  { width: 390, colorScheme: "light" },
+  { width: 1920, colorScheme: "dark" },
+] as const) {
+  test(`the newsroom's pages fit ${width} pixels in ${colorScheme} colours, stay where they are, and have no barrier that axe finds`, async (context) => {
+    const page = await walk(context, { viewport: { width, height: 900 }, colorScheme });
+    if (!page) return;
+    await signIn(page);
+    const lines = await site.store.tallyLines({ limit: 500 });
+    const quake = lines.find(({ measure, claimant }) => measure === "killed" && /AFAD/.test(claimant))!;
+    const paths = [
+      "",
+      "desk",
+      `tallies/${quake.id}?lens=latest`,
+      `tallies/${quake.id}/embed`,
+      `stories/${quake.happening}`,
+      "search?q=earthquake",
+      "actors",
+      "actors/afad",
+      "places",
+      "measures/killed",
+      "sources",
+      "trends",
+    ];
+    for (const path of paths) {
+      await page.goto(site.url + path);
+      assert.equal(
+        await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+        0,
+        `${path} is wider than its window`,
+      );
+      assert.deepEqual(await violations(page), [], path);
+      assert.ok((await shift(page)) < 0.01, `${path} shifts as it loads`);
+    }
+  });
+}
