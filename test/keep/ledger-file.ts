@@ -108,7 +108,7 @@ function readItem(part: string, day: string): FigureInContext[] {
   return [...(total ? [made("total", total)] : []), ...(added ? [made("increment", added)] : [])];
 }
 
-/** "12 people killed", "at least 9 people killed in Adra as of 2024-01-05", "+3 people killed since 2024-01-05", "66 people killed = part". */
+/** "12 people killed", "at least 9 people killed in Adra as of 2024-01-05", "+3 people killed since 2024-01-05", "66 people killed = part", "9 people killed = before". */
 function readSentence(part: string, who: string | null): FigureInContext {
   const [, plus, bound, low, high, words, measure, where, asOf, since, note] = SENTENCE.exec(part)!;
   const value = number(low!);
@@ -129,6 +129,7 @@ function readSentence(part: string, who: string | null): FigureInContext {
       partOf: note === "part" ? "f1" : null,
       status: note === "past" || note === "denied" ? note : "claimed",
       single: note === "single",
+      rule: note === "before" ? "change" : "passive-harm",
     }),
   };
 }

@@ -19,6 +19,8 @@ export interface Claimed {
   readonly campaign: Campaign | null;
   /** The article's own story; null for a report in list form. */
   readonly story: string | null;
+  /** Whether the article gives it as what the count was before: "rose to 41 from 38". */
+  readonly former: boolean;
 }
 
 /**
@@ -40,11 +42,14 @@ function claimsOf(version: Version, story: string | null): Claimed[] {
     const place = { story, line: isReportLine(stated) ? lines.get(words)! : null, parts: parts.get(stated.figure.id) ?? [] };
     const counted = version.counting.get(stated);
     const fuller = fullerOf(stated);
-    const day = fuller.figure.asOf ?? stated.figure.asOf ?? version.event.article.published;
-    // What neither its text nor its page dates is a figure and no reading: the day of its capture says nothing of it.
+    const day = fuller.figure.asOf ?? stated.figure.asOf ?? (isFormer(stated) ? null : version.event.article.published);
+    // What neither its text nor its page dates is a figure and no reading: the day of its capture says nothing of it. Nor does the day
+    // of publication of what a count was before.
     return counted && day !== null ? [makeClaim(version, stated, fuller, { ...place, ...counted, day })] : [];
   });
 }
+
+const isFormer = ({ figure }: FigureInContext) => figure.rule === "change";
 
 function counts(stated: FigureInContext): boolean {
   const { figure } = stated;
@@ -108,7 +113,7 @@ function makeClaim(
     definition: null,
     restated: null,
   };
-  return { claim, campaign, story };
+  return { claim, campaign, story, former: isFormer(stated) };
 }
 
 function itemOf({ counted, measure }: Figure, line: number | null): Item {
