@@ -37,7 +37,7 @@ export function foldLedger(events: Iterable<LedgerEvent>): Ledger {
   const standing = standingCorrections(corrections);
   const claims = correctClaims([...claimed.map(({ claim }) => claim), ...imported.claims], standing);
   const kept = keepTallies(claims, { happenings: imported.happenings, corrections: standing });
-  return { actors: listActors(claims), stories: imported.stories, tallies: kept.tallies, breaks: kept.breaks };
+  return { actors: listActors(claims, standing), stories: imported.stories, tallies: kept.tallies, breaks: kept.breaks };
 }
 
 /** Claims as the others of their happening show them: whose they are, for which day. Each happening stands by itself. */

@@ -10,6 +10,8 @@
  * accept           a break is a restatement that the source gave reasons for
  * rename           a tally is called `to`
  * pin, follow      a tally stands first; a tally's news are wanted
+ * same-actor       the actors after the first are the first, which is called `to`
+ * other-actor      a name, by its key, is that of the actor called `to`
  * mark             a tally's own milestone is the number `to`
  * undo             the corrections named no longer hold
  */
@@ -25,6 +27,8 @@ export type Decision =
   | "pin"
   | "follow"
   | "mark"
+  | "same-actor"
+  | "other-actor"
   | "undo";
 
 /** What a figure was when somebody judged it: under other rules its id may be another figure's. */
@@ -46,7 +50,7 @@ export interface Correction {
   /** Decision, what it is about and its moment, as a slug. */
   readonly key: string;
   readonly decision: Decision;
-  /** Ids of the figures, tallies, breaks or, for `undo`, corrections it is about. */
+  /** Ids of the figures, tallies, breaks, actors or, for `undo`, corrections it is about; keys of names for `other-actor`. */
   readonly about: readonly string[];
   /** One for each figure in `about`; empty where it is about other things. */
   readonly anchors: readonly Anchor[];

@@ -100,9 +100,9 @@ function take(query: Building, field: string, value: string, isPhrase: boolean, 
   }
 }
 
-/** The keys of every name that an actor goes by: "General Staff" finds what is said by Ukraine's General Staff as well. */
-export function actorKeys(name: string): string[] {
-  return [...new Set([name, ...aliasesOf(name)].map(nameKey))];
+/** The keys of every name that an actor goes by, those given among them: "General Staff" finds what is said by Ukraine's General Staff as well. */
+export function actorKeys(name: string, aliases: readonly string[] = []): string[] {
+  return [...new Set([name, ...aliasesOf(name), ...aliases].map(nameKey))];
 }
 
 /** A day, a month, a year, or two of them with ".." between; open at an end that is left out. */

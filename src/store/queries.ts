@@ -3,6 +3,7 @@ import type { Break, BreakType } from "../model/break.ts";
 import type { Story, StoryLine, StoryTelling } from "../model/story.ts";
 import type { Tally } from "../model/tally.ts";
 import { compareText } from "../lib/compare-text.ts";
+import { joinActors } from "../lib/join-actors.ts";
 import type { FoldTable } from "./fold-tables.ts";
 import type { FoldReader } from "./fold-tables.ts";
 import type { LedgerTotals } from "./ledger-totals.ts";
@@ -14,7 +15,7 @@ export interface Page {
   readonly offset?: number;
 }
 
-export interface TallyFilter extends Page {
+interface TallyFilter extends Page {
   readonly happening?: string;
   readonly claimant?: string;
   readonly measure?: string;
@@ -22,7 +23,7 @@ export interface TallyFilter extends Page {
   readonly newestFirst?: boolean;
 }
 
-export interface BreakFilter extends Page {
+interface BreakFilter extends Page {
   readonly tally?: string;
   readonly type?: BreakType;
   readonly day?: string;
@@ -51,6 +52,8 @@ export interface LedgerQueries {
   telling(id: string): Promise<StoryTelling | null>;
   totals(): Promise<LedgerTotals>;
   actor(id: string): Promise<Actor | null>;
+  /** As the happenings have them, in order of id: one whose names are another's elsewhere is still its own. */
+  actors(page: Page): Promise<readonly Actor[]>;
   /** The id that an id leads to: itself where it was never merged. */
   follow(id: string): Promise<string>;
 }
@@ -101,6 +104,7 @@ export function ledgerQueries(reader: Pick<FoldReader, "get" | "find" | "list">,
     async actor(id) {
       return joinActors((await reader.find<Actor>("actors", id)).map(({ body }) => body))[0] ?? null;
     },
+    actors: (page) => actorsPage(select, page),
   };
   return queries;
 }
@@ -121,12 +125,20 @@ export function wholeTally(line: TallyLine, body: TallyBody): Tally {
   return { id, name, measure, counted, happening, claimant, definition, wordings, predecessors, successors, ...body };
 }
 
-/** Actors of several parts as one list, in order of id. */
-export function joinActors(actors: readonly Actor[]): Actor[] {
-  const joined = [...Map.groupBy(actors, ({ id }) => id)].map(([id, own]) => ({
-    id,
-    name: own.map(({ name }) => name).toSorted(compareText)[0]!,
-    aliases: [...new Set(own.flatMap(({ aliases }) => aliases))].toSorted(compareText),
-  }));
-  return joined.toSorted((a, b) => compareText(a.id, b.id));
+/** So many rows of actors are looked at in one go: those of one id stand together. */
+const ACTOR_ROWS = 500;
+
+/** A page of actors, each joined from its rows. */
+async function actorsPage(select: Select, { limit, offset = 0 }: Page): Promise<readonly Actor[]> {
+  const found: Actor[] = [];
+  let open: Actor[] = [];
+  for (let at = 0; found.length < offset + limit; at += ACTOR_ROWS) {
+    const rows = await select<Actor>("actors", {}, null, { limit: ACTOR_ROWS, offset: at });
+    const joined = joinActors([...open, ...rows]);
+    // The last one may go on among the rows that follow.
+    open = rows.length < ACTOR_ROWS ? [] : joined.slice(-1);
+    found.push(...joined.slice(0, joined.length - open.length));
+    if (rows.length < ACTOR_ROWS) break;
+  }
+  return found.slice(offset, offset + limit);
 }

@@ -4,8 +4,9 @@ import type { Ledger } from "../model/ledger.ts";
 import type { Story } from "../model/story.ts";
 import type { FoldRow, FoldTable } from "./fold-tables.ts";
 import { figurePlaces } from "./figure-places.ts";
-import { joinActors, type TallyBody, wholeTally } from "./queries.ts";
+import { type TallyBody, wholeTally } from "./queries.ts";
 import { compareText } from "../lib/compare-text.ts";
+import { joinActors } from "../lib/join-actors.ts";
 import { tallyLine, type TallyLine } from "./tally-line.ts";
 
 type Rows = readonly (readonly [table: FoldTable, rows: readonly FoldRow<unknown>[]])[];

@@ -179,7 +179,7 @@ export function tallyOf(id: string, readings: readonly Reading[]): Tally {
 
 export function ledgerOf(tallies: readonly Tally[]): Ledger {
   return {
-    actors: [{ id: "ministry", name: "Ministry", aliases: ["the ministry"] }],
+    actors: [{ id: "ministry", name: "Ministry", aliases: ["the ministry"], evidence: [] }],
     stories: [{ id: "story", title: "Story", articles: ["a"], first: "2022-05-04", latest: "2022-05-04", previous: [], next: [] }],
     tallies,
     breaks: [

@@ -1,33 +1,62 @@
-import type { Actor } from "../../model/actor.ts";
-import { compareText } from "../../lib/compare-text.ts";
+import { joinActors } from "../../lib/join-actors.ts";
+import type { Actor, AliasEvidence } from "../../model/actor.ts";
+import type { Correction } from "../../model/correction.ts";
 import { groupBy } from "../group-by.ts";
 import type { Claim } from "../tally/claim.ts";
+import type { FoundActor } from "./find-actor.ts";
+import { namesOf } from "./unite-claimants.ts";
+import type { United } from "./unite-names.ts";
+import { whyAlias } from "./why-alias.ts";
 
-/** Whose counts there are, each under every name that its claims used, in order of id. */
-export function listActors(claims: Iterable<Claim>): Actor[] {
-  const found = new Map<string, { names: Set<string>; aliases: Set<string> }>();
-  for (const { actor, claimant } of claims) {
-    const own = found.get(actor.id) ?? { names: new Set(), aliases: new Set() };
-    own.names.add(actor.name);
-    own.aliases.add(claimant);
-    found.set(actor.id, own);
+/** What a happening shows of one actor: its names in pages, and those in rows of series. */
+interface Seen {
+  readonly actor: FoundActor;
+  readonly pages: Map<string, Use>;
+  readonly rows: Set<string>;
+}
+
+/** How pages use an alias: which of them, and whether any says in a sentence that it is this one's word. */
+interface Use {
+  readonly articles: Set<string>;
+  named: boolean;
+}
+
+/** Whose counts there are, each under every name that its claims used and why, in order of id. */
+export function listActors(claims: Iterable<Claim>, corrections: readonly Correction[]): Actor[] {
+  const found: Actor[] = [];
+  for (const [happening, own] of groupBy(claims, (claim) => claim.happening)) {
+    const { apart } = namesOf(own);
+    for (const seen of seenIn(own)) found.push(toActor(seen, happening, apart, corrections));
   }
-  return [...found].map(([id, { names, aliases }]) => toActor(id, names, aliases)).sort(byId);
+  return joinActors(found);
 }
 
-/** Actors of several happenings as one list. */
-export function joinActors(actors: Iterable<Actor>): Actor[] {
-  const known = [...groupBy(actors, ({ id }) => id)];
-  return known
-    .map(([id, own]) => toActor(id, new Set(own.map(({ name }) => name)), new Set(own.flatMap(({ aliases }) => aliases))))
-    .sort(byId);
+function seenIn(claims: readonly Claim[]): Iterable<Seen> {
+  const found = new Map<string, Seen>();
+  for (const { actor, claimant, article, column, named } of claims) {
+    const seen = found.get(actor.id) ?? { actor, pages: new Map<string, Use>(), rows: new Set<string>() };
+    found.set(actor.id, seen);
+    if (column !== null) {
+      seen.rows.add(claimant);
+      continue;
+    }
+    const use = seen.pages.get(claimant) ?? { articles: new Set<string>(), named: false };
+    seen.pages.set(claimant, use);
+    use.articles.add(article);
+    use.named ||= named;
+  }
+  return found.values();
 }
 
-/** In an order that does not depend on what was read first. */
-function toActor(id: string, names: ReadonlySet<string>, aliases: ReadonlySet<string>): Actor {
-  return { id, name: [...names].sort(compareText)[0]!, aliases: [...aliases].sort(compareText) };
-}
-
-function byId(a: Actor, b: Actor): number {
-  return compareText(a.id, b.id);
+function toActor({ actor, pages, rows }: Seen, happening: string, apart: United["apart"], corrections: readonly Correction[]): Actor {
+  const among = { actor, happening, apart, corrections, own: [...pages.keys()] };
+  const told = [...pages].map(([alias, { articles, named }]): AliasEvidence => ({
+    alias,
+    ...whyAlias(alias, named, among),
+    articles: articles.size,
+  }));
+  // Rows are folded count by count: what pages call their claimant says nothing of them.
+  const alone = { ...among, apart: new Map(), own: [] };
+  const listed = [...rows].map((alias): AliasEvidence => ({ alias, ...whyAlias(alias, true, alone), articles: 0 }));
+  return { id: actor.id, name: actor.name, aliases: [...pages.keys(), ...rows], evidence: [...told, ...listed] };
 }

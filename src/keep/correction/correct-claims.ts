@@ -1,12 +1,14 @@
 import type { Correction } from "../../model/correction.ts";
 import { findActor } from "../actor/find-actor.ts";
 import type { Claim } from "../tally/claim.ts";
+import { correctActor, decidesActors } from "./correct-actors.ts";
 
-/** The claims as people corrected their figures: what is misread is left out, the others have the claimant or the day they were given. */
+/** The claims as people corrected them: what is misread is left out, the others have the claimant, the actor or the day they were given. */
 export function correctClaims(claims: readonly Claim[], standing: readonly Correction[]): Claim[] {
   const decided = byFigure(standing);
-  if (decided.size === 0) return [...claims];
-  return claims.flatMap((claim) => correctClaim(claim, decided.get(claim.figure) ?? []));
+  const actors = standing.filter(decidesActors);
+  if (decided.size + actors.length === 0) return [...claims];
+  return claims.flatMap((claim) => correctClaim(claim, decided.get(claim.figure) ?? []).map((one) => correctActor(one, actors)));
 }
 
 /** The corrections of each figure, by its global id. */

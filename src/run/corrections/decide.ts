@@ -1,3 +1,4 @@
+import { aliasKey } from "../../keep/actor/alias-key.ts";
 import { anchorOf } from "../../keep/correction/find-anchored.ts";
 import { holdingCorrections } from "../../keep/correction/standing-corrections.ts";
 import { isDay } from "../../lib/day.ts";
@@ -6,6 +7,7 @@ import type { Anchor, Correction, Decision } from "../../model/correction.ts";
 import { Refusal } from "../../model/refusal.ts";
 import type { Store } from "../../store/store.ts";
 import { DECISION_FORMS, type DecisionForm } from "./decisions.ts";
+import { aliasRow, happeningsOfKey } from "../fold/actor-keys.ts";
 import { foldStore } from "../fold-store.ts";
 
 /** What a person says: the decision, what it is about, and as whose word. */
@@ -26,9 +28,12 @@ export interface Judgement {
 export async function decide(store: Store, judgement: Judgement, now: string): Promise<Correction> {
   refuseWrongForm(judgement);
   const anchors: Anchor[] = [];
-  for (const id of judgement.about) anchors.push(...(await whatIsThere(store, judgement.decision, id)));
-  const key = slug([judgement.decision, now, ...judgement.about].join(" "), 120);
-  const correction: Correction = { kind: "correction", key, ...judgement, anchors, known: now };
+  const about = DECISION_FORMS[judgement.decision].about === "name" ? judgement.about.map(aliasKey) : judgement.about;
+  for (const id of about) anchors.push(...(await whatIsThere(store, judgement.decision, id)));
+  const key = slug([judgement.decision, now, ...about].join(" "), 120);
+  // Whoever takes the decision to another folder takes the name along: the first may not be known there.
+  const to = judgement.decision === "same-actor" ? (await store.actor(about[0]!))!.name : judgement.to;
+  const correction: Correction = { kind: "correction", key, ...judgement, about, to, anchors, known: now };
   await store.append([correction]);
   await foldStore(store);
   await store.release();
@@ -48,6 +53,7 @@ function refuseWrongForm({ decision, about, to }: Judgement): void {
   const wrong = (state: string) => new Refusal("usage", `Cannot decide ${decision}: ${state}`);
   if (about.length === 0) throw wrong(`it names no ${form.about}. Give the id of one.`);
   if (decision === "merge" && about.length < 2) throw wrong("it needs two tallies or more. The first one keeps its id.");
+  if (decision === "same-actor" && about.length < 2) throw wrong("it needs two actors or more. The first one keeps its name.");
   if (form.to === null && to !== null) throw wrong("it takes no --to. Leave it out.");
   if (form.to !== null && (to === null || to.trim() === "")) throw wrong(`it needs ${form.to}. Give it with --to.`);
   if (decision === "wrong-day" && !isDay(to!)) throw wrong(`${to} is no day. Write it as 2023-03-02.`);
@@ -66,6 +72,8 @@ const HINTS = {
   figure: 'A figure\'s id is its article\'s, a dot and its own, as "tallies" and "tally --json" print it.',
   tally: '"tollkeeper tallies" lists them.',
   break: '"tollkeeper checks --json" lists them.',
+  actor: '"tollkeeper actors" lists them.',
+  name: 'Give one of the names that "tollkeeper actor ID" lists.',
   correction: '"tollkeeper corrections" lists them.',
 };
 
@@ -75,6 +83,10 @@ async function isThere(store: Store, about: Exclude<DecisionForm["about"], "figu
       return (await store.tally(id)) !== null;
     case "break":
       return (await store.ledger())?.ledger.breaks.some((found) => found.id === id) ?? false;
+    case "actor":
+      return (await store.actor(id)) !== null;
+    case "name":
+      return store.reading(async (tables) => (await happeningsOfKey(tables, aliasRow(id))).length > 0);
     case "correction":
       return (await listCorrections(store)).some(({ correction }) => correction.key === id);
   }

@@ -2,7 +2,7 @@ import type { Decision } from "../../model/correction.ts";
 
 /** What a decision is about, and what its `to` must be; null where it takes none. */
 export interface DecisionForm {
-  readonly about: "figure" | "tally" | "break" | "correction";
+  readonly about: "figure" | "tally" | "break" | "actor" | "name" | "correction";
   readonly to: string | null;
 }
 
@@ -17,6 +17,8 @@ export const DECISION_FORMS: Readonly<Record<Decision, DecisionForm>> = {
   pin: { about: "tally", to: null },
   follow: { about: "tally", to: null },
   mark: { about: "tally", to: "a whole number" },
+  "same-actor": { about: "actor", to: null },
+  "other-actor": { about: "name", to: "the name of whom it means" },
   accept: { about: "break", to: null },
   undo: { about: "correction", to: null },
 };

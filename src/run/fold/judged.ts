@@ -2,10 +2,11 @@ import type { Correction } from "../../model/correction.ts";
 import type { Decision } from "../../model/correction.ts";
 import { subjectClaim } from "../../keep/row/subject-claim.ts";
 import type { FoldReader } from "../../store/fold-tables.ts";
+import { actorRow, aliasRow, happeningsOfKey } from "./actor-keys.ts";
 import type { ArticleRecord, HomeRecord } from "./records.ts";
 
 /** Decisions that move claims: what they are about is folded together. */
-const MOVING: ReadonlySet<Decision> = new Set(["misread", "wrong-claimant", "wrong-day", "merge", "split"]);
+const MOVING: ReadonlySet<Decision> = new Set(["misread", "wrong-claimant", "wrong-day", "merge", "split", "same-actor", "other-actor"]);
 
 /** Happenings that corrections have folded together, each with all of its group; a happening alone is a group of one. */
 export type Groups = ReadonlyMap<string, readonly string[]>;
@@ -26,7 +27,7 @@ export async function groupsOf(tables: FoldReader, standing: readonly Correction
   return groups;
 }
 
-/** The happenings of tallies, breaks and figures. */
+/** The happenings of tallies, breaks, figures, actors and their names. */
 export async function happeningsOf(tables: FoldReader, ids: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
   for (const id of ids) for (const happening of await happeningsOfOne(tables, id)) found.add(happening);
@@ -41,6 +42,8 @@ async function happeningsOfOne(tables: FoldReader, id: string): Promise<readonly
   const source = id.slice(0, Math.max(0, id.lastIndexOf(".")));
   const article = await tables.get<ArticleRecord>("articles", "", source);
   if (article) return article.happenings;
+  const told = [...(await happeningsOfKey(tables, actorRow(id))), ...(await happeningsOfKey(tables, aliasRow(id)))];
+  if (told.length > 0) return [...new Set(told)];
   const row = await tables.row(source);
   return row ? row.subjects.map((subject) => subjectClaim(subject).claim.happening) : [];
 }

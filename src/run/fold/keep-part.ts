@@ -1,4 +1,5 @@
 import { listActors } from "../../keep/actor/list-actors.ts";
+import { putActorKeys } from "./actor-keys.ts";
 import type { Kept, Keeping } from "../../keep/keep-tallies.ts";
 import { keepTallies } from "../../keep/keep-tallies.ts";
 import type { Claim } from "../../keep/tally/claim.ts";
@@ -9,7 +10,7 @@ import type { Dirty } from "./dirty.ts";
 import type { HomeRecord, NameRecord, Part, PartRecord } from "./records.ts";
 import { parentOf } from "./records.ts";
 
-const NOTHING: PartRecord = { tallies: [], names: [], redirects: [] };
+const NOTHING: PartRecord = { tallies: [], names: [], redirects: [], actors: [] };
 
 /** Folds the claims of a part and writes what became of them in place of what was kept of the part before. */
 export async function keepPart(
@@ -40,10 +41,11 @@ export async function keepPart(
     })),
   );
   await putBreaks(tables, kept, new Set(before.tallies));
+  const actors = listActors(claims, keeping.corrections);
   await replace(
     tables,
     "actors",
-    listActors(claims).map((body) => ({ parent, id: body.id, body })),
+    actors.map((body) => ({ parent, id: body.id, body })),
     parent,
   );
   const redirects = [...kept.redirects].map(([id, body]) => ({ parent: "", id, body }));
@@ -59,6 +61,7 @@ export async function keepPart(
     tallies: [...now],
     names: kept.names.map(({ plain, key }) => ({ plain, key })),
     redirects: redirects.map(({ id }) => id),
+    actors: await putActorKeys(tables, part, actors, before.actors),
   };
   await tables.put("state", [{ parent: "parts", id: parent, body: record }]);
 }
@@ -80,6 +83,7 @@ export async function dropPart(tables: FoldTables, part: Part, dirty: Dirty): Pr
   if (!before) return;
   await dropTallies(tables, parent, before.tallies);
   await tables.drop("actors", parent);
+  await putActorKeys(tables, part, [], before.actors);
   await tables.drop("redirects", "", before.redirects);
   await putNames(tables, part, [], before, dirty);
   await tables.drop("state", "parts", [parent]);
@@ -155,7 +159,7 @@ async function putNames(tables: FoldTables, part: Part, names: readonly TallyNam
 }
 
 /** Has a part folded again. */
-export function touch({ happening, count }: Part, dirty: Dirty): void {
+function touch({ happening, count }: Part, dirty: Dirty): void {
   if (count === null) dirty.pages(happening);
   else dirty.count(happening, count);
 }

@@ -50,6 +50,8 @@ export interface PartRecord {
   readonly tallies: readonly string[];
   readonly names: readonly { readonly plain: string; readonly key: string }[];
   readonly redirects: readonly string[];
+  /** Keys under which its actors are found: see `putActorKeys`. */
+  readonly actors: readonly string[];
 }
 
 /** Who has a name, under the plain form of it and the key of its series. */

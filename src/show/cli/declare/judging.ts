@@ -16,6 +16,8 @@ Decisions:
   wrong-day FIGURE… --to DAY          it holds for another day
   split FIGURE… --to NAME             they leave their tally for one of their own
   merge TALLY TALLY…                  the others become part of the first
+  same-actor ACTOR ACTOR…             the others are the first one
+  other-actor NAME… --to ACTOR        that name is somebody else's: whose, by name
   rename TALLY --to NAME              pin TALLY      follow TALLY
   mark TALLY --to NUMBER              tell when it reaches that number
   accept BREAK                        a restatement with its reasons; it stays listed as accepted
@@ -33,7 +35,7 @@ export function addJudging(program: Command, ended: (code: number) => void): voi
     .command("correct")
     .description("Decide what a figure, a tally or a break is; dated, signed and undoable.")
     .addArgument(new Argument("<decision>", "what you decide").choices(DECISIONS.filter((decision) => decision !== "undo")))
-    .argument("<about...>", "ids of the figures, tallies or breaks")
+    .argument("<about...>", "ids of the figures, tallies, breaks or actors")
     .option("--to <value>", "the name, day or number that is right")
     .addOption(whyOption())
     .addOption(byOption())

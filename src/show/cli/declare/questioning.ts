@@ -31,6 +31,7 @@ export function addQuestioning(program: Command, ended: (code: number) => void):
     .action(async (ids: string[], options: { data: string; json?: true }) =>
       ended(await (await import("../commands/compare.ts")).compare(ids, options, processTerminal)),
     );
+  addActors(program, ended);
   addLens(program, ended);
   program
     .command("search")
@@ -65,6 +66,34 @@ export function addQuestioning(program: Command, ended: (code: number) => void):
       ended(await (await import("../commands/profile.ts")).profile(claimant, options, processTerminal)),
     );
 }
+
+/** Who counts, under which names and why. */
+function addActors(program: Command, ended: (code: number) => void): void {
+  program
+    .command("actors")
+    .description("List who counts something, across articles, with the names each goes by.")
+    .argument("[words...]", "words that one of the names must hold")
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .action(async (words: string[], options: { data: string; json?: true }) =>
+      ended(await (await import("../commands/actors.ts")).listActors(words, options, processTerminal)),
+    );
+  program
+    .command("actor")
+    .description("Show one of them: every name with why it is theirs, running counts, newest statements.")
+    .argument("<id>", "as `actors` lists them, or a name")
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText("after", ACTOR_CORRECTIONS)
+    .action(async (id: string, options: { data: string; json?: true }) =>
+      ended(await (await import("../commands/actor.ts")).showActor(id, options, processTerminal)),
+    );
+}
+
+const ACTOR_CORRECTIONS = `
+Two that are one, and a name that is somebody else's:
+  tollkeeper correct same-actor ana-ruiz interior-minister
+  tollkeeper correct other-actor Ruiz --to "Paul Ruiz"`;
 
 const LENSES = `
 Lenses (none is right; a number chosen so is always shown with its lens):

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 
+import type { AliasEvidence } from "../../../model/actor.ts";
 import type { SourceProfile } from "../../../model/source-profile.ts";
 import type { FigureLine, StatementLine } from "../../../store/search-store.ts";
 import type { TallyLine } from "../../../store/tally-line.ts";
@@ -14,6 +15,7 @@ import { tallyList } from "./tally-list.ts";
 export interface ActorShown {
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly evidence: readonly AliasEvidence[];
   readonly tallies: readonly TallyLine[];
   readonly statements: readonly StatementLine[];
   readonly figures: readonly FigureLine[];
@@ -21,14 +23,14 @@ export interface ActorShown {
 }
 
 /** An actor: running counts, statements, single figures, and how they count. */
-export function actorPage({ name, aliases, tallies, statements, figures, profile }: ActorShown): Page {
+export function actorPage({ name, aliases, evidence, tallies, statements, figures, profile }: ActorShown): Page {
   const words = texts().lookup;
   return {
     title: name,
     section: "search",
     body: html`<header class="title"><h1>${name}</h1></header>
-      ${factList([[words.alsoCalled, aliases.join(", ")]])} ${tallies.length === 0 ? "" : part(words.tallies, tallyList(tallies))}
-      ${profile === null ? "" : profilePart(profile)}
+      ${factList([[words.alsoCalled, aliases.join(", ")]])} ${evidence.length === 0 ? "" : evidencePart(evidence)}
+      ${tallies.length === 0 ? "" : part(words.tallies, tallyList(tallies))} ${profile === null ? "" : profilePart(profile)}
       ${part(words.statements, statements.length === 0 ? empty(words.noStatements) : statementLines(statements))}
       ${part(words.figures, figures.length === 0 ? empty(words.noFigures) : figureTable(figures))}`,
   };
@@ -44,6 +46,18 @@ export function part(title: string, body: Fragment): Fragment {
 
 export function empty(text: string): Fragment {
   return html`<p class="empty">${text}</p>`;
+}
+
+/** Why each name is taken for this one's. */
+function evidencePart(evidence: readonly AliasEvidence[]): Fragment {
+  const words = texts().lookup;
+  const count = (articles: number) => (articles === 0 ? "" : ` · ${words.in(articles)}`);
+  return html`<details class="why">
+    <summary>${words.whyAliases}</summary>
+    <ul>
+      ${evidence.map(({ alias, rule, because, articles }) => html`<li>${alias}: ${words.aliasBecause(rule, because)}${count(articles)}</li>`)}
+    </ul>
+  </details>`;
 }
 
 function profilePart({ lag, rounded, missing, restated }: SourceProfile): Fragment | string {

@@ -50,6 +50,8 @@ export const desk = {
     pin: "pinned",
     follow: "followed",
     mark: "marked",
+    "same-actor": "same actor",
+    "other-actor": "other actor",
     undo: "taken back",
   },
 };

@@ -1,3 +1,4 @@
+import type { AliasRule } from "../../../../model/actor.ts";
 import { plural } from "../plural.ts";
 
 /** Search, actors, places, measures. */
@@ -35,6 +36,8 @@ export const lookup = {
   begins: "Begins with",
   show: "Show",
   alsoCalled: "Also called",
+  whyAliases: "Why these names are one",
+  aliasBecause: (_rule: AliasRule, because: string) => because,
   noStatements: "No statement of theirs is kept here.",
   noFigures: "No figure is kept here.",
   noTallies: "No running count is kept here.",

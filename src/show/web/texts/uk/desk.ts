@@ -49,6 +49,8 @@ export const desk: typeof english = {
     pin: "закріплено",
     follow: "під наглядом",
     mark: "позначку додано",
+    "same-actor": "той самий",
+    "other-actor": "інший",
     undo: "скасовано",
   },
 };
