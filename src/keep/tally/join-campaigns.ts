@@ -16,7 +16,7 @@ const LEAST_SHARE = 0.5;
 /**
  * Puts claims where their numbers belong. One that repeats a known campaign's own number for the same day joins it: a relay
  * need not say since when it counts, nor whether it gives the day's rise or the total, nor a headline whose number it prints
- * and rounds. One far below what the reports had reached goes back to its story, whatever its sentence says of the war.
+ * and rounds. One far below what the reports had reached goes back to its story, if it has one, whatever its sentence says of the war.
  */
 export function joinCampaigns(claimed: readonly Claimed[]): Claimed[] {
   const own = claimed.filter(({ claim, campaign }) => campaign?.known && claim.actor.id === campaign.known.claimant);
@@ -38,7 +38,7 @@ function joinOne(one: Claimed, counts: ReadonlyMap<KnownCampaign, CampaignCounts
     count.tell(claim.article);
     return { ...one, campaign: toCampaign(known), claim: movedToCampaign(claim, known) };
   }
-  return short ? { ...one, campaign: null, claim: movedToStory(one.claim, one.story!) } : one;
+  return short && one.story !== null ? { ...one, campaign: null, claim: movedToStory(one.claim, one.story) } : one;
 }
 
 /** Whose number it may be: that of a voice of the campaign, or an outlet's own that speaks of the campaign or is too large for chance. */
