@@ -1,4 +1,3 @@
-import { pluralText } from "../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { ArticleLine } from "../../store/store.ts";
@@ -7,6 +6,7 @@ import type { Fragment, Page, Section } from "./frame.ts";
 import { articlePath } from "./links.ts";
 import { pager, slice } from "./pager.ts";
 import { talliesByHappening } from "./tally/tally-lines.ts";
+import { texts } from "./texts/texts.ts";
 import { day, moment } from "./wording.ts";
 
 const talliesOnPage = 40;
@@ -19,8 +19,7 @@ export function talliesPage(edition: Edition, asked: number): Page {
   const shown = slice(together, asked, talliesOnPage);
   return list(
     "tallies",
-    "Tallies",
-    pluralText(edition.tallies.length, "running count"),
+    texts().frame.counts.runningCounts(edition.tallies.length),
     html`${talliesByHappening(shown.items)}${pager(shown, "/tallies")}`,
   );
 }
@@ -32,18 +31,21 @@ export function articlesPage(edition: Edition, items: readonly ArticleLine[], pa
       ${items.map(articleLine)}
     </ul>
     ${pager({ page, pages }, "/articles")}`;
-  return list("articles", "Articles", pluralText(edition.counts.articles, "article"), body);
+  return list("articles", texts().frame.counts.articles(edition.counts.articles), body);
 }
 
 function articleLine({ id, title, publisher, published, captured, figures }: ArticleLine): Fragment {
   return html`<li>
-    <p class="name"><a href="${articlePath(id)}">${title ?? id}</a></p>
-    <p class="claimant">${publisher ? `${publisher} · ` : ""}${published ? day(published) : html`captured ${moment(captured)}`}</p>
-    <p class="value">${pluralText(figures, "figure")}</p>
+    <p class="name"><a href="${articlePath(id)}" dir="auto">${title ?? id}</a></p>
+    <p class="claimant">
+      ${publisher ? html`<bdi>${publisher}</bdi> · ` : ""}${published ? day(published) : html`${texts().article.capturedOn} ${moment(captured)}`}
+    </p>
+    <p class="value">${texts().frame.counts.figures(figures)}</p>
   </li>`;
 }
 
-function list(section: Section, title: string, summary: string, body: Fragment): Page {
+function list(section: Section, summary: string, body: Fragment): Page {
+  const title = texts().frame[section];
   return {
     title,
     section,

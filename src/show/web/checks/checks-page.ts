@@ -51,7 +51,8 @@ function checkItem({ found, tally, sentences, accepted }: CheckShown): Fragment 
 }
 
 function ofTally(id: string, tally: CheckShown["tally"]): Fragment {
-  return html`<a href="${tallyPath(id)}" dir="auto">${tally?.name ?? id}</a>`;
+  const [what = id, ...rest] = tally?.name.split(" · ") ?? [id];
+  return html`<a href="${tallyPath(id)}" dir="auto">${what}</a> ${rest.map((part) => html` · <bdi>${part}</bdi>`)}`;
 }
 
 function sentenceList(sentences: readonly Citation[]): Fragment {

@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import type { PlaceView, SubjectView } from "../../../run/subject-view.ts";
 import { factList, type Fact } from "../facts.ts";
 import type { Fragment, Page } from "../frame.ts";
+import { locale } from "../locale.ts";
 import { measureMeaning, measureWord } from "../measure-word.ts";
 import { placeMap } from "../news/place-map.ts";
 import { texts } from "../texts/texts.ts";
@@ -16,16 +17,14 @@ export function placePage(view: PlaceView): Page {
   const { name, lat, lon } = view.place;
   const words = texts().lookup;
   const facts: Fact[] = [[words.onMap, lat === null || lon === null ? null : degreesText(lat, lon)]];
-  return subjectPage(name, html`${lat === null || lon === null ? "" : locator(view)} ${factList(facts)}`, view);
-}
-
-function locator({ place }: PlaceView): Fragment {
-  return html`<div class="locator">${placeMap([place])}</div>`;
+  const map = lat === null || lon === null ? "" : placeMap([view.place]);
+  return subjectPage(name, html`<div class="locator">${map} ${factList(facts)}</div>`, view);
 }
 
 /** A measure: what it counts in plain words, its running counts, its newest figures and articles. */
 export function measurePage(measure: string, view: SubjectView): Page {
-  return subjectPage(measureWord(measure), html`<p class="meaning">${measureMeaning(measure)}</p>`, view);
+  const word = measureWord(measure).replace(/^./u, (first) => first.toLocaleUpperCase(locale()));
+  return subjectPage(word, html`<p class="meaning">${measureMeaning(measure)}</p>`, view);
 }
 
 function subjectPage(name: string, opening: Fragment, { tallies, figures, articles }: SubjectView): Page {

@@ -1,9 +1,9 @@
-import { pluralText } from "../../../lib/number-text.ts";
 import { html } from "hono/html";
 
 import type { Fragment } from "../frame.ts";
 import { tallyPath } from "../links.ts";
 import { sparkLine } from "../chart/spark-line.ts";
+import { texts } from "../texts/texts.ts";
 import type { TallyView } from "./tally-view.ts";
 import { boundsText, day } from "../wording.ts";
 
@@ -31,10 +31,12 @@ function lines(views: readonly TallyView[], withHappening: boolean): Fragment {
 
 function line(view: TallyView, withHappening: boolean): Fragment {
   const { tally, days, breaks, latest } = view;
-  const found = breaks.length ? html` · <span class="broken">${pluralText(breaks.length, "break")}</span>` : "";
+  const found = breaks.length ? html` · <span class="broken">${texts().frame.counts.breaks(breaks.length)}</span>` : "";
   return html`<li>
     <p class="name"><a href="${tallyPath(tally.id)}">${view.title}</a></p>
-    <p class="claimant">${tally.claimant}${withHappening ? ` · ${view.happening}` : ""} · ${pluralText(days.length, "day")}${found}</p>
+    <p class="claimant">
+      ${tally.claimant}${withHappening ? ` · ${view.happening}` : ""} · ${texts().frame.counts.days(days.length)}${found}
+    </p>
     ${sparkLine(days)} ${latestValue(view)}
     <p class="when">${latest ? day(latest) : ""}</p>
   </li>`;

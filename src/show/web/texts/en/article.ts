@@ -6,6 +6,7 @@ export const article = {
   reading: "What it says",
   notKept: "Read just now and not kept.",
   pasteAnother: "Paste another",
+  capturedOn: "captured",
   facts: {
     address: "Address",
     published: "Published",

@@ -21,6 +21,7 @@ export const frame = {
     figures: plural("en", { one: "figure", other: "figures" }),
     statements: plural("en", { one: "statement", other: "statements" }),
     tallies: plural("en", { one: "tally", other: "tallies" }),
+    runningCounts: plural("en", { one: "running count", other: "running counts" }),
     breaks: plural("en", { one: "break", other: "breaks" }),
     days: plural("en", { one: "day", other: "days" }),
     readings: plural("en", { one: "reading", other: "readings" }),

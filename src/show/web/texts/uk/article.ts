@@ -6,6 +6,7 @@ export const article: typeof english = {
   reading: "Що тут сказано",
   notKept: "Прочитано щойно й не збережено.",
   pasteAnother: "Вставити інше",
+  capturedOn: "збережено",
   facts: {
     address: "Адреса",
     published: "Опубліковано",

@@ -21,6 +21,7 @@ export const frame: typeof english = {
     figures: plural("uk", { one: "число", few: "числа", many: "чисел", other: "числа" }),
     statements: plural("uk", { one: "заява", few: "заяви", many: "заяв", other: "заяви" }),
     tallies: plural("uk", { one: "підрахунок", few: "підрахунки", many: "підрахунків", other: "підрахунку" }),
+    runningCounts: plural("uk", { one: "підрахунок", few: "підрахунки", many: "підрахунків", other: "підрахунку" }),
     breaks: plural("uk", { one: "розбіжність", few: "розбіжності", many: "розбіжностей", other: "розбіжності" }),
     days: plural("uk", { one: "день", few: "дні", many: "днів", other: "дня" }),
     readings: plural("uk", { one: "показник", few: "показники", many: "показників", other: "показника" }),
