@@ -27,13 +27,19 @@ function speaksOf({ name, definition, wordings, measure }: Tally, words: readonl
 function answersOf(question: Question, tally: Tally): Answer[] {
   const totals = standingTotals(tally.readings);
   const byDay = new Map(totals.map((total) => [total.day, total]));
-  const ends = question.to === null ? totals.slice(-1).map(({ day }) => day) : shifted(question.to);
-  const found = ends.flatMap((to) => {
+  const found = endsOf(question, totals).flatMap((to) => {
     const total = byDay.get(to);
     const last = total ? [totalAnswer(question, tally, total)] : [];
     return question.from === null ? last : [...last, ...windowAnswers(question, tally, byDay, to)];
   });
   return bestOfEach(found);
+}
+
+/** Without any period a total of any day may be meant, the newest first; a period that is open at its end goes on to the newest. */
+function endsOf({ from, to }: Question, totals: readonly Reading[]): string[] {
+  if (to !== null) return shifted(to);
+  const days = totals.map(({ day }) => day).toReversed();
+  return from === null ? days : days.slice(0, 1);
 }
 
 function shifted(day: string): string[] {

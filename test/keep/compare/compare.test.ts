@@ -47,6 +47,8 @@ test("a window that leaves out the first day is found, and said to be shifted", 
 test("a total is reproduced without a period, and a number that nothing yields gets no answer", () => {
   const tallies = [daily(40_000, 30, 60)];
   assert.equal(reproduceFigure({ value: 41_770, from: null, to: null, words: [] }, tallies)[0]?.how, "total");
+  const [older, ...others] = reproduceFigure({ value: tallies[0]!.readings[3]!.low, from: null, to: null, words: [] }, tallies.slice(0, 1));
+  assert.deepEqual([older?.how, older?.off, older?.to, others.length], ["total", 0, tallies[0]!.readings[3]!.day, 0]);
   assert.deepEqual(reproduceFigure({ value: 5, from: "2025-01-11", to: "2025-01-20", words: [] }, tallies), []);
   assert.deepEqual(reproduceFigure({ value: 300, from: "2025-01-11", to: "2025-01-20", words: ["horses"] }, tallies), []);
 });
