@@ -17,7 +17,7 @@ const DAY = 86_400_000;
 /** A story takes no article that comes so many days after its last or before its first. */
 const REACH = 14;
 /** A story that others may grow from is remembered for so many days, if it had so many voices. */
-const REMEMBERED = 60;
+const REMEMBERED = 30;
 const LEAST_REMEMBERED = 3;
 /** A story grows from an earlier one that is so much alike in words. */
 const GROWS = 0.3;
@@ -91,7 +91,7 @@ export class StoryStream {
 
   /** Ids of the stories that are new or otherwise than when this was last asked, and still held. */
   changed(): string[] {
-    const changed = [...this.#changed].filter((id) => this.#byId.has(id));
+    const changed = [...this.#changed];
     this.#changed = new Set();
     return changed;
   }
@@ -235,6 +235,7 @@ export class StoryStream {
     into.formerly.push(story.id, ...story.formerly);
     for (const id of [story.id, ...story.formerly]) this.#redirects.set(id, into.id);
     this.#byId.delete(story.id);
+    this.#changed.delete(story.id);
     this.#forget(story);
     this.#search.post(into, this.#heap.get(into.words.at));
     this.#touch(into);
@@ -273,6 +274,7 @@ export class StoryStream {
   #end(story: HeldStory): void {
     if (story.retired) return this.#forget(story);
     this.#options.onRetired?.(toStory(story));
+    this.#changed.delete(story.id);
     this.#byId.delete(story.id);
     for (const { article } of story.members) this.#storyOf.delete(article);
     for (const id of story.formerly) this.#redirects.delete(id);

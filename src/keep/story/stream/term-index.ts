@@ -56,7 +56,7 @@ export class TermIndex {
   clear(entries: number): void {
     const room = Math.max(LEAST_ROOM, Math.ceil(entries * 1.5));
     let places = LEAST_ROOM;
-    while (places < room) places *= 2;
+    while (places * 2 < room) places *= 2;
     this.#terms = new Uint32Array(places);
     this.#heads = new Int32Array(places);
     this.#lengths = new Int32Array(places);

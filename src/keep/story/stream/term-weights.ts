@@ -1,7 +1,7 @@
 import type { Term } from "./term-hash.ts";
 
 /** After so many articles what was read counts half. */
-const HALF_LIFE = 20_000;
+const HALF_LIFE = 10_000;
 const GROWTH = 2 ** (1 / HALF_LIFE);
 /** A stream is taken to have been going on for so many articles before it was seen: in a young one nothing is rare yet. */
 const BACKGROUND = 40;
