@@ -2,22 +2,27 @@ import type { Tally } from "../model/tally.ts";
 import type { Store } from "../store/store.ts";
 import { foldAsKnown } from "./fold/as-known.ts";
 import { bringUp, foldAnew } from "./fold/bring-up.ts";
+import { notingTouched } from "./news/note-touched.ts";
+import { tellNews } from "./news/tell-news.ts";
 
-/** Brings the ledger up to the events, if it is behind them. Says whether it was. */
+/** Brings the ledger up to the events, if it is behind them, and the news up to the ledger. Says whether the ledger was. */
 export async function foldStore(store: Store): Promise<{ readonly folded: boolean }> {
-  if ((await store.foldedUpTo()) === (await store.eventState())) return { folded: false };
-  await store.fold(bringUp);
-  return { folded: true };
+  const isBehind = (await store.foldedUpTo()) !== (await store.eventState());
+  if (isBehind) await store.fold((tables) => notingTouched(tables, bringUp));
+  await tellNews(store);
+  return { folded: isBehind };
 }
 
 /** Folds everything from the events anew. Says whether what comes of it differs from what was kept. */
 export async function rebuildStore(store: Store): Promise<{ readonly differed: boolean }> {
   await foldStore(store);
-  return store.fold(async (tables) => {
+  const differed = await store.fold(async (tables) => {
     const before = await tables.digest();
-    await foldAnew(tables);
-    return { differed: (await tables.digest()) !== before };
+    await notingTouched(tables, foldAnew);
+    return (await tables.digest()) !== before;
   });
+  await tellNews(store);
+  return { differed };
 }
 
 /** One tally as it stood for somebody who knew only what was known by a moment: an ISO instant, or a day, which is all of it. */

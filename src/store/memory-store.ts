@@ -161,6 +161,7 @@ function ledgerStore(log: MemoryLog) {
       folded = upTo;
       return result;
     },
+    keepNews: (work) => tables.session(log, work),
     foldedUpTo: async () => folded,
     async keepLedger(ledger, upTo) {
       await tables.session(log, async (own) => {

@@ -83,6 +83,8 @@ export interface Store extends WatchStore, LedgerQueries, SearchStore {
    * done.
    */
   fold<T>(work: (tables: FoldTables) => Promise<T>): Promise<T>;
+  /** Writes news beside what was folded, whole or not at all. */
+  keepNews(work: (tables: FoldTables) => Promise<void>): Promise<void>;
   /** Lets what was folded be looked at row by row. */
   reading<T>(work: (tables: FoldReader) => Promise<T>): Promise<T>;
   /** Which state of the events was folded last; null before the first fold. */

@@ -15,7 +15,7 @@ const FORGOTTEN = 0.02;
 export class Baseline {
   readonly #stories = new Map<string, SlowRate>();
   readonly #names = new Map<string, SlowRate>();
-  readonly #profile = new WeekProfile();
+  #profile = new WeekProfile();
   #factors: Float64Array | null = null;
   /** The first hour that has not passed yet. */
   #open: number;
@@ -29,6 +29,16 @@ export class Baseline {
 
   get size(): number {
     return this.#stories.size + this.#names.size;
+  }
+
+  copy(): Baseline {
+    const other = new Baseline(this.#began);
+    for (const [story, rate] of this.#stories) other.#stories.set(story, { ...rate });
+    for (const [name, rate] of this.#names) other.#names.set(name, { ...rate });
+    other.#profile = this.#profile.copy();
+    other.#open = this.#open;
+    other.#inHour = this.#inHour;
+    return other;
   }
 
   /** A story is watched from an hour on. */

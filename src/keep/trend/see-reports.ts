@@ -33,7 +33,7 @@ export function outletOf({ article }: ArticleEvent): string | null {
 }
 
 /** @param first the first page of its text, itself where it is no copy; null where that is not kept */
-function seeReport(event: ArticleEvent, story: string, first: ArticleEvent | null): SeenReport {
+export function seeReport(event: ArticleEvent, story: string, first: ArticleEvent | null): SeenReport {
   const { id, title, origin } = event.article;
   const copied = first !== null && first.article.id !== id;
   const names = [...findNames(title, event.gist.slice(title?.length ?? 0))].sort((a, b) => b[1] - a[1]).slice(0, MOST_NAMES);

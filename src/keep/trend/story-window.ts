@@ -45,6 +45,16 @@ export class StoryWindow {
     if (this.#reports.length === 0) this.began = null;
   }
 
+  copy(): StoryWindow {
+    const other = new StoryWindow();
+    other.began = this.began;
+    other.#reports.push(...this.#reports);
+    for (const [name, times] of this.names) other.names.set(name, times);
+    for (const [text, times] of this.#texts) other.#texts.set(text, times);
+    for (const [outlet, times] of this.#outlets) other.#outlets.set(outlet, times);
+    return other;
+  }
+
   #name(names: readonly string[]): void {
     for (const name of names) count(this.names, name, 1);
     if (this.names.size <= 2 * MOST_NAMES) return;

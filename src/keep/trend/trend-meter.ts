@@ -62,6 +62,17 @@ export class TrendMeter {
       .map((trend, index) => ({ ...trend, rank: index + 1 }));
   }
 
+  /** Another meter that knows what this one knows: what either counts from now on is nothing to the other. */
+  copy(): TrendMeter {
+    const other = new TrendMeter(this.#hours);
+    for (const [id, story] of this.#stories) other.#stories.set(id, story.copy());
+    other.#fresh = this.#fresh.slice(this.#first);
+    other.#baseline = this.#baseline?.copy() ?? null;
+    other.#hour = this.#hour;
+    other.#swept = this.#swept;
+    return other;
+  }
+
   /** How much is remembered. */
   get size(): number {
     return this.#stories.size + this.#fresh.length - this.#first + (this.#baseline?.size ?? 0);

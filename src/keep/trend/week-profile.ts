@@ -24,6 +24,13 @@ export class WeekProfile {
     this.#passed[slot] = this.#passed[slot]! * fade + 1;
   }
 
+  copy(): WeekProfile {
+    const other = new WeekProfile();
+    other.#counts.set(this.#counts);
+    other.#passed.set(this.#passed);
+    return other;
+  }
+
   /** Factors of all 168 hours, 1 on average. */
   factors(): Float64Array {
     const whole = ratio(sum(this.#counts), sum(this.#passed), 0, 1);

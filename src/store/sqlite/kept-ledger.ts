@@ -26,6 +26,7 @@ export function ledgerStore({ db, session }: Connection): LedgerPart {
         setStateValue(own, "folded", stateValue(own, "events") ?? noEvents);
         return result;
       }),
+    keepNews: (work) => session((own) => work(tablesOf(own))),
     foldedUpTo: async () => stateValue(db, "folded"),
     keepLedger: (ledger, upTo) =>
       session(async (own) => {
@@ -42,7 +43,7 @@ export function ledgerStore({ db, session }: Connection): LedgerPart {
   };
 }
 
-type LedgerPart = Pick<Store, "keepLedger" | "ledger" | "foldedUpTo" | "fold" | "reading" | keyof LedgerQueries>;
+type LedgerPart = Pick<Store, "keepLedger" | "ledger" | "foldedUpTo" | "fold" | "keepNews" | "reading" | keyof LedgerQueries>;
 
 function tablesOf(db: DatabaseSync): FoldTables {
   return { ...rowTables(db), ...foldEvents(db) };

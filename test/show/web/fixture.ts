@@ -6,6 +6,8 @@ import type { Increment, Reading, Tally } from "../../../src/model/tally.ts";
 import { Refusal } from "../../../src/model/refusal.ts";
 import type { Desk, Pasted } from "../../../src/show/web/door.ts";
 import { openNews } from "../../../src/run/news.ts";
+import { noteUntold } from "../../../src/run/news/note-touched.ts";
+import { tellNews } from "../../../src/run/news/tell-news.ts";
 import { memoryAccountStore } from "../../../src/store/memory-account-store.ts";
 import { openMemoryStore } from "../../../src/store/memory-store.ts";
 import type { KeptReport, Store } from "../../../src/store/store.ts";
@@ -257,6 +259,10 @@ export async function filledStore(held: readonly KeptReport[] = reports, ledger:
   await store.archive(held.map(captureOf));
   await store.keepReports(held);
   if (held.length) await store.keepLedger(ledger, await store.eventState());
+  await store.keepNews((tables) =>
+    noteUntold(tables, { articles: held.map(({ page }) => page), stories: ledger.stories.map(({ id }) => id) }),
+  );
+  await tellNews(store);
   return store;
 }
 
