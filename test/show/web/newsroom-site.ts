@@ -16,6 +16,8 @@ const newsroom = fileURLToPath(new URL("../../../examples/newsroom", import.meta
 
 /** Who may sign in to the site over the newsroom, and by which word. */
 export const EDITOR = { name: "ada", password: "seven quiet rivers" };
+/** Another one, whose name strangers guess at. */
+export const GUESSED = { name: "bob", password: "eight loud mountains" };
 
 /** The site over the example newsroom, in a folder of its own, answering at a free port. */
 export interface NewsroomSite extends Listening {
@@ -29,6 +31,7 @@ export async function newsroomSite(): Promise<NewsroomSite> {
   await collect(store, [newsroom], read, worldEffects, () => undefined);
   const accounts = memoryAccountStore();
   await addAccount(accounts, { ...EDITOR, role: "owner" }, "2026-01-01T00:00:00.000Z");
+  await addAccount(accounts, { ...GUESSED, role: "editor" }, "2026-01-01T00:00:00.000Z");
   const app = site(openDesk(store, read, worldEffects, accounts), { public: false, loopback: true, version: "1" });
   const server = await listen(app, { host: "127.0.0.1", port: 0 });
   return {
