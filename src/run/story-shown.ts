@@ -1,5 +1,6 @@
 import type { StoryTelling } from "../model/story.ts";
 import type { ArticleVersion } from "../model/version.ts";
+import { nameKey } from "../store/search-entry.ts";
 import type { Store } from "../store/store.ts";
 import { articleVersions } from "./article-versions.ts";
 import { leadText, type LeadText } from "./lead-text.ts";
@@ -23,11 +24,14 @@ export interface StoryShown {
   readonly changed: readonly ChangedPage[];
   /** Titles of the stories it grew from and of those that grew from it, by id. */
   readonly titles: ReadonlyMap<string, string>;
+  /** Speakers of whom there is more to look up: a name that was united with others may be in no article as it stands. */
+  readonly known: ReadonlySet<string>;
 }
 
 const MOST_TALLIES = 120;
 /** Its newest pages, of which it is asked whether they changed. */
 const MOST_PAGES = 60;
+const MOST_SPEAKERS = 80;
 
 /** Everything that a story's page shows; null where there is no such story. */
 export async function showStory(store: Store, news: News, id: string): Promise<StoryShown | null> {
@@ -39,6 +43,7 @@ export async function showStory(store: Store, news: News, id: string): Promise<S
     tolls: await storyTolls(store, telling, MOST_TALLIES),
     changed: await changedPages(store, telling),
     titles: await titlesOf(store, [...telling.previous, ...telling.next]),
+    known: await knownSpeakers(store, telling),
   };
 }
 
@@ -55,6 +60,13 @@ async function changesOf(store: Store, article: string): Promise<readonly Articl
   if ((await store.captures(article)).length < 2) return [];
   const versions = await articleVersions(store, article);
   return versions.filter(({ changes }) => changes !== null && changes.texts.length > 0).toReversed();
+}
+
+async function knownSpeakers(store: Store, { statements }: StoryTelling): Promise<ReadonlySet<string>> {
+  const known = new Set<string>();
+  for (const speaker of [...new Set(statements.map(({ speaker }) => speaker))].slice(0, MOST_SPEAKERS))
+    if ((await store.statements({ speakers: [nameKey(speaker)] }, { limit: 1 })).length > 0) known.add(speaker);
+  return known;
 }
 
 async function titlesOf(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

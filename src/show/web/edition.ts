@@ -1,7 +1,6 @@
 import type { Break } from "../../model/break.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Store } from "../../store/store.ts";
-import { latestFigures, type LatestFigure } from "./latest-figures.ts";
 import { tallyViews, type TallyView } from "./tally/tally-view.ts";
 
 /** Everything that pages show of one state of the ledger, worked out once. */
@@ -15,7 +14,6 @@ export interface Edition {
   readonly breaks: readonly Break[];
   /** From a figure's global id to the tally that it stands in. */
   readonly tallyOf: ReadonlyMap<string, TallyView>;
-  readonly latest: readonly LatestFigure[];
   readonly counts: Awaited<ReturnType<Store["counts"]>>;
 }
 
@@ -45,7 +43,7 @@ export function editions(store: Store): () => Promise<Edition> {
 }
 
 async function makeEdition(store: Store): Promise<Edition> {
-  const [folded, counts, latest] = await Promise.all([store.ledger(), store.counts(), latestFigures(store)]);
+  const [folded, counts] = await Promise.all([store.ledger(), store.counts()]);
   const ledger = folded?.ledger ?? nothing;
   const tallies = tallyViews(ledger);
   return {
@@ -54,7 +52,6 @@ async function makeEdition(store: Store): Promise<Edition> {
     tally: new Map(tallies.map((view) => [view.tally.id, view])),
     breaks: ledger.breaks.toReversed(),
     tallyOf: talliesByFigure(tallies),
-    latest,
     counts,
   };
 }

@@ -18,9 +18,12 @@ const paths = [
   "articles",
   "articles/flood-toll-1f0c6a2b#f3",
   "breaks",
-  "trends",
+  "trends?window=7d",
   "stories",
   "stories/floods-2024",
+  "stories/invasion-2022",
+  "sources",
+  "read",
   "nowhere",
 ];
 

@@ -32,7 +32,7 @@ test("every page links only to pages that exist, and every link into a page find
     seen.set(path, page);
     for (const [, link = ""] of page.matchAll(/(?:href|src)="([/#][^"]*)"/g)) {
       const [target = "", anchor] = link.replaceAll("&amp;", "&").split("#");
-      if (anchor !== undefined) anchors.push({ from: path, to: target || path, anchor });
+      if (anchor !== undefined && !anchor.startsWith(":~:")) anchors.push({ from: path, to: target || path, anchor });
       if (target !== "" && !/^\/(?:assets|language|desk|search\.atom)\b/.test(target)) waiting.push(target);
     }
   }
@@ -49,8 +49,8 @@ test("a number in a tally's table opens the sentence it stands on", async () => 
 });
 
 test("a number known before a page changed opens the capture it was read from", async () => {
-  assert.match(await html(`${article}?known=2024-09-18T20:00:00Z`), /<h1>Flood toll in the river towns climbs to 38<\/h1>/);
-  assert.match(await html(`${article}?known=2024-09-20`), /<h1>Flood toll in the river towns climbs to 41/);
+  assert.match(await html(`${article}?known=2024-09-18T20:00:00Z`), /<h1[^>]*>Flood toll in the river towns climbs to 38<\/h1>/);
+  assert.match(await html(`${article}?known=2024-09-20`), /<h1[^>]*>Flood toll in the river towns climbs to 41/);
   assert.match(await html(`${article}?capture=${"b".repeat(64)}`), /climbs to 38<\/h1>/);
 });
 
@@ -81,7 +81,7 @@ test("an article shows each figure and statement at its anchor, with a note for 
   const page = await html(article);
   for (const { id } of [...sampleReport.figures, ...sampleReport.statements]) {
     assert.equal(page.match(new RegExp(`id="${id}"`, "g"))?.length, 1, id);
-    assert.ok(page.includes(`<span class="origin">${id} ·`), `${id} has a note`);
+    assert.ok(page.includes(`<span class="origin">${id}</span></summary>`), `${id} has a note`);
   }
   assert.match(page, /≠<\/span> breaks/);
   assert.match(page, /◇<\/span> worked out<\/span>\s*<p>41 less 3 makes 38 on 18 September, not printed here/);
@@ -93,7 +93,7 @@ test("what a second reader says stands in the figure’s note as its own word, u
   const notes = new Map([...page.matchAll(/<li class="note of-figure">.*?<\/li>/gs)].map(([note]) => [/#(f\d+)/.exec(note)?.[1], note]));
   assert.match(
     notes.get("f11") ?? "",
-    /denied.*f11 · .*<b>Second reader<\/b> \(small-model at 127\.0\.0\.1:8080\): agrees on number, measure, counted, kind, claimant; says the status is possible</s,
+    /denied.*<b>Second reader<\/b> \(<span translate="no">small-model at 127\.0\.0\.1:8080<\/span>\): <span lang="en">agrees on number, measure, counted, kind, claimant; says the status is possible</s,
   );
   assert.match(notes.get("f12") ?? "", /Cannot use its answer: the words “&lt;b&gt;45&lt;\/b&gt;” are not in the sentences/);
   assert.doesNotMatch(notes.get("f1") ?? "", /Second reader/);
@@ -126,7 +126,7 @@ test("what a page captured never acts as markup", async () => {
     version: "1",
   });
   for (const path of ["/articles/hostile", "/articles", "/"])
-    assert.doesNotMatch(await html(path, held), /<script|href="javascript|"onload="/);
+    assert.doesNotMatch(await html(path, held), /<script(?! type="module" src="\/assets\/)|href="javascript|"onload="/);
 });
 
 test("every answer forbids frames and foreign content, and scripts and styles come from files", async () => {
@@ -135,7 +135,10 @@ test("every answer forbids frames and foreign content, and scripts and styles co
     assert.match(headers.get("content-security-policy") ?? "", /^default-src 'none'; style-src 'self'/);
     assert.equal(headers.get("x-content-type-options"), "nosniff");
   }
-  assert.doesNotMatch((await html("/")) + (await html(tally)) + (await html(article)), /<style|<script(?! type="module" src="\/assets\/)|style="|<img/);
+  assert.doesNotMatch(
+    (await html("/")) + (await html(tally)) + (await html(article)),
+    /<style|<script(?! type="module" src="\/assets\/)|style="|<img/,
+  );
 });
 
 test("a pasted text is read and shown at once, and what was wrong with a request is said beside the box", async () => {

@@ -18,9 +18,8 @@ async function html(path: string, of = app, headers: Record<string, string> = {}
 
 test("the front page says what is going on, each with its reason in numbers", async () => {
   const page = await html("/");
-  assert.match(page, /<h2 id="trends">What is going on<\/h2>/);
-  assert.match(page, /<a href="\/stories\/floods-2024">Flood toll/);
-  assert.match(page, /1 independent report from 1 outlet in 6 h; usual here 0\.5; strength \d\.\d; began/);
+  assert.match(page, /<p class="kicker">Loudest<\/p>\s*<h2 id="lead"><a href="\/stories\/floods-2024">Flood toll/);
+  assert.match(page, /1 independent report from 1 outlet in 6 hours, where 0\.5 is usual; louder since 1\d Sept 2024/);
 });
 
 test("a folder of old pages shows its newest moment and says so", async () => {
@@ -46,7 +45,7 @@ test("stories are listed and each opens its page; an old address leads there too
 
 test("a story's page has its days, tolls by claimant, statements and coverage, and leads to their articles", async () => {
   const page = await html("/stories/floods-2024");
-  for (const heading of ["Day by day", "Tolls by claimant", "Who said what", "Coverage"])
+  for (const heading of ["Day by day", "Tolls by claimant", "Who said what", "Where", "Coverage"])
     assert.ok(page.includes(`>${heading}</h2>`), heading);
   assert.match(page, /href="\/articles\/flood-toll-1f0c6a2b/);
   assert.match(page, /href="\/tallies\/flood-dead-rescue-service/);

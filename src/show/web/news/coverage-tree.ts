@@ -69,7 +69,7 @@ function relays(copies: readonly Telling[]): Fragment {
 }
 
 function told({ article, title, outlet, moment: at }: Telling): Fragment {
-  return html`<p class="told">
+  return html`<p class="told" dir="auto">
     <a href="${articlePath(article)}">${title ?? article}</a> <span class="by">${outlet === null ? "" : `${outlet} · `}${moment(at)}</span>
   </p>`;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-import { geoPath, type GeoProjection } from "d3-geo";
-import type { Feature, GeoJsonProperties, Geometry, MultiLineString } from "geojson";
+import { geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3-geo";
+import type { Feature, Geometry, MultiLineString } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
@@ -31,7 +31,7 @@ type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: G
 
 interface Outlines {
   readonly countries: readonly Feature<Geometry, { name: string }>[];
-  readonly land: Feature<Geometry, GeoJsonProperties> | { readonly type: "FeatureCollection"; readonly features: Feature[] };
+  readonly land: GeoPermissibleObjects;
   readonly borders: MultiLineString;
 }
 
@@ -49,7 +49,7 @@ export function drawLand(projection: GeoProjection, { countries: wanted, wide, t
     ? []
     : seen.filter((country) => path.area(country) > leastArea).map((country) => label(country, path.centroid(country)));
   return {
-    land: path(land as Feature) ?? "",
+    land: path(land) ?? "",
     borders: path(borders) ?? "",
     named: seen.filter(({ properties }) => wanted.includes(properties.name)).map((country) => path(country) ?? ""),
     labels: labels.filter(({ x, y }) => isInside(x, y) && taken.every((point) => Math.hypot(point.x - x, point.y - y) > apart)),

@@ -46,13 +46,13 @@ export function breakNotes({ breaks }: Front): Fragment {
               ${breaks.map(
                 ({ of: found, name, claimant, happening }) =>
                   html`<li>
-                    <p><span class="kind">${words.kinds[found.type]}</span> <span lang="en">${firstSentence(found.text)}</span></p>
+                    <p><span class="kind">${texts().checks.types[found.type]}</span> <span lang="en">${firstSentence(found.text)}</span></p>
                     <p class="by"><a href="${breakPath(found)}">${name}</a>, ${claimant}, ${day(found.day)} · ${happening}</p>
                   </li>`,
               )}
             </ul>`
       }
-      <p class="more"><a href="/breaks">${words.allBreaks}</a></p>`,
+      <p class="more"><a href="/checks">${words.allBreaks}</a></p>`,
   );
 }
 
@@ -68,7 +68,7 @@ export function statementNotes({ statements }: Front): Fragment {
           ${statements.map(
             ({ article, statement, speaker, role, text }) =>
               html`<li>
-                <p class="quoted"><a href="${statementPath(article.id, statement)}">${text}</a></p>
+                <p class="quoted" dir="auto"><a href="${statementPath(article.id, statement)}">${text}</a></p>
                 <p class="by">
                   <a href="${actorPath(speaker)}">${speaker}</a>${role ? `, ${role}` : ""}${article.outlet ? ` · ${article.outlet}` : ""}
                 </p>

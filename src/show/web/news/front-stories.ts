@@ -20,8 +20,8 @@ export function leadStory(story: FrontStory, window: number): Fragment {
   return html`<article class="splash" aria-labelledby="lead">
     <div class="lead-words">
       <p class="kicker">${story.trend ? texts().front.lead : texts().front.latest}</p>
-      <h2 id="lead"><a href="${storyPath(telling.id)}">${telling.headline.text}</a></h2>
-      ${why(story, window)} ${lead ? html`<p class="hero">${leadWords(lead)}</p>` : ""} ${caption(story)}
+      <h2 id="lead" dir="auto"><a href="${storyPath(telling.id)}">${telling.headline.text}</a></h2>
+      ${why(story, window)} ${lead ? html`<p class="hero" dir="auto">${leadWords(lead)}</p>` : ""} ${caption(story)}
     </div>
     ${tolls.length === 0 ? "" : leadTolls(tolls)}
   </article>`;
@@ -48,8 +48,8 @@ export function furtherStory(story: FrontStory, window: number): Fragment {
   const { telling, lead, tolls } = story;
   const [first] = tolls;
   return html`<article>
-    <h3><a href="${storyPath(telling.id)}">${telling.headline.text}</a></h3>
-    ${why(story, window)} ${lead ? html`<p class="first-words">${leadWords(lead)}</p>` : ""} ${caption(story)}
+    <h3 dir="auto"><a href="${storyPath(telling.id)}">${telling.headline.text}</a></h3>
+    ${why(story, window)} ${lead ? html`<p class="first-words" dir="auto">${leadWords(lead)}</p>` : ""} ${caption(story)}
     ${
       first
         ? html`<h4>${first.name}</h4>
@@ -71,7 +71,7 @@ function why({ trend, telling }: FrontStory, window: number): Fragment {
 function caption({ telling: { pictures } }: FrontStory): Fragment | string {
   const [picture] = pictures;
   if (!picture) return "";
-  return html`<p class="picture">
+  return html`<p class="picture" dir="auto">
     <b>${texts().front.picture}</b>
     <a href="${articlePath(picture.article)}">${picture.caption}</a>${picture.credit === null ? "" : ` (${picture.credit})`}
   </p>`;

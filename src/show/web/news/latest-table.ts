@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import type { FigureLine } from "../../../store/search-store.ts";
 import type { Fragment } from "../frame.ts";
 import { actorPath, figurePath } from "../links.ts";
+import { measureWord } from "../measure-word.ts";
 import { texts } from "../texts/texts.ts";
 import { boundsText, day } from "../wording.ts";
 
@@ -28,7 +29,7 @@ function row({ article, figure, kind, counted, measure, day: held, claimant, ...
   const sign = kind === "increment" ? "+" : "";
   return html`<tr>
     <td class="number"><a href="${figurePath(`${article.id}.${figure}`)}">${sign}${boundsText(count)}</a></td>
-    <td>${counted} <b>${measure}</b></td>
+    <td>${counted} <b>${measureWord(measure)}</b></td>
     <td class="when">${day(held)}</td>
     <td>${claimant === null ? word(article.outlet) : html`<a href="${actorPath(claimant)}">${claimant}</a>`}</td>
   </tr>`;

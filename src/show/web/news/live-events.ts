@@ -19,8 +19,8 @@ export function liveEvents(context: Context, pulse: Pulse<Shown>): Response {
   if (seat === null) return context.text("Too many are listening; the page can be loaded again.", 503, { "retry-after": "60" });
   let seen = sinceOf(context.req.header("last-event-id") ?? context.req.query("since") ?? "");
   return streamSSE(context, async (stream) => {
-    stream.onAbort(seat.leave);
-    context.req.raw.signal.addEventListener("abort", seat.leave);
+    stream.onAbort(() => seat.leave());
+    context.req.raw.signal.addEventListener("abort", () => seat.leave());
     await stream.writeSSE({ event: "beat", data: "", retry });
     for (let looks = 1; !stream.aborted; looks += 1) {
       const now = await seat.next();

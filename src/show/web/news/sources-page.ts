@@ -46,11 +46,11 @@ function group(id: string, heading: string, lines: readonly SourceLine[]): Fragm
 
 function sourceLine(line: SourceLine): Fragment {
   const words = texts().sources;
-  const { at, kind, pages, latest, lastError, failures, pushedUntil } = line;
+  const { kind, pages, latest, lastError, failures, pushedUntil } = line;
   return html`<li id="${line.id}">
     <div>
       <p class="name">${shortName(line)}</p>
-      <p class="by">${words.kinds[kind]}${isWebAddress(at) ? html` · <a href="${at}">${at}</a>` : line.name === null ? "" : ` · ${at}`}</p>
+      <p class="by">${words.kinds[kind]}${address(line)}</p>
       ${lastError === null ? "" : html`<p class="wrong"><b>${words.failed(failures)}</b> <span lang="en">${lastError}</span></p>`}
       ${pushedUntil === null ? "" : html`<p class="by">${words.pushed}</p>`}
     </div>
@@ -59,6 +59,12 @@ function sourceLine(line: SourceLine): Fragment {
       ${line.watched ? watchFacts(line) : ""}
     </dl>
   </li>`;
+}
+
+/** Where it is; nothing where that is its name already. */
+function address({ at, name }: SourceLine): Fragment | string {
+  if (isWebAddress(at)) return html` · <a href="${at}">${at}</a>`;
+  return name === null ? "" : html` · ${at}`;
 }
 
 function watchFacts({ lastSuccess, nextTry }: SourceLine): Fragment {

@@ -41,7 +41,7 @@ function storyLine({ id, headline, articles, copies, outlets, firstSeen, lastSee
   const told = [counts.articles(articles), counts.outlets(outlets), ...(copies === 0 ? [] : [counts.copies(copies)])];
   const since = firstSeen.slice(0, 10) === lastSeen.slice(0, 10) ? [] : [texts().stories.span(momentText(firstSeen), momentText(lastSeen))];
   return html`<li>
-    <p class="name"><a href="${storyPath(id)}">${headline}</a></p>
+    <p class="name" dir="auto"><a href="${storyPath(id)}">${headline}</a></p>
     <p class="by">${[...told, ...since].join(" · ")}</p>
   </li>`;
 }

@@ -34,7 +34,7 @@ function dayLine({ day: date, sentence, article, moved }: TimelineDay): Fragment
   return html`<li>
     <h3>${day(date)}</h3>
     <div>
-      <p><a class="sentence" href="${sentencePath(article, sentence)}">${sentence}</a></p>
+      <p dir="auto"><a class="sentence" href="${sentencePath(article, sentence)}">${sentence}</a></p>
       ${moved.length === 0 ? "" : moves(moved)}
     </div>
   </li>`;

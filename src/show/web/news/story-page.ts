@@ -31,7 +31,7 @@ export function storyPage(shown: StoryShown): Page {
           ${part("changed", words.changedPages, changedPages(changed))} ${part("thread", words.thread, thread(shown))}
         </div>
       </div>
-      ${part("statements", words.statements, storyStatements(telling.statements))}
+      ${part("statements", words.statements, storyStatements(telling.statements, shown.known))}
       ${part("coverage", words.coverage, coverageTree(telling))}
     </article>`,
   };
@@ -43,8 +43,8 @@ function head({ telling, lead }: StoryShown): Fragment {
   const told = [counts.articles(telling.articles), ...(telling.copies === 0 ? [] : [counts.copies(telling.copies)])].join(" · ");
   return html`<header class="title">
       <p class="kicker">${words.story}</p>
-      <h1>${telling.headline.text}</h1>
-      ${lead ? html`<p class="hero">${leadWords(lead)}</p>` : ""}
+      <h1 dir="auto">${telling.headline.text}</h1>
+      ${lead ? html`<p class="hero" dir="auto">${leadWords(lead)}</p>` : ""}
     </header>
     ${factList([
       [words.firstSeen, moment(telling.firstSeen)],
@@ -80,7 +80,9 @@ function pictures({ pictures: all }: StoryTelling): Fragment | string {
   return html`<ul class="pictures">
     ${all.map(
       ({ caption, credit, article }) =>
-        html`<li><a href="${articlePath(article)}">${caption}</a>${credit === null ? "" : html` <span class="by">${credit}</span>`}</li>`,
+        html`<li dir="auto">
+          <a href="${articlePath(article)}">${caption}</a>${credit === null ? "" : html` <span class="by">${credit}</span>`}
+        </li>`,
     )}
   </ul>`;
 }

@@ -13,21 +13,23 @@ const most = 200;
 const atOnce = 4;
 const fewestWords = 3;
 
-/** Who said what, those who said most first; each opens its sentence. */
-export function storyStatements(statements: Statements): Fragment | string {
+/** Who said what, those who said most first; each opens its sentence. @param known those who have a page */
+export function storyStatements(statements: Statements, known: ReadonlySet<string>): Fragment | string {
   const telling = statements.filter(({ text }) => text.split(/\s+/).length >= fewestWords);
   if (telling.length === 0) return "";
   const groups = [...Map.groupBy(telling.slice(0, most), ({ speaker }) => speaker)].sort(([, a], [, b]) => b.length - a.length);
   const left = telling.length - most;
-  return html`<div class="speakers">${groups.map(([speaker, said]) => speakerPart(speaker, said))}</div>
+  return html`<div class="speakers">${groups.map(([speaker, said]) => speakerPart(speaker, said, known.has(speaker)))}</div>
     ${left > 0 ? html`<p class="quiet">${texts().stories.moreStatements(texts().frame.counts.statements(left))}</p>` : ""}`;
 }
 
-function speakerPart(speaker: string, said: Statements): Fragment {
+function speakerPart(speaker: string, said: Statements, isKnown: boolean): Fragment {
   const role = said.find((one) => one.role !== null)?.role;
   const more = said.slice(atOnce);
   return html`<section class="speaker" aria-label="${speaker}">
-    <h3><a href="${actorPath(speaker)}">${speaker}</a>${role ? html`, <span class="by">${role}</span>` : ""}</h3>
+    <h3>
+      ${isKnown ? html`<a href="${actorPath(speaker)}">${speaker}</a>` : speaker}${role ? html`, <span class="by">${role}</span>` : ""}
+    </h3>
     <ul>
       ${said.slice(0, atOnce).map(statementLine)}
     </ul>
@@ -45,5 +47,7 @@ function speakerPart(speaker: string, said: Statements): Fragment {
 }
 
 function statementLine({ text, article, statement, day: when }: Statements[number]): Fragment {
-  return html`<li><a class="sentence" href="${statementPath(article, statement)}">${text}</a> <span class="by">${day(when)}</span></li>`;
+  return html`<li dir="auto">
+    <a class="sentence" href="${statementPath(article, statement)}">${text}</a> <span class="by">${day(when)}</span>
+  </li>`;
 }

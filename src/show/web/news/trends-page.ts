@@ -51,7 +51,7 @@ function windowLinks({ window, chosen, at }: Trends): Fragment {
 function trendLine(trend: Trend, window: number, strongest: number): Fragment {
   const { story, headline, strength } = trend;
   return html`<li>
-    <p class="name"><a href="${storyPath(story)}">${headline}</a></p>
+    <p class="name" dir="auto"><a href="${storyPath(story)}">${headline}</a></p>
     <p class="by">${trendReason(trend, window)}</p>
     <p class="strength">
       <svg width="100%" height="6" aria-hidden="true"><rect width="${Math.round((100 * strength) / strongest)}%" height="6" /></svg>

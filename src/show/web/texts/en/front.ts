@@ -47,17 +47,6 @@ export const front = {
     lost: "Connection lost. This is how it stood; trying again.",
     reports: plural("en", { one: "new report", other: "new reports" }),
   },
-  kinds: {
-    sum: "sum",
-    decrease: "decrease",
-    gap: "gap",
-    slip: "slip",
-    stale: "stale",
-    contradiction: "contradiction",
-    component: "component",
-    definition: "definition",
-    reset: "reset",
-  },
   start: {
     title: "How many of what, as of when, and on whose word.",
     standfirst:
