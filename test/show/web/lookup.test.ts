@@ -39,6 +39,20 @@ test("actors, places and measures have pages of their own, and the lists lead th
   }
 });
 
+test("a place shows where it lies, its figures and the newest articles", async () => {
+  const place = await page("/places/arlen");
+  assert.match(place, /<h1 dir="auto">Arlen<\/h1>/);
+  assert.match(place, /47\.50° N, 19\.10° E/);
+  assert.match(place, /<svg [^>]*role="img" aria-label="A map with Arlen\."/);
+  assert.match(place, /Newest articles.*Flood toll in the river towns climbs to 41/s);
+});
+
+test("a measure says in plain words what it counts, in the reader's language", async () => {
+  assert.match(await page("/measures/killed"), /<h1[^>]*>Killed<\/h1><\/header>\s*<p class="meaning">Dead: people who died/);
+  const answer = await app.request("/measures/killed", { headers: { "accept-language": "uk" } });
+  assert.match(await answer.text(), /<h1[^>]*>Загинули<\/h1><\/header>\s*<p class="meaning">Мертві/);
+});
+
 test("what is not kept is said to be missing", async () => {
   for (const path of ["/actors/nobody-at-all", "/places/999", "/measures/enchanted"])
     assert.match(await page(path, 404), /nothing of it is kept here/);

@@ -87,6 +87,7 @@ const figures: Figure[] = [
     measure: "rescued",
     count: { low: 120, high: null, modifier: "exact", text: "at least 120" },
     asOf: "2024-09-18",
+    place: { name: "Arlen", id: null, lat: 47.5, lon: 19.1 },
   }),
   figure("f7", find(text, "41", 4), 41, { ...from, statement: null }),
   figure("f8", find(text, "between 90 and 110"), 90, {

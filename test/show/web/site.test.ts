@@ -84,8 +84,8 @@ test("an article shows each figure and statement at its anchor, with a note for 
     assert.ok(page.includes(`<span class="origin">${id}</span></summary>`), `${id} has a note`);
   }
   assert.match(page, /≠<\/span> breaks/);
-  assert.match(page, /◇<\/span> worked out<\/span>\s*<p>41 less 3 makes 38 on 18 September, not printed here/);
-  assert.match(page, /<summary>The same words again: headline<\/summary>/);
+  assert.match(page, /◇<\/span> worked out<\/span>\s*<p><span lang="en">41 less 3 makes 38 on 18 September, not printed here/);
+  assert.match(page, /<summary lang="en">The same words again: headline<\/summary>/);
 });
 
 test("what a second reader says stands in the figure’s note as its own word, under the rule’s", async () => {
