@@ -14,7 +14,7 @@ const PAGE = 500;
 export async function chooseTallies(store: Store, what: readonly string[], data: string): Promise<readonly TallyLine[]> {
   const chosen = new Map<string, TallyLine>();
   for (const name of what) {
-    const found = await linesOf(store, name);
+    const found = await linesNamed(store, name);
     if (found.length === 0)
       throw new Refusal(
         "missing",
@@ -25,10 +25,14 @@ export async function chooseTallies(store: Store, what: readonly string[], data:
   return [...chosen.values()];
 }
 
-async function linesOf(store: Store, name: string): Promise<TallyLine[]> {
+async function linesNamed(store: Store, name: string): Promise<TallyLine[]> {
   const tally = name === "all" ? null : await store.tally(name);
   if (tally) return [tallyLine(tally, 0)];
-  const filter = name === "all" ? {} : { happening: name };
+  return linesOf(store, name === "all" ? {} : { happening: name });
+}
+
+/** The lines of all tallies that a filter lets through. */
+export async function linesOf(store: Store, filter: Omit<Parameters<Store["tallyLines"]>[0], "limit" | "offset">): Promise<TallyLine[]> {
   const found: TallyLine[] = [];
   for (let page: readonly TallyLine[] = []; found.length % PAGE === 0; found.push(...page)) {
     page = await store.tallyLines({ ...filter, limit: PAGE, offset: found.length });

@@ -1,6 +1,6 @@
 import { compareText } from "../lib/compare-text.ts";
 import { compareTallies } from "../keep/compare/compare-tallies.ts";
-import { reproduceFigure } from "../keep/compare/reproduce-figure.ts";
+import { nearestFirst, reproduceFigure } from "../keep/compare/reproduce-figure.ts";
 import { rivalsOf } from "../keep/compare/rivals.ts";
 import { sourceProfiles } from "../keep/compare/source-profile.ts";
 import { choicesOf } from "../keep/correction/choices.ts";
@@ -9,7 +9,6 @@ import { seeThrough } from "../keep/lens/see-through.ts";
 import { findMarks } from "../keep/mark/find-marks.ts";
 import { forecastMark } from "../keep/mark/forecast-mark.ts";
 import type { Comparison } from "../model/comparison.ts";
-import type { Correction } from "../model/correction.ts";
 import type { Lens, Sight } from "../model/lens.ts";
 import type { Forecast, Mark } from "../model/mark.ts";
 import type { Answer, Question } from "../model/question.ts";
@@ -17,22 +16,24 @@ import { Refusal } from "../model/refusal.ts";
 import type { SourceProfile } from "../model/source-profile.ts";
 import type { Tally } from "../model/tally.ts";
 import type { Store } from "../store/store.ts";
+import { linesOf, wholeTallies } from "./chosen-tallies.ts";
 
 /** Every mark of every tally, or of one, the newest first; numbers of users' own among them. */
 export async function listMarks(store: Store, only?: string): Promise<readonly Mark[]> {
   const { marks: own } = await choices(store);
-  const tallies = only === undefined ? await allTallies(store) : [await tallyOf(store, only)];
-  const marks = tallies.flatMap((tally) => findMarks(tally, own.get(tally.id)));
+  const marks: Mark[] = [];
+  for await (const tally of asked(store, only)) marks.push(...findMarks(tally, own.get(tally.id)));
   return marks.sort((a, b) => compareText(b.day, a.day) || compareText(a.tally, b.tally) || b.mark - a.mark);
 }
 
 /** When tallies may reach their next round number, the soonest first; `today` an ISO day. */
 export async function listForecasts(store: Store, today: string, only?: string): Promise<readonly Forecast[]> {
-  const tallies = only === undefined ? await allTallies(store) : [await tallyOf(store, only)];
-  return tallies
-    .map((tally) => forecastMark(tally, today))
-    .filter((forecast) => forecast !== null)
-    .sort((a, b) => compareText(a.from, b.from));
+  const forecasts: Forecast[] = [];
+  for await (const tally of asked(store, only)) {
+    const forecast = forecastMark(tally, today);
+    if (forecast) forecasts.push(forecast);
+  }
+  return forecasts.sort((a, b) => compareText(a.from, b.from));
 }
 
 /** The first tally held against the others. @throws {Refusal} `missing`, `usage` where there is one alone */
@@ -45,20 +46,26 @@ export async function compareThem(store: Store, ids: readonly string[]): Promise
 
 /** What a tally and its rivals say through a lens; `day` an ISO day, or null for the newest there is. */
 export async function lookAt(store: Store, lens: Lens, id: string, day: string | null): Promise<readonly Sight[]> {
-  const rivals = rivalsOf(await tallyOf(store, id), await allTallies(store));
-  return seeThrough(lens, rivals, day ?? "9999-12-31");
+  const tally = await tallyOf(store, id);
+  const lines = rivalsOf(tally, await linesOf(store, { happening: tally.happening }));
+  return seeThrough(lens, await Array.fromAsync(wholeTallies(store, lines, null)), day ?? "9999-12-31");
 }
 
 /** What yields a number, nearest first. */
 export async function reproduce(store: Store, question: Question): Promise<readonly Answer[]> {
-  return reproduceFigure(question, await allTallies(store));
+  const answers: Answer[] = [];
+  for await (const tally of asked(store)) answers.push(...reproduceFigure(question, [tally]));
+  return nearestFirst(answers);
 }
 
 /** How claimants count whose name holds these words, those with most totals first. */
 export async function listProfiles(store: Store, name: string): Promise<readonly SourceProfile[]> {
   const wanted = name.toLowerCase();
-  const tallies = (await allTallies(store)).filter(({ claimant }) => claimant.toLowerCase().includes(wanted));
-  return sourceProfiles(tallies).toSorted((a, b) => b.totals - a.totals);
+  const lines = (await linesOf(store, {})).filter(({ claimant }) => claimant.toLowerCase().includes(wanted));
+  const profiles: SourceProfile[] = [];
+  for (const own of Map.groupBy(lines, ({ claimant }) => claimant).values())
+    profiles.push(...sourceProfiles(await Array.fromAsync(wholeTallies(store, own, null))));
+  return profiles.toSorted((a, b) => b.totals - a.totals);
 }
 
 /** @throws {Refusal} `missing` */
@@ -68,12 +75,12 @@ async function tallyOf(store: Store, id: string): Promise<Tally> {
   throw new Refusal("missing", `Cannot find the tally ${id}: none of that id is kept. "tollkeeper tallies" lists them.`);
 }
 
-async function allTallies(store: Store): Promise<readonly Tally[]> {
-  return (await store.ledger())?.ledger.tallies ?? [];
+/** One tally, or all of them one after the other. */
+async function* asked(store: Store, only?: string): AsyncGenerator<Tally> {
+  if (only === undefined) yield* wholeTallies(store, await linesOf(store, {}), null);
+  else yield await tallyOf(store, only);
 }
 
 async function choices(store: Store) {
-  const corrections: Correction[] = [];
-  for await (const event of store.events()) if ("decision" in event) corrections.push(event);
-  return choicesOf(standingCorrections(corrections));
+  return choicesOf(standingCorrections(await store.reading((tables) => tables.corrections())));
 }

@@ -16,7 +16,12 @@ const SHIFTS = [0, -1, 1, -2, 2];
 export function reproduceFigure(question: Question, tallies: readonly Tally[]): Answer[] {
   const answers = tallies.filter((tally) => speaksOf(tally, question.words)).flatMap((tally) => answersOf(question, tally));
   const near = answers.filter(({ off }) => Math.abs(off) <= question.value * NEAR);
-  return near.sort((a, b) => Math.abs(a.off) - Math.abs(b.off) || a.shifted - b.shifted || daysLong(a) - daysLong(b));
+  return nearestFirst(near);
+}
+
+/** Answers of several tallies as one list: by how far off they are, then by how far their windows were shifted, then the shortest window. */
+export function nearestFirst(answers: readonly Answer[]): Answer[] {
+  return answers.toSorted((a, b) => Math.abs(a.off) - Math.abs(b.off) || a.shifted - b.shifted || daysLong(a) - daysLong(b));
 }
 
 function speaksOf({ name, definition, wordings, measure }: Tally, words: readonly string[]): boolean {

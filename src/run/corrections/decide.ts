@@ -42,8 +42,7 @@ export async function decide(store: Store, judgement: Judgement, now: string): P
 
 /** Every decision there is, in order of their moments, with whether it holds. */
 export async function listCorrections(store: Store): Promise<readonly { readonly correction: Correction; readonly holds: boolean }[]> {
-  const corrections: Correction[] = [];
-  for await (const event of store.events()) if ("decision" in event) corrections.push(event);
+  const corrections = await store.reading((tables) => tables.corrections());
   const holding = new Set(holdingCorrections(corrections).map(({ key }) => key));
   return corrections.map((correction) => ({ correction, holds: holding.has(correction.key) }));
 }
@@ -82,7 +81,7 @@ async function isThere(store: Store, about: Exclude<DecisionForm["about"], "figu
     case "tally":
       return (await store.tally(id)) !== null;
     case "break":
-      return (await store.ledger())?.ledger.breaks.some((found) => found.id === id) ?? false;
+      return (await store.reading((tables) => tables.find("breaks", id))).length > 0;
     case "actor":
       return (await store.actor(id)) !== null;
     case "name":
