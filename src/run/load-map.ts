@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseMap } from "../keep/series/parse-map.ts";
 import type { SeriesMap } from "../keep/series/series-map.ts";
+import { fileState } from "../lib/file-state.ts";
 import { Refusal } from "../model/refusal.ts";
 
 /** The import map in a file. @throws {Refusal} `usage` where it cannot be read, or is no map */
@@ -12,7 +13,8 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    throw new Refusal("usage", `Cannot use the map ${file}: the system says ${String(error.code)}. Check the path.`);
+    const state = fileState(error);
+    if (state === null) throw error;
+    throw new Refusal("usage", `Cannot use the map ${file}: ${state}. Check the path.`);
   }
 }

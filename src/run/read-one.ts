@@ -21,7 +21,8 @@ async function onlyPage(what: string, effects: Effects): Promise<Page> {
   let page: Page | null = null;
   for await (const one of gather(what, effects)) {
     if (one.kind === "refused") throw one.refusal;
-    if (one.kind === "passed-over") throw new Refusal("unreadable", `Cannot read ${what}: ${one.text}`);
+    if (one.kind === "passed-over")
+      throw new Refusal("unreadable", `Cannot read ${what}: ${one.text[0]!.toLowerCase()}${one.text.slice(1)} Name a page or a text.`);
     if (one.kind === "same") continue;
     if (page) throw new Refusal("usage", `Cannot read ${what}: it holds more than one page. Use "collect", or "read --jsonl".`);
     page = one.page;

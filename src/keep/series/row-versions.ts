@@ -24,11 +24,11 @@ export class RowVersions {
   /** @param now nothing can have been known later. ISO instant */
   constructor(map: SeriesMap, now: string) {
     this.#read = rowReader(map);
-    this.#revised = new RevisedRows(typeof map.day === "string" ? map.day : map.day.column);
+    const day = typeof map.day === "string" ? map.day : map.day.column;
+    this.#revised = new RevisedRows(day);
     this.#now = now;
-    this.#unseen = new Set(
-      map.tallies.flatMap(({ total, increment, correction }) => [total ?? [], increment ?? [], correction ?? []].flat()),
-    );
+    const counted = map.tallies.flatMap(({ total, increment, correction }) => [total ?? [], increment ?? [], correction ?? []].flat());
+    this.#unseen = new Set([day, ...counted]);
   }
 
   /** @param known when the file was known: it holds where neither the row nor a revision says otherwise */

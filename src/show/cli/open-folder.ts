@@ -8,7 +8,7 @@ import { openStore } from "../../store/open-store.ts";
 export async function withStore<Result>(
   dir: string,
   job: (store: Store) => Promise<Result>,
-  options: { readOnly?: boolean } = {},
+  options: { readOnly?: boolean; existing?: boolean } = {},
 ): Promise<Result> {
   const store = await openStore(dir, options);
   try {

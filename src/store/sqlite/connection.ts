@@ -26,6 +26,8 @@ export interface Connection {
 
 export interface ConnectionOptions {
   readonly readOnly?: boolean;
+  /** Whether to refuse a folder that holds nothing yet, instead of beginning one. */
+  readonly existing?: boolean;
   /** How long a writer waits for another one, in milliseconds. */
   readonly patience?: number;
 }
@@ -38,13 +40,16 @@ type Mode = "write" | "read" | "frozen";
 /**
  * Opens the two files of a folder, making or upgrading them as needed.
  *
- * @throws {Refusal} `missing` (only where read-only), `newer`, `stopped`
+ * @throws {Refusal} `missing` (only where read-only or existing), `newer`, `stopped`
  */
-export function connect(dir: string, { readOnly = false, patience = busyTimeout }: ConnectionOptions = {}): Connection {
+export function connect(
+  dir: string,
+  { readOnly = false, existing = readOnly, patience = busyTimeout }: ConnectionOptions = {},
+): Connection {
   const ledger = join(dir, "ledger.sqlite");
   const archive = join(dir, "articles.sqlite");
   try {
-    if (!readOnly) mkdirSync(dir, { recursive: true });
+    if (!existing) mkdirSync(dir, { recursive: true });
     else if (!existsSync(ledger) || !existsSync(archive)) throw nothingThere(dir);
     const mode = readOnly ? readingMode(dir, [ledger, archive]) : "write";
     bringUpToDate(ledger, ledgerMigrations, mode);

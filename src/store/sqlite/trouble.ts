@@ -22,6 +22,7 @@ const fileCodes = new Map<string, number>([
   ["EDQUOT", 13],
   ["EIO", 10],
   ["ENOTDIR", CANNOT_OPEN],
+  ["ENOENT", CANNOT_OPEN],
   ["EEXIST", CANNOT_OPEN],
 ]);
 

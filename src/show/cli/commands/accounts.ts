@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { pluralText } from "../../../lib/number-text.ts";
 import type { Role } from "../../../model/account.ts";
@@ -16,10 +17,14 @@ interface Folder {
 
 /** `tollkeeper accounts add NAME` */
 export async function addOne(name: string, { data, role }: Folder & { readonly role: Role }, terminal: Terminal): Promise<number> {
-  return withAccounts(data, async (store) => {
-    const account = await addAccount(store, { name, role, password: await askPassword() }, worldEffects.now());
-    terminal.print(`${account.name} may sign in as ${account.role}.`);
-  });
+  return withAccounts(
+    data,
+    async (store) => {
+      const account = await addAccount(store, { name, role, password: await askPassword() }, worldEffects.now());
+      terminal.print(`${account.name} may sign in as ${account.role}.`);
+    },
+    { existing: false },
+  );
 }
 
 /** `tollkeeper accounts list` */
@@ -60,7 +65,9 @@ export async function removeOne(name: string, { data }: Folder, terminal: Termin
   });
 }
 
-async function withAccounts(data: string, job: (store: AccountStore) => Promise<void>): Promise<number> {
+/** A folder is begun by its first account, and by no question about one. */
+async function withAccounts(data: string, job: (store: AccountStore) => Promise<void>, { existing } = { existing: true }): Promise<number> {
+  if (existing && !existsSync(data)) throw new Refusal("missing", `Cannot open ${data}: there is no such folder. Check --data.`);
   const store = openAccounts(data);
   try {
     await job(store);

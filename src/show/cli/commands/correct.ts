@@ -17,7 +17,7 @@ export interface JudgingOptions {
 export async function correct(decision: string, about: readonly string[], options: JudgingOptions, terminal: Terminal): Promise<number> {
   const { data, to = null, why, by } = options;
   const judgement = { decision: decision as Decision, about, to, why, by };
-  const correction = await withStore(data, (store) => decide(store, judgement, worldEffects.now()));
+  const correction = await withStore(data, (store) => decide(store, judgement, worldEffects.now()), { existing: true });
   if (options.json) terminal.print(JSON.stringify(correction));
   else {
     terminal.print(`Decided: ${decision} ${about.join(", ")}${to === null ? "" : ` → ${to}`}, by ${by}.`);

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pluralText } from "../../../lib/number-text.ts";
+import { fileState } from "../../../lib/file-state.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import { correctionLines, takeInCorrections } from "../../../run/corrections/carry-corrections.ts";
 import { listCorrections } from "../../../run/corrections/decide.ts";
@@ -39,12 +40,16 @@ async function carryOut({ data }: CorrectionsOptions, file: string, terminal: Te
   return DONE;
 }
 
-function onDisk<T>(file: string, work: () => T, verb: string): T {
+function onDisk<T>(file: string, work: () => T, verb: "read" | "write"): T {
   try {
     return work();
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : "it fails";
-    throw new Refusal("stopped", `Cannot ${verb} ${file}: ${reason}. Check the path, its rights and the disk.`);
+    const state = fileState(error);
+    if (state === null) throw error;
+    throw new Refusal(
+      verb === "read" ? "missing" : "stopped",
+      `Cannot ${verb} ${file}: ${state}. Check the path, its rights and the disk.`,
+    );
   }
 }
 

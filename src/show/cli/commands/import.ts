@@ -17,6 +17,9 @@ export interface ImportCommandOptions {
   readonly json?: true;
 }
 
+/** Where a map does not fit, every row of a table is refused: the first ones show why. */
+const MOST_NAMED = 20;
+
 /** `tollkeeper import WHAT --map MAP`: the rows of a series into tallies, and what was new, the same and refused. */
 export async function importTable(what: string, options: ImportCommandOptions, terminal: Terminal): Promise<number> {
   const map = await loadMap(options.map);
@@ -47,7 +50,9 @@ function asJson(imported: Imported): object {
 }
 
 function printSummary(imported: Imported, { data, dryRun }: ImportCommandOptions, terminal: Terminal): void {
-  for (const { refusal } of imported.refused) terminal.say(`refused: ${refusal.message}`);
+  for (const { refusal } of imported.refused.slice(0, MOST_NAMED)) terminal.say(`refused: ${refusal.message}`);
+  const unnamed = imported.refused.length - MOST_NAMED;
+  if (unnamed > 0) terminal.say(`refused: ${numberText(unnamed)} more; --json names them all.`);
   for (const column of imported.unseen) terminal.say(`note: no row has the column "${column}" that the map names.`);
   const { rows, new: fresh, readings, same, removed, refused } = imported;
   const gone = removed > 0 ? `, ${numberText(removed)} taken out by later copies` : "";

@@ -1,3 +1,4 @@
+import { Refusal } from "../../../model/refusal.ts";
 import type { SourceProfile } from "../../../model/source-profile.ts";
 import { listProfiles } from "../../../run/questions.ts";
 import { DONE } from "../exit-code.ts";
@@ -16,6 +17,11 @@ export async function profile(
     terminal.print(JSON.stringify(profiles, null, 1));
     return DONE;
   }
+  if (profiles.length === 0)
+    throw new Refusal(
+      "missing",
+      `Cannot show how ${claimant ?? "anybody"} counts: no tally is theirs. "tollkeeper tallies" says whose there are.`,
+    );
   const right = "right" as const;
   const heads = [
     { title: "claimant", most: 40 },

@@ -5,7 +5,7 @@ import type { Terminal } from "../terminal.ts";
 
 /** `tollkeeper rebuild`: everything that is folded, from the events anew, and whether it was otherwise before. */
 export async function rebuild(options: { readonly data: string; readonly json?: true }, terminal: Terminal): Promise<number> {
-  const { differed } = await withStore(options.data, rebuildStore);
+  const { differed } = await withStore(options.data, rebuildStore, { existing: true });
   if (options.json) terminal.print(JSON.stringify({ differed }));
   else
     terminal.print(

@@ -17,10 +17,14 @@ export async function rereadPages(
   const progress = startProgress("Reading again");
   try {
     const second = namedSecondReader(options, (asked) => progress.tell(asked, ASKING));
-    const { result, examples } = await withStore(options.data, async (store) => ({
-      result: await reread(store, openReader(options.data), (pages) => progress.tell(pages), second),
-      examples: await listExamples(store),
-    }));
+    const { result, examples } = await withStore(
+      options.data,
+      async (store) => ({
+        result: await reread(store, openReader(options.data), (pages) => progress.tell(pages), second),
+        examples: await listExamples(store),
+      }),
+      { existing: true },
+    );
     const held = examples.filter(({ holds }) => holds).length;
     progress.end();
     sayWhatCame(second, terminal);

@@ -1,9 +1,11 @@
 import packageFile from "../../../../package.json" with { type: "json" };
+import { pluralText } from "../../../lib/number-text.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import { openEffects } from "../../../run/effects.ts";
 import { openDesk } from "../../../run/open-desk.ts";
 import { openReader } from "../../../run/reader.ts";
 import { startWatching } from "../../../run/start-watching.ts";
+import type { Store } from "../../../store/store.ts";
 import { listen } from "../../web/listen.ts";
 import { site } from "../../web/site.ts";
 import { DONE } from "../exit-code.ts";
@@ -45,9 +47,8 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     });
     const server = await listen(app, { host: options.host, port });
     terminal.print(`Tollkeeper serves ${options.data} at ${server.url} (stop with Ctrl-C)`);
-    if ((await store.counts()).pages === 0) {
-      terminal.print(`Nothing is in it yet: run "tollkeeper collect WHAT --data ${options.data}" in another terminal.`);
-    }
+    const empty = await emptyText(store, options);
+    if (empty !== null) terminal.print(empty);
     await interrupted();
     await server.close();
     return DONE;
@@ -56,6 +57,14 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     await accounts?.close();
     await store.close();
   }
+}
+
+/** What to do where nothing is in the folder; null where something is. */
+async function emptyText(store: Store, { data, collect }: ServeOptions): Promise<string | null> {
+  if ((await store.counts()).pages > 0) return null;
+  const watched = (await store.watched()).length;
+  if (collect && watched > 0) return `Nothing is in it yet: ${pluralText(watched, "source")} watched, which it asks now.`;
+  return `Nothing is in it yet: run "tollkeeper collect WHAT --data ${data}" in another terminal.`;
 }
 
 function publicUrlOf(given: string | undefined): string | null {

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { pluralText } from "../../../lib/number-text.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import type { WatchedSource } from "../../../model/source.ts";
 import { exportedList, importedSources } from "../../../run/watch/source-list.ts";
-import { checkSource } from "../../../run/watch/check-source.ts";
+import { checkSource, type SourceCheck } from "../../../run/watch/check-source.ts";
 import { findSource, type FoundSource, sourceId } from "../../../run/watch/find-source.ts";
 import type { Effects } from "../../../model/effects.ts";
 import { DONE, REFUSED } from "../exit-code.ts";
@@ -79,8 +80,10 @@ function addedLine({ source, isNew, doubt }: FoundSource & { readonly isNew: boo
 
 /** `tollkeeper sources remove`. */
 export async function removeSources(names: readonly string[], options: Options, terminal: Terminal): Promise<number> {
-  const states = await withStore(options.data, async (store) =>
-    store.removeWatched(named(names, await store.watched()).map(({ id }) => id)),
+  const states = await withStore(
+    options.data,
+    async (store) => store.removeWatched(named(names, await store.watched()).map(({ id }) => id)),
+    { existing: true },
   );
   terminal.print(`${pluralText(states.filter(Boolean).length, "source")} no longer watched. What came from them stays.`);
   return DONE;
@@ -88,31 +91,34 @@ export async function removeSources(names: readonly string[], options: Options, 
 
 /** `tollkeeper sources check`: each in words; 1 where one of them gives nothing. */
 export async function checkSources(names: readonly string[], options: Options & WebOptions, terminal: Terminal): Promise<number> {
-  const checks = await withStore(options.data, (store) =>
-    withStoredEffects(store, options, async ({ effects }) => {
-      const watched = await store.watched();
-      const chosen = names.length === 0 ? watched : named(names, watched);
-      const done = [];
-      for (const source of chosen) {
-        const check = await checkSource(source, effects);
-        if (!options.json)
-          terminal.print(
-            `${check.ok ? terminal.paint("green", "reads") : terminal.paint("yellow", "trouble")}  ${check.at}\n  ${check.text}`,
-          );
-        done.push(check);
-      }
-      return done;
-    }),
+  const checks = await withStore(
+    options.data,
+    (store) =>
+      withStoredEffects(store, options, async ({ effects }) => {
+        const watched = await store.watched();
+        const done: SourceCheck[] = [];
+        for (const source of names.length === 0 ? watched : named(names, watched)) {
+          const check = await checkSource(source, effects);
+          if (!options.json) terminal.print(checkText(check, terminal));
+          done.push(check);
+        }
+        return done;
+      }),
+    { existing: true },
   );
   if (options.json) terminal.print(JSON.stringify(checks, null, 1));
   else if (checks.length === 0) terminal.print(`Nothing is watched in ${options.data} yet.`);
   return checks.every(({ ok }) => ok) ? DONE : REFUSED;
 }
 
-/** The sources that were named by id or address. @throws {Refusal} `missing` where one is not watched */
+function checkText({ ok, at, text }: SourceCheck, { paint }: Terminal): string {
+  return `${ok ? paint("green", "reads") : paint("yellow", "trouble")}  ${at}\n  ${text}`;
+}
+
+/** The sources that were named by id, address or path. @throws {Refusal} `missing` where one is not watched */
 function named(names: readonly string[], watched: readonly WatchedSource[]): readonly WatchedSource[] {
   return names.map((name) => {
-    const found = watched.find(({ id, at }) => id === name || at === name || id === sourceId(name));
+    const found = watched.find(({ id, at }) => id === name || at === name || at === resolve(name) || id === sourceId(name));
     if (found === undefined)
       throw new Refusal("missing", `Cannot find the source ${name}: it is not watched. "tollkeeper sources" lists them.`);
     return found;

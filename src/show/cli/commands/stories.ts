@@ -1,7 +1,7 @@
 import { pluralText } from "../../../lib/number-text.ts";
-import { Refusal } from "../../../model/refusal.ts";
 import type { StoryLine } from "../../../model/story.ts";
 import { DONE } from "../exit-code.ts";
+import { limitOf } from "../limit-of.ts";
 import { withNews } from "../open-news.ts";
 import { columns } from "../print/columns.ts";
 import type { Terminal } from "../terminal.ts";
@@ -14,7 +14,7 @@ interface StoriesOptions {
 
 /** `tollkeeper stories`: a line for each story, last seen first. */
 export async function listStories(options: StoriesOptions, terminal: Terminal): Promise<number> {
-  const limit = limitOf(options.limit);
+  const limit = limitOf(options.limit, "stories");
   const { lines, count } = await withNews(options.data, async (news) => ({
     lines: await news.stories({ limit, offset: 0 }),
     count: await news.count(),
@@ -49,10 +49,4 @@ function printStories(lines: readonly StoryLine[], terminal: Terminal): void {
   const [head, ...body] = columns(heads, rows);
   terminal.print(terminal.paint("dim", head!));
   for (const line of body) terminal.print(line);
-}
-
-function limitOf(given: string): number {
-  const limit = Number(given);
-  if (Number.isInteger(limit) && limit > 0) return limit;
-  throw new Refusal("usage", `Cannot list ${given} stories: it is no whole number above 0.`);
 }

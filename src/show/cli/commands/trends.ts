@@ -15,6 +15,8 @@ interface TrendsOptions {
 }
 
 const MOST_SHOWN = 20;
+/** A window of a day sees what there is to see, in hours. */
+const WIDE = 24;
 const INDENT = "     ";
 
 /** `tollkeeper trends`: what is going on, each with its reason in numbers. */
@@ -34,7 +36,8 @@ function printTrends(found: Trends, data: string, terminal: Terminal): void {
   terminal.print(wrap(trendsWhen(found), terminal.width, ""));
   for (const trend of found.trends.slice(0, MOST_SHOWN)) printTrend(trend, terminal);
   const more = found.trends.length - MOST_SHOWN;
-  if (found.trends.length === 0) terminal.print("\nNothing is louder than usual. A wider window sees more: --window 24h");
+  if (found.trends.length === 0)
+    terminal.print(`\nNothing is louder than usual.${found.window < WIDE ? " A wider window sees more: --window 24h" : ""}`);
   else
     terminal.print(`\n${more > 0 ? `${more} more are weaker; --json has them all. ` : ""}One of them: tollkeeper story ID --data ${data}`);
 }

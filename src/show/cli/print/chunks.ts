@@ -3,6 +3,7 @@ import { mkdir, rename } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { fileState } from "../../../lib/file-state.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -30,7 +31,8 @@ export async function writeChunks(path: string, chunks: AsyncIterable<string>): 
     await pipeline(Readable.from(chunks), createWriteStream(part));
     await rename(part, path);
   } catch (error) {
-    if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
-    throw new Refusal("stopped", `Cannot write ${path}: the system says ${String(error.code)}. Check the place and the disk.`);
+    const state = fileState(error);
+    if (state === null) throw error;
+    throw new Refusal("stopped", `Cannot write ${path}: ${state}. Check the place and the disk.`);
   }
 }

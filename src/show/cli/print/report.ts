@@ -37,10 +37,13 @@ function printHead(article: Article, terminal: Terminal, explain: boolean): void
 function printTolls({ tolls }: Report, terminal: Terminal): void {
   if (tolls.length === 0) return;
   heading("What the article finally says of its own event", terminal);
-  for (const toll of tolls) terminal.print(`  ${toll.measure}: ${tollText(toll)} ${terminal.paint("dim", `(${toll.figures.join(", ")})`)}`);
+  for (const toll of tolls) terminal.print(`  ${toll.measure}: ${tollText(toll)}${terminal.paint("dim", tollSource(toll))}`);
 }
 
 const tollText = (toll: Toll) => boundsText({ low: toll.low, high: toll.high });
+
+/** The figures that a toll rests on; one that is told by the headline alone, or by a person whom nothing counts, rests on none. */
+const tollSource = ({ figures }: Toll) => (figures.length === 0 ? "" : ` (${figures.join(", ")})`);
 
 function printChecks(checks: readonly Check[], terminal: Terminal): void {
   if (checks.length === 0) return;
