@@ -10,6 +10,7 @@ import type { Forecast, Mark } from "../model/mark.ts";
 import type { Tally } from "../model/tally.ts";
 import type { Store } from "../store/store.ts";
 import type { TallyLine } from "../store/tally-line.ts";
+import { happeningTitle } from "./tallies-listed.ts";
 import { storedTallyAsKnown } from "./fold-store.ts";
 
 /** A tally with all that its page shows beside it. */
@@ -57,7 +58,7 @@ export async function showTally(store: Store, id: string, { known, lens, now }: 
   return {
     tally,
     now: named!,
-    happening: (await store.story(current.happening))?.title ?? current.happening,
+    happening: await happeningTitle(store, current.happening),
     breaks: await store.breaksOf(current.id),
     marks: tally ? findMarks(tally, choices.marks.get(current.id)) : [],
     forecast: tally && known === null ? forecastMark(tally, now.slice(0, 10)) : null,

@@ -15,7 +15,7 @@ export interface Page {
   readonly offset?: number;
 }
 
-interface TallyFilter extends Page {
+export interface TallyFilter extends Page {
   readonly happening?: string;
   readonly claimant?: string;
   readonly measure?: string;

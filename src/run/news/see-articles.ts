@@ -34,12 +34,12 @@ async function seenAs(tables: FoldTables, article: string, { stories, head }: He
   return seeReport(events.first, story, first);
 }
 
-/** The story of fewest articles as they stand now. */
+/** The story of fewest articles as they stand now, of several the last by id. */
 async function narrowest(tables: FoldTables, stories: readonly string[]): Promise<string | null> {
   let found: StoryLine | null = null;
   for (const id of stories) {
     const line = await tables.get<StoryLine>("lines", "", id);
-    if (line && (!found || line.articles < found.articles)) found = line;
+    if (line && (!found || line.articles <= found.articles)) found = line;
   }
   return found?.id ?? null;
 }

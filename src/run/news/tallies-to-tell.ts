@@ -15,7 +15,7 @@ export async function talliesToTell(store: Store, story: string, members: readon
   for (const line of await store.tallyLines({ happening: story, newestFirst: true, limit: MOST_TALLIES })) lines.set(line.id, line);
   for (const { article } of members) for (const line of (await store.talliesOf(article)).values()) lines.set(line.id, line);
   const newest = [...lines.values()].sort((a, b) => compareText(b.newest, a.newest) || compareText(a.id, b.id)).slice(0, MOST_TALLIES);
-  const tallies = await Promise.all(newest.map((line) => (line.readings > LONGEST ? withLatestAlone(line) : store.tally(line.id))));
+  const tallies = await Promise.all(newest.map(async (line) => (line.readings > LONGEST ? withLatestAlone(line) : store.tally(line.id))));
   return tallies.filter((tally) => tally !== null).sort((a, b) => compareText(a.id, b.id));
 }
 

@@ -1,37 +1,35 @@
 import { html } from "hono/html";
 
+import type { ListedTally } from "../../run/tallies-listed.ts";
 import type { ArticleLine } from "../../store/store.ts";
-import type { Edition } from "./edition.ts";
 import type { Fragment, Page, Section } from "./frame.ts";
 import { articlePath } from "./links.ts";
-import { pager, slice } from "./pager.ts";
+import { pager } from "./pager.ts";
 import { talliesByHappening } from "./tally/tally-lines.ts";
 import { texts } from "./texts/texts.ts";
 import { day, moment } from "./wording.ts";
 
-const talliesOnPage = 40;
-/** How many articles a page of their list holds. */
+/** How many tallies, and how many articles, a page of their list holds. */
+export const talliesOnPage = 40;
 export const articlesOnPage = 50;
 
-/** All tallies. */
-export function talliesPage(edition: Edition, asked: number): Page {
-  const together = [...Map.groupBy(edition.tallies, (view) => view.happening).values()].flat();
-  const shown = slice(together, asked, talliesOnPage);
-  return list(
-    "tallies",
-    texts().frame.counts.runningCounts(edition.tallies.length),
-    html`${talliesByHappening(shown.items)}${pager(shown, "/tallies")}`,
-  );
+/** A page of all tallies. @param count of all there are */
+export function talliesPage(items: readonly ListedTally[], count: number, page: number): Page {
+  const body = html`${talliesByHappening(items)}${pager({ page, pages: pagesOf(count, talliesOnPage) }, "/tallies")}`;
+  return list("tallies", texts().frame.counts.runningCounts(count), body);
 }
 
-/** A page of all articles, as the store gave it. */
-export function articlesPage(edition: Edition, items: readonly ArticleLine[], page: number): Page {
-  const pages = Math.max(1, Math.ceil(edition.counts.articles / articlesOnPage));
+/** A page of all articles. @param count of all there are */
+export function articlesPage(items: readonly ArticleLine[], count: number, page: number): Page {
   const body = html`<ul class="articles">
       ${items.map(articleLine)}
     </ul>
-    ${pager({ page, pages }, "/articles")}`;
-  return list("articles", texts().frame.counts.articles(edition.counts.articles), body);
+    ${pager({ page, pages: pagesOf(count, articlesOnPage) }, "/articles")}`;
+  return list("articles", texts().frame.counts.articles(count), body);
+}
+
+function pagesOf(count: number, size: number): number {
+  return Math.max(1, Math.ceil(count / size));
 }
 
 function articleLine({ id, title, publisher, published, captured, figures }: ArticleLine): Fragment {

@@ -1,7 +1,6 @@
 import type { Context, Hono } from "hono";
 
 import type { Desk } from "./door.ts";
-import type { Edition } from "./edition.ts";
 import type { Page } from "./frame.ts";
 import type { refusalStatus } from "./refusal-status.ts";
 import type { Hubs } from "./routes/hub-routes.ts";
@@ -23,7 +22,6 @@ export type Status = 200 | 400 | 403 | 404 | 429 | 500 | (typeof refusalStatus)[
 export interface Room {
   readonly desk: Desk;
   readonly options: SiteOptions;
-  readonly edition: () => Promise<Edition>;
   /** Answers with a page in its frame, in the language of the request. */
   readonly show: (context: Context, page: Page | Promise<Page>, status?: Status) => Promise<Response>;
 }

@@ -4,7 +4,6 @@ import { getCookie } from "hono/cookie";
 import { Refusal } from "../../model/refusal.ts";
 import { assetAt } from "./assets.ts";
 import type { Desk } from "./door.ts";
-import { editions } from "./edition.ts";
 import { frame, type Page } from "./frame.ts";
 import { guard, loopbackOnly } from "./guard.ts";
 import { chooseLocale, inLocale } from "./locale.ts";
@@ -45,7 +44,7 @@ export function site(desk: Desk, options: SiteOptions): Hono {
   const app = new Hono();
   const show: Room["show"] = async (context, page, status: Status = 200) =>
     context.html(frame(await page, { version: options.version, path: pathOf(context) }), status);
-  const room: Room = { desk, options, edition: editions(desk.store), show };
+  const room: Room = { desk, options, show };
   if (options.hubs) hubRoutes(app, desk.store, options.hubs); // before the guards: hubs are other machines
   app.use(guard);
   if (options.loopback) app.use(loopbackOnly);

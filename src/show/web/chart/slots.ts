@@ -15,7 +15,7 @@ export interface Slot extends DayValue, Stretch {}
  * Gives each day its slot. A daily series' value stands for its day alone; a series with a longer step holds until the next
  * reading, unless that is more than twice its usual step away. What no slot covers is missing.
  */
-export function slots(days: readonly DayValue[]): readonly Slot[] {
+export function slots<Value extends Pick<DayValue, "day">>(days: readonly Value[]): readonly (Value & Stretch)[] {
   const starts = days.map((value) => Date.parse(value.day));
   const usual = usualStep(starts);
   const longest = usual === dayLength ? dayLength : 2 * usual;

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 
-import type { DayValue } from "./day-values.ts";
+import type { Reading } from "../../../model/tally.ts";
 import type { Fragment } from "../frame.ts";
 import { remembered } from "../remembered.ts";
 import { slots } from "./slots.ts";
@@ -13,8 +13,14 @@ const height = 40;
 /** More would not be told apart in so little space. */
 const mostDays = 150;
 
+/** The value that stands on a day. */
+export interface SparkDay {
+  readonly day: string;
+  readonly standing: Pick<Reading, "low" | "high" | "method">;
+}
+
 /** A tally's totals in the space of a word: stated values solid, worked-out ones dashed, missing days left open. */
-export const sparkLine = remembered((days: readonly DayValue[]): Fragment | string => {
+export const sparkLine = remembered((days: readonly SparkDay[]): Fragment | string => {
   if (days.length < 2) return "";
   const taken = slots(days.slice(-mostDays));
   const { x } = timeAxis(taken, width);

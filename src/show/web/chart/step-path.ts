@@ -1,13 +1,18 @@
-import type { Method } from "../../../model/tally.ts";
-import type { Slot } from "./slots.ts";
+import type { Method, Reading } from "../../../model/tally.ts";
+import type { Stretch } from "./slots.ts";
 import type { TimeScale } from "./time-axis.ts";
 import type { ValueScale } from "./value-scale.ts";
+
+/** The value that stands for a stretch of time. */
+export interface Step extends Stretch {
+  readonly standing: Pick<Reading, "low" | "method">;
+}
 
 /**
  * The steps of those slots whose method is asked for, as SVG path data. A rise belongs to the slot it leads to; where days
  * are missing the line is broken.
  */
-export function stepPath(taken: readonly Slot[], x: TimeScale, y: ValueScale, wanted: (method: Method) => boolean): string {
+export function stepPath(taken: readonly Step[], x: TimeScale, y: ValueScale, wanted: (method: Method) => boolean): string {
   let path = "";
   let pen: { at: number; low: number } | null = null;
   for (const [index, { from, to, standing }] of taken.entries()) {

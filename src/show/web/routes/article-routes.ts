@@ -45,7 +45,10 @@ async function readSent({ desk, options }: Room, box: PasteBox): Promise<{ page:
   }
 }
 
-async function articles({ desk, edition }: Room, page: number): Promise<Page> {
-  const items = await desk.store.articles({ limit: articlesOnPage, offset: (page - 1) * articlesOnPage });
-  return articlesPage(await edition(), items, page);
+async function articles({ desk: { store } }: Room, page: number): Promise<Page> {
+  const [items, { articles: count }] = await Promise.all([
+    store.articles({ limit: articlesOnPage, offset: (page - 1) * articlesOnPage }),
+    store.counts(),
+  ]);
+  return articlesPage(items, count, page);
 }

@@ -1,49 +1,40 @@
 import { html } from "hono/html";
 
+import type { ListedTally } from "../../../run/tallies-listed.ts";
+import type { TallyLine } from "../../../store/tally-line.ts";
 import type { Fragment } from "../frame.ts";
 import { tallyPath } from "../links.ts";
 import { sparkLine } from "../chart/spark-line.ts";
 import { texts } from "../texts/texts.ts";
-import type { TallyView } from "./tally-view.ts";
+import { titleOf } from "./tally-view.ts";
 import { boundsText, day } from "../wording.ts";
 
-/** Tallies as a ledger has them: what is counted, on whose word and of what happening, the course so far, the latest value. */
-export function tallyLines(views: readonly TallyView[]): Fragment {
-  return lines(views, true);
-}
-
-/** The same under a heading for each happening; views of one happening stand together. */
-export function talliesByHappening(views: readonly TallyView[]): Fragment[] {
-  return [...Map.groupBy(views, (view) => view.happening)].map(
+/** Tallies under a heading for each happening: what is counted, on whose word, the course so far, the latest value. */
+export function talliesByHappening(tallies: readonly ListedTally[]): Fragment[] {
+  return [...Map.groupBy(tallies, ({ happening }) => happening)].map(
     ([happening, group]) =>
       html`<section>
-        <h2>${happening}</h2>
-        ${lines(group, false)}
+        <h2 dir="auto">${happening}</h2>
+        <ol class="tallies">
+          ${group.map(tallyItem)}
+        </ol>
       </section>`,
   );
 }
 
-function lines(views: readonly TallyView[], withHappening: boolean): Fragment {
-  return html`<ol class="tallies">
-    ${views.map((view) => line(view, withHappening))}
-  </ol>`;
-}
-
-function line(view: TallyView, withHappening: boolean): Fragment {
-  const { tally, days, breaks, latest } = view;
-  const found = breaks.length ? html` · <span class="broken">${texts().frame.counts.breaks(breaks.length)}</span>` : "";
+function tallyItem({ line, happening }: ListedTally): Fragment {
+  const { counts } = texts().frame;
+  const { id, claimant, days, breaks, newest, spark } = line;
+  const found = breaks ? html` · <span class="broken">${counts.breaks(breaks)}</span>` : "";
   return html`<li>
-    <p class="name"><a href="${tallyPath(tally.id)}">${view.title}</a></p>
-    <p class="claimant">
-      ${tally.claimant}${withHappening ? ` · ${view.happening}` : ""} · ${texts().frame.counts.days(days.length)}${found}
-    </p>
-    ${sparkLine(days)} ${latestValue(view)}
-    <p class="when">${latest ? day(latest) : ""}</p>
+    <p class="name"><a href="${tallyPath(id)}" dir="auto">${titleOf(line, happening)}</a></p>
+    <p class="claimant"><bdi>${claimant}</bdi> · ${counts.days(days)}${found}</p>
+    ${sparkLine(spark.map((standing) => ({ day: standing.day, standing })))} ${latestValue(line)}
+    <p class="when">${newest ? day(newest) : ""}</p>
   </li>`;
 }
 
-function latestValue({ days, loose }: TallyView): Fragment | string {
-  const [value, added] = [days.at(-1)?.standing, loose.at(-1)];
-  if (!value) return added ? html`<p class="value">+${boundsText(added)}</p>` : "";
-  return html`<p class="value ${value.method === "stated" ? "" : "worked"}">${boundsText(value)}</p>`;
+function latestValue({ latest, spark, added }: TallyLine): Fragment | string {
+  if (latest === null) return added ? html`<p class="value">+${boundsText(added)}</p>` : "";
+  return html`<p class="value ${spark.at(-1)?.method === "stated" ? "" : "worked"}">${boundsText(latest)}</p>`;
 }

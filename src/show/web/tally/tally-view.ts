@@ -1,5 +1,4 @@
 import type { Break } from "../../../model/break.ts";
-import type { Ledger } from "../../../model/ledger.ts";
 import type { Mark } from "../../../model/mark.ts";
 import type { Increment, Tally } from "../../../model/tally.ts";
 import { dayValues, type DayValue } from "../chart/day-values.ts";
@@ -20,17 +19,6 @@ export interface TallyView {
   readonly marks: readonly Mark[];
   /** In order of day. */
   readonly breaks: readonly Break[];
-}
-
-/** The views of a ledger's tallies: what still runs first, then by newest day, then the longest. */
-export function tallyViews({ tallies, breaks, stories }: Ledger): readonly TallyView[] {
-  const breaksOf = Map.groupBy(breaks, (found) => found.tally);
-  const titles = new Map(stories.map((story) => [story.id, story.title]));
-  return tallies
-    .map((tally) =>
-      tallyView(tally, { happening: titles.get(tally.happening) ?? tally.happening, breaks: breaksOf.get(tally.id) ?? [], marks: [] }),
-    )
-    .sort(inOrder);
 }
 
 /** One tally, with what is known of its happening, what it passed, and where it contradicts itself. */
@@ -58,15 +46,9 @@ export function viewSince(view: TallyView, from: string): TallyView {
   );
 }
 
-function titleOf({ name, claimant }: Tally, happening: string): string {
+/** Its name without its happening and its claimant, where they stand beside it. */
+export function titleOf({ name, claimant }: Pick<Tally, "name" | "claimant">, happening: string): string {
   const parts = name.split(" · ");
   const rest = parts.filter((part) => part !== happening && part !== claimant);
   return rest.join(" · ") || name;
-}
-
-function inOrder(a: TallyView, b: TallyView): number {
-  const [first, second] = [Number(a.days.length > 1), Number(b.days.length > 1)];
-  if (first !== second) return second - first;
-  if (a.latest !== b.latest) return a.latest < b.latest ? 1 : -1;
-  return b.days.length - a.days.length || (b.days.at(-1)?.standing.low ?? 0) - (a.days.at(-1)?.standing.low ?? 0);
 }
