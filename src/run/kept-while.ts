@@ -32,3 +32,19 @@ export function keptWhile<Answer>(stateOf: () => Promise<string>, make: () => Pr
     return making;
   };
 }
+
+/** The same for a question that is asked of many things by their ids; the answers that were asked for last are kept, at most so many. */
+export function keptEach<Answer>(
+  stateOf: () => Promise<string>,
+  make: (id: string) => Promise<Answer>,
+  most: number,
+): (id: string) => Promise<Answer> {
+  const kept = new Map<string, () => Promise<Answer>>();
+  return (id) => {
+    const ask = kept.get(id) ?? keptWhile(stateOf, () => make(id));
+    kept.delete(id);
+    kept.set(id, ask);
+    if (kept.size > most) kept.delete(kept.keys().next().value!);
+    return ask();
+  };
+}

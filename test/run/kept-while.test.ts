@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { keptWhile } from "../../src/run/kept-while.ts";
+import { keptEach, keptWhile } from "../../src/run/kept-while.ts";
 
 test("what was made is given again while the state is the same, and made once for all who ask at once", async () => {
   let made = 0;
@@ -52,4 +52,18 @@ test("who asks while it is made anew gets the one before; what could not be made
   await Promise.resolve();
   waiting[2]!.resolve("new");
   assert.equal(await third, "new");
+});
+
+test("of many things the answers asked for last are kept, the others made anew", async () => {
+  const made: string[] = [];
+  const ask = keptEach(
+    async () => "one",
+    async (id) => {
+      made.push(id);
+      return id;
+    },
+    2,
+  );
+  for (const id of ["a", "b", "a", "c", "a", "b"]) assert.equal(await ask(id), id);
+  assert.deepEqual(made, ["a", "b", "c", "b"]);
 });

@@ -3,6 +3,7 @@ import { test } from "node:test";
 
 import type { StoryTelling } from "../../../src/model/story.ts";
 import { openNews } from "../../../src/run/news.ts";
+import { changedPages } from "../../../src/show/web/news/changed-pages.ts";
 import { site } from "../../../src/show/web/site.ts";
 import { filledStore, fixtureDesk } from "./fixture.ts";
 
@@ -18,7 +19,7 @@ async function html(path: string, of = app, headers: Record<string, string> = {}
 
 test("the front page says what is going on, each with its reason in numbers", async () => {
   const page = await html("/");
-  assert.match(page, /<p class="kicker">Loudest<\/p>\s*<h2 id="lead"><a href="\/stories\/floods-2024">Flood toll/);
+  assert.match(page, /<p class="kicker">Loudest<\/p>\s*<h2 id="lead" dir="auto"><a href="\/stories\/floods-2024">Flood toll/);
   assert.match(page, /1 independent report from 1 outlet in 6 hours, where 0\.5 is usual; louder since 1\d Sept 2024/);
 });
 
@@ -45,7 +46,7 @@ test("stories are listed and each opens its page; an old address leads there too
 
 test("a story's page has its days, tolls by claimant, statements and coverage, and leads to their articles", async () => {
   const page = await html("/stories/floods-2024");
-  for (const heading of ["Day by day", "Tolls by claimant", "Who said what", "Where", "Coverage"])
+  for (const heading of ["Day by day", "Tolls by claimant", "Who said what", "Coverage"])
     assert.ok(page.includes(`>${heading}</h2>`), heading);
   assert.match(page, /href="\/articles\/flood-toll-1f0c6a2b/);
   assert.match(page, /href="\/tallies\/flood-dead-rescue-service/);
@@ -79,4 +80,34 @@ test("what a page says of itself is escaped wherever a story shows it", async ()
 test("the pages speak Ukrainian to who asks for it", async () => {
   assert.match(await html("/trends", app, { "accept-language": "uk" }), /<h1>Що відбувається<\/h1>/);
   assert.match(await html("/stories/floods-2024", app, { "accept-language": "uk" }), />День за днем<\/h2>/);
+});
+
+test("a long campaign comes in pages, each with days and coverage of its own", async () => {
+  const told = (await desk.news.telling("invasion-2022"))!;
+  const [first] = told.timeline;
+  const timeline = Array.from({ length: 70 }, (_, at) => ({
+    ...first!,
+    day: new Date(Date.UTC(2024, 0, at + 1)).toISOString().slice(0, 10),
+  }));
+  const held = site({ ...desk, news: { ...desk.news, telling: async () => ({ ...told, timeline }) } }, options);
+  const [newest, oldest] = [await html("/stories/invasion-2022", held), await html("/stories/invasion-2022?page=3", held)];
+  assert.match(newest, /<h3><time datetime="2024-03-10">/);
+  assert.match(newest, /Page 1 of 3/);
+  assert.match(oldest, /<h3><time datetime="2024-01-01">/);
+  assert.doesNotMatch(oldest, /<h3><time datetime="2024-03-10">/);
+});
+
+test("a sentence of the timeline opens where it stands", async () => {
+  const page = await html("/stories/floods-2024");
+  assert.match(page, /class="sentence"\s+href="\/articles\/flood-toll-1f0c6a2b#:~:text=/);
+});
+
+test("a changed page says what became of what, and opens the capture that changed it", async () => {
+  const version = { hash: "cc", captured: "2024-09-19T18:00:00.000Z", title: null };
+  const changes = { blocks: [], figures: [], statements: [], texts: ["headline’s *losses* became *deaths*", "<b>52</b> killed became 44"] };
+  const pages = [{ article: "toll", title: "The toll", outlet: "River Post", versions: [{ ...version, changes }] }];
+  const part = (await changedPages(pages)).toString();
+  assert.match(part, /href="\/articles\/toll\?capture=cc">changed by <time datetime="2024-09-19T18:00:00.000Z">/);
+  assert.match(part, /headline’s <em>losses<\/em> became <em>deaths<\/em>.*&lt;b&gt;52&lt;\/b&gt; killed/s);
+  assert.equal(changedPages([]), "");
 });

@@ -4,34 +4,23 @@ import type { StoryTelling, Telling } from "../../../model/story.ts";
 import type { Fragment } from "../frame.ts";
 import { articlePath } from "../links.ts";
 import { texts } from "../texts/texts.ts";
-import { moment, numberText } from "../wording.ts";
+import { moment } from "../wording.ts";
 
-/** Texts of their own that stand open, and copies of one. */
-const open = 30;
-const copiesShown = 5;
+/** Copies of one text that stand open, and those that are told at all. */
+const copiesOpen = 5;
+const copiesTold = 100;
 
 type Covered = StoryTelling["coverage"][number];
 
-/** Who wrote of it: each text of its own with the copies of it, and when each came. */
-export function coverageTree({ coverage, copies, firstSeen, lastSeen }: StoryTelling): Fragment {
+/** Who wrote of it: each text of its own with the copies of it, and when each came. @param shown those of this page */
+export function coverageTree({ coverage, copies, firstSeen, lastSeen }: StoryTelling, shown: readonly Covered[]): Fragment {
   const words = texts().stories;
   const place = placer(firstSeen, lastSeen);
-  const [first, others] = [coverage.slice(0, open), coverage.slice(open)];
   return html`<p class="tree-sum">${words.tree(words.sources(coverage.length), words.relays(copies))}</p>
     <p class="quiet">${words.treeNote}</p>
     <ul class="tree">
-      ${first.map((one) => branch(one, place))}
-    </ul>
-    ${
-      others.length === 0
-        ? ""
-        : html`<details>
-            <summary>${words.moreStatements(texts().frame.counts.articles(others.length))}</summary>
-            <ul class="tree">
-              ${others.map((one) => branch(one, place))}
-            </ul>
-          </details>`
-    }`;
+      ${shown.map((one) => branch(one, place))}
+    </ul>`;
 }
 
 type Place = (instant: string) => string;
@@ -52,7 +41,7 @@ function branch(covered: Covered, place: Place): Fragment {
 
 function relays(copies: readonly Telling[]): Fragment {
   const words = texts().stories;
-  const [first, others] = [copies.slice(0, copiesShown), copies.slice(copiesShown)];
+  const [first, others] = [copies.slice(0, copiesOpen), copies.slice(copiesOpen, copiesTold)];
   const list = (all: readonly Telling[]) =>
     html`<ul aria-label="${words.copiedBy}">
       ${all.map((copy) => html`<li>${told(copy)}</li>`)}
@@ -62,7 +51,7 @@ function relays(copies: readonly Telling[]): Fragment {
     others.length === 0
       ? ""
       : html`<details>
-          <summary>${words.moreStatements(words.relays(others.length))}</summary>
+          <summary>${words.moreStatements(words.relays(copies.length - copiesOpen))}</summary>
           ${list(others)}
         </details>`
   }`;
@@ -78,8 +67,7 @@ function told({ article, title, outlet, moment: at }: Telling): Fragment {
 function strip({ moment: at, copies }: Covered, place: Place): Fragment {
   return html`<svg class="strip" width="100%" height="14" role="img" aria-label="${texts().stories.relays(copies.length)}">
     <line x1="3%" x2="97%" y1="7" y2="7" />
-    ${copies.map((copy) => html`<circle class="copy" cx="${place(copy.moment)}" cy="7" r="3.5" />`)}
+    ${copies.slice(0, copiesTold).map((copy) => html`<circle class="copy" cx="${place(copy.moment)}" cy="7" r="3.5" />`)}
     <circle class="own" cx="${place(at)}" cy="7" r="4.5" />
-    ${copies.length > copiesShown ? html`<title>${numberText(copies.length)}</title>` : ""}
   </svg>`;
 }

@@ -7,27 +7,14 @@ import { texts } from "../texts/texts.ts";
 import { boundsText, day } from "../wording.ts";
 import { sentencePath } from "./sentence-path.ts";
 
-/** A long campaign has years of days: the newest stand open. */
-const open = 21;
 const movesShown = 3;
 
-/** Day by day, newest first: the first sentence that says something new, and the counts that moved. */
-export function storyDays(timeline: readonly TimelineDay[]): Fragment | string {
-  if (timeline.length === 0) return "";
-  const [newest, earlier] = [timeline.slice(-open).toReversed(), timeline.slice(0, -open).toReversed()];
+/** Day by day: the first sentence that says something new, and the counts that moved. */
+export function storyDays(days: readonly TimelineDay[]): Fragment | string {
+  if (days.length === 0) return "";
   return html`<ol class="days">
-      ${newest.map(dayLine)}
-    </ol>
-    ${
-      earlier.length === 0
-        ? ""
-        : html`<details>
-            <summary>${texts().stories.moreDays(earlier.length)}</summary>
-            <ol class="days">
-              ${earlier.map(dayLine)}
-            </ol>
-          </details>`
-    }`;
+    ${days.map(dayLine)}
+  </ol>`;
 }
 
 function dayLine({ day: date, sentence, article, moved }: TimelineDay): Fragment {

@@ -5,6 +5,7 @@ import type { StoryTelling, Telling } from "../../../model/story.ts";
 import { factList } from "../facts.ts";
 import type { Fragment, Page } from "../frame.ts";
 import { articlePath, storyPath } from "../links.ts";
+import { pager, slice } from "../pager.ts";
 import { texts } from "../texts/texts.ts";
 import { moment } from "../wording.ts";
 import { changedPages } from "./changed-pages.ts";
@@ -15,9 +16,20 @@ import { storyDays } from "./story-days.ts";
 import { storyStatements } from "./story-statements.ts";
 import { storyTollsPart } from "./story-tolls-part.ts";
 
-/** One story: what it is, tolls by claimant, day by day, who said what, where, who wrote of it and who copied whom, and what changed. */
-export function storyPage(shown: StoryShown): Page {
+/** A long campaign has years of days and thousands of pages: so many of each are shown on a page of it. */
+const daysOnPage = 30;
+const textsOnPage = 60;
+
+/**
+ * One story: what it is, tolls by claimant, day by day, who said what, where, who wrote of it and who copied
+ * whom, and what changed.
+ *
+ * @param asked which page of its days and of its coverage
+ */
+export function storyPage(shown: StoryShown, asked: number): Page {
   const { telling, tolls, changed } = shown;
+  const days = slice(telling.timeline.toReversed(), asked, daysOnPage);
+  const covered = slice(telling.coverage, asked, textsOnPage);
   const words = texts().stories;
   return {
     title: telling.headline.text,
@@ -25,14 +37,15 @@ export function storyPage(shown: StoryShown): Page {
     body: html`<article class="story">
       ${head(shown)} ${part("tolls", words.tolls, storyTollsPart(tolls))}
       <div class="story-columns">
-        <div>${part("days", words.days, storyDays(telling.timeline))}</div>
+        <div>${part("days", words.days, storyDays(days.items))}</div>
         <div>
           ${part("map", words.map, placeMap(telling.places))} ${part("pictures", words.pictures, pictures(telling))}
           ${part("changed", words.changedPages, changedPages(changed))} ${part("thread", words.thread, thread(shown))}
         </div>
       </div>
       ${part("statements", words.statements, storyStatements(telling.statements, shown.known))}
-      ${part("coverage", words.coverage, coverageTree(telling))}
+      ${part("coverage", words.coverage, coverageTree(telling, covered.items))}
+      ${pager({ page: Math.max(days.page, covered.page), pages: Math.max(days.pages, covered.pages) }, storyPath(telling.id))}
     </article>`,
   };
 }

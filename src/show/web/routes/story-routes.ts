@@ -1,7 +1,9 @@
 import type { Context } from "hono";
 
 import { Refusal } from "../../../model/refusal.ts";
-import { showStory } from "../../../run/story-shown.ts";
+import { storeState } from "../../../run/front.ts";
+import { keptEach } from "../../../run/kept-while.ts";
+import { showStory, type StoryShown } from "../../../run/story-shown.ts";
 import { windowOf } from "../../window.ts";
 import type { Page } from "../frame.ts";
 import { storyPath } from "../links.ts";
@@ -12,11 +14,20 @@ import { trendsPage } from "../news/trends-page.ts";
 import { pageAsked } from "../pager.ts";
 import type { Room, Routes } from "../room.ts";
 
+/** Stories asked for last, of which everything that their pages show is kept. */
+const storiesKept = 20;
+
 /** Trends, stories, and one story. */
 export const storyRoutes: Routes = (app, room) => {
+  const { store, news } = room.desk;
+  const shown = keptEach(
+    () => storeState(store),
+    (id) => showStory(store, news, id),
+    storiesKept,
+  );
   app.get("/trends", (context) => room.show(context, trends(room, context)));
   app.get("/stories", (context) => room.show(context, stories(room, pageAsked(context.req.query("page")))));
-  app.get("/stories/:id", (context) => room.show(context, story(room, context)));
+  app.get("/stories/:id", (context) => room.show(context, story(shown, context)));
   app.get("/story/:id", (context) => context.redirect(storyPath(context.req.param("id"))));
 };
 
@@ -30,9 +41,9 @@ async function stories({ desk: { news } }: Room, page: number): Promise<Page> {
   return storiesPage(lines, await news.count(), page);
 }
 
-async function story({ desk: { store, news } }: Room, context: Context): Promise<Page> {
+async function story(shown: (id: string) => Promise<StoryShown | null>, context: Context): Promise<Page> {
   const id = context.req.param("id") ?? "";
-  const shown = await showStory(store, news, id);
-  if (!shown) throw new Refusal("missing", `Cannot show the story “${id}”: there is none of that name; the list of stories has them all`);
-  return storyPage(shown);
+  const found = await shown(id);
+  if (!found) throw new Refusal("missing", `Cannot show the story “${id}”: there is none of that name; the list of stories has them all`);
+  return storyPage(found, pageAsked(context.req.query("page")));
 }

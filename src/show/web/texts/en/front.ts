@@ -4,8 +4,6 @@ import { plural } from "../plural.ts";
 export const front = {
   /** The heading of the page, which the folio line stands for. */
   title: "What is going on, and how many",
-  today: "Today",
-  kept: "Kept here",
   lead: "Loudest",
   latest: "Seen last",
   newestKnown: (moment: string) => `Nothing came in the six hours before now. The page stands as at the newest moment known, ${moment}.`,

@@ -3,8 +3,6 @@ import { plural } from "../plural.ts";
 
 export const front: typeof english = {
   title: "Що відбувається і скільки",
-  today: "Сьогодні",
-  kept: "Збережено",
   lead: "Найгучніше",
   latest: "З’явилося останнім",
   newestKnown: (moment) => `За останні шість годин нічого не надійшло. Сторінка показує стан на найновішу відому мить: ${moment}.`,
