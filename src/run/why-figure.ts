@@ -1,8 +1,8 @@
 import type { Citation } from "../model/citation.ts";
 import type { Figure } from "../model/figure.ts";
-import type { Ledger } from "../model/ledger.ts";
-import type { Method } from "../model/tally.ts";
+import type { Method, Tally } from "../model/tally.ts";
 import type { KeptReport, Store } from "../store/store.ts";
+import { linesOf } from "./chosen-tallies.ts";
 import { citeFigures } from "./cite-figures.ts";
 import { explainFigure, type Explanation } from "./explain-figure.ts";
 
@@ -53,7 +53,11 @@ export interface WhyRow extends Pick<Why, "id" | "standsIn" | "breaks"> {
 /** Follows one number back to the row of a series and on to its tallies; null where no row of that id is kept. */
 export async function whyRow(store: Store, id: string): Promise<WhyRow | null> {
   const citation = (await citeFigures(store, [id])).get(id);
-  return citation ? { id, citation, ...placesIn((await store.ledger())?.ledger ?? null, id) } : null;
+  if (!citation) return null;
+  const row = await store.reading((tables) => tables.row(id.slice(0, id.lastIndexOf("."))));
+  const happenings = new Set(row?.subjects.map(({ happening }) => happening.id));
+  const lines = await Promise.all([...happenings].map((happening) => linesOf(store, { happening })));
+  return { id, citation, ...(await placesIn(store, new Set(lines.flat().map((line) => line.id)), id)) };
 }
 
 /** Follows one figure back to its words and on to its tallies; null where nothing of that id is kept. */
@@ -78,7 +82,7 @@ export async function whyFigure(store: Store, id: string): Promise<Why | null> {
     rules: kept.rules,
     sentence,
     explanation: explainFigure(figure, text),
-    ...placesIn((await store.ledger())?.ledger ?? null, id),
+    ...(await placesIn(store, new Set([...(await store.talliesOf(page)).values()].map((line) => line.id)), id)),
     text,
   };
 }
@@ -104,13 +108,21 @@ function saysTheSame(a: Figure, b: Figure): boolean {
   );
 }
 
-function placesIn(ledger: Ledger | null, id: string): Pick<Why, "standsIn" | "breaks"> {
-  const standsIn = (ledger?.tallies ?? []).flatMap(({ id: tally, name, readings, increments }) => {
-    const added = increments.map((increment) => ({ ...increment, method: "added" as const }));
-    return [...readings, ...added]
-      .filter(({ figures }) => figures.includes(id))
-      .map(({ day, low, high, method }) => ({ tally, name, day, low, high, method }));
-  });
-  const breaks = (ledger?.breaks ?? []).filter(({ figures }) => figures.includes(id)).map((one) => one.id);
+/** The readings and additions of these tallies that a figure stands in, and their breaks that rest on it. */
+async function placesIn(store: Store, tallies: ReadonlySet<string>, id: string): Promise<Pick<Why, "standsIn" | "breaks">> {
+  const standsIn: StandsIn[] = [];
+  const breaks: string[] = [];
+  for (const tally of tallies) {
+    const whole = await store.tally(tally);
+    if (whole) standsIn.push(...standsInOne(whole, id));
+    breaks.push(...(await store.breaksOf(tally)).filter(({ figures }) => figures.includes(id)).map((found) => found.id));
+  }
   return { standsIn, breaks };
+}
+
+function standsInOne({ id: tally, name, readings, increments }: Tally, figure: string): StandsIn[] {
+  const added = increments.map((increment) => ({ ...increment, method: "added" as const }));
+  return [...readings, ...added]
+    .filter(({ figures }) => figures.includes(figure))
+    .map(({ day, low, high, method }) => ({ tally, name, day, low, high, method }));
 }
