@@ -38,16 +38,19 @@ function literalsOf(source: string): Literal[] {
     const last = open.at(-1);
     const within = last !== undefined && last.depth === 0;
     if (within && source[at] === "\\") last.text += source[++at];
-    else if (within && source.startsWith("${", at)) ((last.depth = 1), (last.text += " § "), at++);
-    else if (within && source[at] === "`") found.push(open.pop()!);
+    else if (within && source.startsWith("${", at)) {
+      last.text += " § ";
+      last.depth = 1;
+      at++;
+    } else if (within && source[at] === "`") found.push(open.pop()!);
     else if (within) last.text += source[at];
-    else if (source[at] === "`") open.push({ text: "", markup: /html$/.test(source.slice(0, at)), depth: 0 });
+    else if (source[at] === "`") open.push({ text: "", markup: source.slice(0, at).endsWith("html"), depth: 0 });
     else if (source.startsWith("//", at)) at = source.indexOf("\n", at);
     else if (source.startsWith("/*", at)) at = source.indexOf("*/", at) + 1;
     else if (last && source[at] === "{") last.depth++;
     else if (last && source[at] === "}") last.depth--;
-    else if (source[at] === '"') {
-      const [whole = '"', text = ""] = /"((?:[^"\\\n]|\\.)*)"/y[Symbol.match](source.slice(at)) ?? [];
+    else if (source[at] === '"' || source[at] === "'") {
+      const [whole = '"', , text = ""] = /^(["'])((?:(?!\1)[^\\\n]|\\.)*)\1/.exec(source.slice(at)) ?? [];
       found.push({ text, markup: false });
       at += whole.length - 1;
     }
@@ -67,7 +70,7 @@ function wordsInMarkup(markup: string): string[] {
 
 /** A string that begins like a sentence or a heading. Refusals and bugs are said in English everywhere. */
 function wordsInString(text: string): string[] {
-  if (/^Cannot /.test(text) || !/^[A-Z][a-z]+(?: |$|[.,:])/.test(text)) return [];
+  if (text.startsWith("Cannot ") || !/^[A-Z][a-z]+(?: |$|[.,:])/.test(text)) return [];
   return (text.match(/[A-Za-z]{3,}/g) ?? []).filter(isWord);
 }
 

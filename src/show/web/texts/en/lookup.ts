@@ -7,7 +7,6 @@ export const lookup = {
   standfirst: "Every word, speaker, claimant, place and number in the articles that are kept here.",
   box: "Words, a “phrase”, or a field",
   find: "Find",
-  hint: "Fields narrow it down; all parts must be met.",
   fields: [
     ["speaker:NAME", "somebody says something"],
     ["claimant:NAME", "somebody’s figures"],
@@ -40,7 +39,6 @@ export const lookup = {
   aliasBecause: (_rule: AliasRule, because: string) => because,
   noStatements: "No statement of theirs is kept here.",
   noFigures: "No figure is kept here.",
-  noTallies: "No running count is kept here.",
   profile: "How they count",
   profileNote: "From their totals kept here; what few numbers show is left out.",
   lag: "Days to publication",
