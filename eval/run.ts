@@ -13,6 +13,7 @@ import type { GoldSet } from "./gold.ts";
 import { loadArticles, loadSentences } from "./load-gold.ts";
 import { changesOf, printChanges } from "./mistakes.ts";
 import { printFamily, printMistakes, printSet, printShared, printShares } from "./print.ts";
+import { scoreActors } from "./score-actors.ts";
 import { scoreCopies } from "./score-copies.ts";
 import { scoreStories } from "./score-stories.ts";
 import { rulePrecision } from "./rule-precision.ts";
@@ -60,12 +61,14 @@ if (options.only === undefined) compareMistakes(results.flatMap((result) => resu
 if (options.only === undefined) compareFrozen();
 const copies = scoreCopies(LANGUAGES.flatMap((language) => loadArticles(join(here, "articles"), language).documents));
 if (options.only === undefined) printShares("copies", copies);
+const actors = scoreActors(here, Number(options.show));
+if (wanted("actors")) printShares("actors", actors);
 const stories = scoreStories();
 if (wanted("stories")) printShares("stories", stories);
 const shared = options.own ? {} : sharedScores();
 if (options["write-precision"] && options.only === undefined)
   writeJson("../src/read/figure/rule-precision.json", rulePrecision(results.flatMap((result) => result.verdicts)));
-if (options.only === undefined) keepFloors({ ...ownFloors(), copies, stories }, shared);
+if (options.only === undefined) keepFloors({ ...ownFloors(), copies, stories, actors }, shared);
 
 function compareMistakes(mistakes: readonly string[]): void {
   const recorded = recordedLines("mistakes.txt");

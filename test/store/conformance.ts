@@ -336,6 +336,26 @@ function ledgerTests(check: Check): void {
     assert.equal(await ids({ newestFirst: true, offset: 1 }), "ba");
   });
 
+  check("actors are given by the page, each once whatever happenings have it", async (store) => {
+    const named = (id: string, alias: string) => ({
+      id,
+      name: id,
+      aliases: [alias],
+      evidence: [{ alias, rule: "name" as const, because: "its name", articles: 1 }],
+    });
+    await store.fold(async (tables) => {
+      const row = (parent: string, id: string) => ({ parent, id, body: named(id, `${id} of ${parent}`) });
+      await tables.put("actors", [row("fire", "b"), row("quake", "a"), row("quake", "b"), row("fire", "c")]);
+    });
+    const ids = async (page: Parameters<typeof store.actors>[0]) => (await store.actors(page)).map(({ id }) => id).join("");
+    assert.equal(await ids({ limit: Infinity }), "abc");
+    assert.equal(await ids({ limit: 1, offset: 1 }), "b");
+    assert.equal(await ids({ limit: 9, offset: 3 }), "");
+    const [, both] = await store.actors({ limit: 2 });
+    assert.deepEqual(both?.aliases, ["b of fire", "b of quake"]);
+    assert.deepEqual(await store.actor("b"), both);
+  });
+
   check("a ledger's parts stand in their own order, whatever order they came in", async (store) => {
     const { actors, stories, breaks } = ledgerOf([]);
     const actor = (id: string) => ({ ...actors[0]!, id });

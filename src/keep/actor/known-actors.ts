@@ -2,7 +2,7 @@
 export interface KnownActor {
   readonly id: string;
   readonly name: string;
-  /** ISO country it belongs to or speaks for. */
+  /** ISO country it belongs to or speaks for; "UN" for the United Nations. */
   readonly country: string;
   /** Names that mean this institution wherever they stand; lower case, without article. Each is an example that must match. */
   readonly aliases: readonly string[];
@@ -120,5 +120,54 @@ export const KNOWN_ACTORS: readonly KnownActor[] = [
       "health ministry in hamas-run gaza",
     ],
     not: ["palestinian health ministry in ramallah", "israel's health ministry"],
+  },
+  {
+    id: "world-health-organization",
+    name: "World Health Organization",
+    country: "UN",
+    aliases: ["world health organization", "world health organisation", "un health agency", "u.n. health agency", "вооз"],
+    not: ["who", "world health assembly"],
+  },
+  {
+    id: "office-for-the-coordination-of-humanitarian-affairs",
+    name: "Office for the Coordination of Humanitarian Affairs",
+    country: "UN",
+    aliases: [
+      "office for the coordination of humanitarian affairs",
+      "un ocha",
+      "un humanitarian office",
+      "u.n. humanitarian office",
+      "ocha",
+    ],
+    not: ["un human rights office"],
+  },
+  {
+    id: "un-human-rights-office",
+    name: "UN Human Rights Office",
+    country: "UN",
+    aliases: ["un human rights office", "u.n. human rights office", "office of the un high commissioner for human rights", "ohchr"],
+    not: ["human rights watch", "un humanitarian office"],
+  },
+  {
+    id: "state-emergency-service-of-ukraine",
+    name: "State Emergency Service of Ukraine",
+    country: "UA",
+    aliases: [
+      "state emergency service of ukraine",
+      "ukraine's state emergency service",
+      "ukraine's emergency service",
+      "державна служба україни з надзвичайних ситуацій",
+      "держслужба україни з надзвичайних ситуацій",
+      "дснс",
+      "дснс україни",
+    ],
+    not: ["state emergency service", "служба безпеки україни"],
+  },
+  {
+    id: "us-department-of-defense",
+    name: "US Department of Defense",
+    country: "US",
+    aliases: ["us department of defense", "u.s. department of defense", "us defense department", "u.s. defense department", "pentagon"],
+    not: ["defense department", "us department of state"],
   },
 ];

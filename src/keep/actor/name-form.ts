@@ -64,6 +64,7 @@ function personForm(words: readonly Word[]): NameForm | null {
   const lower = words.map((word) => word.lower);
   if (lower.some((word) => HEADS.has(word))) return personOfInstitution(words);
   const from = startOfName(words);
+  if (from === null) return null;
   const own = words.slice(from);
   const named = own.filter(({ lower: word }) => !PARTICLES.has(word));
   if (named.length === 0 || named.length > 4 || own.some((word) => !isNameWord(word))) return null;
@@ -79,10 +80,11 @@ function personOfInstitution(words: readonly Word[]): NameForm | null {
   return toPerson(words.slice(0, last + 1), own);
 }
 
-/** Behind the last word that is a role, or written small and no particle. */
-function startOfName(words: readonly Word[]): number {
+/** Behind the last word that is a role, or written small and no particle; null where a place alone stands there ("mayor of Adra"). */
+function startOfName(words: readonly Word[]): number | null {
   const last = words.findLastIndex(({ text, lower, owner }) => isTitle(lower) || owner || (/^\p{Ll}/u.test(text) && !PARTICLES.has(lower)));
-  return last + 1;
+  if (!/^(?:of|in|for|at)$/.test(words[last]?.lower ?? "")) return last + 1;
+  return words.length - last > 3 ? last + 2 : null;
 }
 
 function isTitle(lower: string): boolean {
@@ -130,9 +132,14 @@ function otherForm(words: readonly Word[], bracketed: string | null): NameForm {
       .filter(({ text }) => /^\p{Lu}/u.test(text))
       .map(({ text }) => text[0])
       .join(""),
-    bare: own.length === 1 && of === null && /^\p{Ll}/u.test(own[0]!.text),
+    bare: own.length === 1 && of === null && isCommon(own[0]!),
     ordered,
   };
+}
+
+/** A common noun, at the head of a sentence too: "Police". */
+function isCommon({ text, lower }: Word): boolean {
+  return /^\p{Ll}/u.test(text) || HEADS.has(lower) || TOPICS.has(lower) || isTitle(lower);
 }
 
 function isAcronym({ text }: Word): boolean {

@@ -1,19 +1,25 @@
 import { findActor, isKnownActor } from "./find-actor.ts";
+import { KNOWN_ACTORS } from "./known-actors.ts";
 import { nameForm, type NameForm } from "./name-form.ts";
 import { HEADS, SINGULAR_OFFICES, TOPICS } from "./name-words.ts";
 
 /**
  * What a name means in every article, as a key; null where it needs a story to say who it is ("Zelensky", "the health ministry").
  *
- *     nameKeyOf("Gaza's Health Ministry") = nameKeyOf("ministry of health in Gaza") = "institution gaza health ministry"
+ *     fullKey("Kharkiv police") = fullKey("police in Kharkiv") = "institution kharkiv police"
  */
 export function fullKey(name: string, form: NameForm = nameForm(name)): string | null {
   const known = findActor(name);
   if (isKnownActor(known.id)) return `known ${known.id}`;
   if (form.kind === "government") return `government ${form.of}`;
   if (form.kind === "person") return isFullName(form) ? `person ${form.words.join(" ")}` : null;
-  if (form.kind === "institution" && isPlaced(form)) return `institution ${institutionWords(form)}`;
+  const placed = institutionKey(form);
+  if (placed !== null) return KNOWN_BY_KEY.get(placed) ?? placed;
   return form.kind === "other" && form.words.length > 1 && !form.bare ? `other ${form.words.join(" ")}` : null;
+}
+
+function institutionKey(form: NameForm): string | null {
+  return form.kind === "institution" && isPlaced(form) ? `institution ${institutionWords(form)}` : null;
 }
 
 /** "office president zelensky": which is one person wherever it is said, as long as only one is known by it. */
@@ -38,3 +44,13 @@ function institutionWords({ words, of, ordered }: NameForm): string {
   if (ordered) return words.join(" ");
   return [...new Set(of === null ? words : [of.toLowerCase(), ...words])].sort().join(" ");
 }
+
+/** Names of the table under other words: "Ministry of Defence of Russia" is "Russian defence ministry". */
+const KNOWN_BY_KEY = new Map(
+  KNOWN_ACTORS.flatMap(({ id, aliases }) =>
+    aliases.flatMap((alias) => {
+      const key = institutionKey(nameForm(alias));
+      return key === null ? [] : [[key, `known ${id}`] as const];
+    }),
+  ),
+);

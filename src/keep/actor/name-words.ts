@@ -34,7 +34,7 @@ export const SINGULAR_OFFICES: ReadonlySet<string> = new Set(["president", "prim
 
 /** Other words that stand before a person's name. */
 export const ROLES: ReadonlySet<string> = new Set(
-  "spokesman spokeswoman spokesperson chief general gen colonel col lieutenant lt major maj captain capt sergeant sgt admiral brigadier commander officer inspector superintendent commissioner director head senator sen representative rep congressman congresswoman ambassador envoy judge justice attorney lawyer analyst reporter journalist governor-general deputy vice acting former interim речник речниця голова очільник очільниця начальник генерал полковник командувач".split(
+  "trooper detective detectives officers constable corporal cpl investigator paramedic firefighter doctor source sources witness witnesses spokesman spokeswoman spokesperson chief general gen colonel col lieutenant lt major maj captain capt sergeant sgt admiral brigadier commander officer inspector superintendent commissioner director head senator sen representative rep congressman congresswoman ambassador envoy judge justice attorney lawyer analyst reporter journalist governor-general deputy vice acting former interim речник речниця голова очільник очільниця начальник генерал полковник командувач".split(
     " ",
   ),
 );
@@ -55,7 +55,7 @@ export const TOPICS: ReadonlySet<string> = new Set(
 
 /** A name with such a word more or less is another's: "regional police" and "police", "occupied" and free. */
 export const SET_APART: ReadonlySet<string> = new Set(
-  "regional region oblast province provincial city municipal district county federal national state military former deputy vice acting opposition occupied occupation installed backed appointed proxy separatist rebel self-proclaimed russian-installed russian-backed union families relatives residents ex обласна міська районна військова окупаційна колишній".split(
+  "regional region oblast province provincial city municipal district county federal national state military former deputy vice acting opposition occupied occupation installed backed appointed proxy separatist rebel self-proclaimed russian-installed russian-backed union families relatives residents ex statement statements report reports statistics records documents data study survey release website account affidavit who whom which that by with from near обласна міська районна військова окупаційна колишній".split(
     " ",
   ),
 );

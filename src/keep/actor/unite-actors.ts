@@ -59,7 +59,12 @@ function unitedOf(own: readonly Actor[]): UnitedActor {
     articles: 0,
   }));
   const joined = joinActor([head!, ...others, { ...head!, evidence: across }]);
-  return { ...joined, name: head!.name, ids: own.map(({ id }) => id).sort(compareText), names: [...new Set(own.map(({ name }) => name))] };
+  return {
+    ...joined,
+    name: head!.name,
+    ids: own.map(({ id }) => id).sort(compareText),
+    names: [...new Set(own.map(({ name }) => name))].sort(compareText),
+  };
 }
 
 /** Institutions of the table first, then the name that says most. */

@@ -3,7 +3,7 @@ import { groupBy } from "../group-by.ts";
 import { findActor, isKnownActor } from "./find-actor.ts";
 import { nameForm, type NameForm } from "./name-form.ts";
 import { fullKey } from "./name-key.ts";
-import { isShortFor, lengthOf } from "./short-for.ts";
+import { isRoleOf, isShortFor, lengthOf } from "./short-for.ts";
 
 /** A name that an article of a happening uses for somebody who speaks or counts. */
 export interface Mention {
@@ -144,8 +144,8 @@ function partiesOf(named: readonly Node[]): Map<Node, Party> {
 }
 
 /** The one party that the words of a bare role are of, among those that its article names. */
-function whoIsMeant({ words }: NameForm, named: readonly { readonly node: Node }[]): Node | null {
-  const meant = named.filter(({ node: { forms } }) => forms.some((form) => words.every((word) => form.words.includes(word))));
+function whoIsMeant(role: NameForm, named: readonly { readonly node: Node }[]): Node | null {
+  const meant = named.filter(({ node: { forms } }) => forms.some((form) => isRoleOf(role, form)));
   const roots = new Set(meant.map(({ node }) => rootOf(node)));
   return roots.size === 1 ? [...roots][0]! : null;
 }

@@ -45,7 +45,8 @@ function whyName(alias: string, own: readonly string[]): Why {
   const [fullest] = longer.toSorted((a, b) => lengthOf(nameForm(b)) - lengthOf(nameForm(a)) || compareText(a, b));
   if (fullest !== undefined)
     return { rule: "short", because: `${form.acronym === null ? "short" : "acronym"} for ${fullest} in one story` };
-  if (form.bare && own.length > 1) return { rule: "role", because: "the role alone, in an article that names whose it is" };
+  if (form.bare && own.some((name) => !nameForm(name).bare))
+    return { rule: "role", because: "the role alone, in an article that names whose it is" };
   const key = fullKey(alias, form);
   const same = own.some((name) => aliasKey(name) !== aliasKey(alias) && key !== null && fullKey(name) === key);
   return { rule: "name", because: same ? "the same name in other words or spelling" : "its name" };
