@@ -11,6 +11,10 @@ const tasks = [
   ["reports", "reports"],
   ["bodies", "bodies"],
   ["copies", "copies"],
+  ["stories", "stories-mixed"],
+  ["stories", "stories-dense"],
+  ["stories", "stories-politics"],
+  ["stories", "stories-incidents"],
 ] as const;
 
 const limit = 300_000; // milliseconds a task
