@@ -21,9 +21,13 @@ export function excerpts({ article, figures, statements }: Report): readonly Tex
   return found;
 }
 
-/** The sentences of an article that hold a run of its text, as written: what to look for on the page. */
-export function sentenceAround(article: Article, span: Span): string {
+/** From a run of an article's text to the sentences around it, as written: what to look for on the page. */
+export function sentencesOf(article: Article): (span: Span) => string {
   const segmenter = new Intl.Segmenter(article.language ?? "en", { granularity: "sentence" });
+  return (span) => sentenceAround(article, span, segmenter);
+}
+
+function sentenceAround(article: Article, span: Span, segmenter: Intl.Segmenter): string {
   const index = article.blocks.findIndex(({ end }) => end > span.start);
   const { start, end } = excerpt(article, index, span, segmenter);
   return article.text.slice(start, end);

@@ -10,7 +10,6 @@ import { actorPath, tallyPath } from "../links.ts";
 import { measureWord } from "../measure-word.ts";
 import { texts } from "../texts/texts.ts";
 import { boundsText, day, dayText, isWebAddress } from "../wording.ts";
-import { sentenceAround } from "./excerpts.ts";
 import { addressOfSentence } from "./text-fragment.ts";
 import { whyFigure, whyStatement } from "./why-read.ts";
 
@@ -20,11 +19,19 @@ export interface InTally {
   readonly title: string;
 }
 
+/** What is known of a figure beside itself. */
+export interface BesideFigure {
+  readonly tally: InTally | undefined;
+  readonly opinion: Opinion | undefined;
+  /** As written. */
+  readonly sentence: string;
+}
+
 /**
  * What stands beside a figure: how many of what, in which manner, as of when and on whose word; what a second reader says of that, as its
  * own word; its sentence on the live page; and why it was read so.
  */
-export function figureNote(figure: Figure, report: Report, tally: InTally | undefined, opinion: Opinion | undefined): Fragment {
+export function figureNote(figure: Figure, report: Report, { tally, opinion, sentence }: BesideFigure): Fragment {
   const words = texts().reading;
   const asOf = figure.asOf === null ? "" : html`, ${words.asOf} ${day(figure.asOf)}`;
   return html`<li class="note of-figure">
@@ -33,7 +40,7 @@ export function figureNote(figure: Figure, report: Report, tally: InTally | unde
     </p>
     <p>${onWhoseWord(figure)}</p>
     ${tally ? html`<p class="within">${words.inTally} <a href="${tallyPath(tally.id)}">${tally.title}</a></p>` : ""}
-    ${opinion ? secondWord(opinion) : ""} ${liveLink(figure, report)} ${whyFigure(figure, report)}
+    ${opinion ? secondWord(opinion) : ""} ${liveLink(report.article.url, sentence)} ${whyFigure(figure, report)}
   </li>`;
 }
 
@@ -44,10 +51,9 @@ function secondWord(opinion: Opinion): Fragment {
 }
 
 /** To the sentence where it was published, which browsers find by its words. */
-function liveLink(figure: Figure, { article }: Report): Fragment | string {
-  if (!isWebAddress(article.url)) return "";
-  const address = addressOfSentence(article.url, sentenceAround(article, figure));
-  return html`<p class="within"><a href="${address}" rel="noreferrer">${texts().reading.live}</a></p>`;
+function liveLink(url: string | null, sentence: string): Fragment | string {
+  if (!isWebAddress(url)) return "";
+  return html`<p class="within"><a href="${addressOfSentence(url, sentence)}" rel="noreferrer">${texts().reading.live}</a></p>`;
 }
 
 /** "total, claimed", "increment since 1 Mar 2023, denied". */

@@ -4,6 +4,7 @@ import type { Report } from "../../../model/report.ts";
 import type { Fragment } from "../frame.ts";
 import { texts } from "../texts/texts.ts";
 import { isWebAddress } from "../wording.ts";
+import { sentencesOf } from "./excerpts.ts";
 import { figureNote, statementNote, type InTally } from "./margin-notes.ts";
 import { marksByRow, marksOf } from "./marks.ts";
 import { postedRows } from "./posted-rows.ts";
@@ -28,9 +29,10 @@ function notesOf(report: Report, tallyOf: TallyOf): (id: string) => Fragment | s
   const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
   const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
   const opinions = new Map(report.opinions.map((opinion) => [opinion.figure, opinion]));
+  const sentenceOf = sentencesOf(report.article);
   return (id) => {
     const figure = figures.get(id);
-    if (figure) return figureNote(figure, report, tallyOf(id), opinions.get(id));
+    if (figure) return figureNote(figure, report, { tally: tallyOf(id), opinion: opinions.get(id), sentence: sentenceOf(figure) });
     const statement = statements.get(id);
     return statement ? statementNote(statement, report) : "";
   };
