@@ -7,11 +7,12 @@ import type { Mark } from "../model/mark.ts";
 import type { Tally } from "../model/tally.ts";
 import type { Store } from "../store/store.ts";
 import type { TallyLine } from "../store/tally-line.ts";
+import { tallyLineOf } from "./story-tolls.ts";
 
 /** What moved of late: running counts, the round numbers they passed, and where they contradict themselves. */
 export interface FrontCounts {
-  /** Newest day first; a happening that counts many things leaves room for others. */
-  readonly running: readonly OfTally<Tally>[];
+  /** A happening that counts many things leaves room for others; each in order of its newest day. */
+  readonly running: readonly OfTally<TallyLine>[];
   /** Newest first. */
   readonly marks: readonly OfTally<Mark>[];
   /** Newest day first. */
@@ -26,71 +27,70 @@ export interface OfTally<Thing> {
   readonly happening: string;
 }
 
-/** A query in order of the newest day would spare looking through them. */
-const LOOKED_THROUGH = 10_000;
-/** Tallies with the newest readings, of which marks and breaks are told. */
-const MOVERS = 60;
+/** Tallies with the newest readings, among which running counts are chosen; and those of which marks are told. */
+const MOVED = 120;
+const MARKED = 40;
 const RUNNING = 8;
 const OF_ONE_HAPPENING = 3;
 const MARKS = 6;
 const BREAKS = 5;
+/** One day may have many of a kind. */
+const BREAKS_LOOKED_AT = 80;
 
-/** Looks through the lines of the tallies, and at whole tallies only where they moved last. */
 export async function frontCounts(store: Store): Promise<FrontCounts> {
-  const lines = (await store.tallyLines({ limit: LOOKED_THROUGH })).toSorted(newestFirst);
-  const choices = choicesOf(standingCorrections(await store.reading((tables) => tables.corrections())));
-  const movers = await whole(store, lines.slice(0, MOVERS));
-  const running = await whole(store, spread(lines.filter(({ readings }) => readings > 1)));
+  const lines = await store.tallyLines({ newestFirst: true, limit: MOVED });
+  const running = spread(lines.filter(({ days }) => days > 1)).map((line) => ({ of: line, line }));
   const named = <Thing>(all: readonly Told<Thing>[]) => Promise.all(all.map((one) => name(store, one)));
   return {
-    running: await named(running.map((tally) => ({ of: tally, tally }))),
-    marks: await named(marksOf(movers, choices)),
-    breaks: await named(await breaksOf(store, movers)),
+    running: await named(running),
+    marks: await named(await latestMarks(store, lines.slice(0, MARKED))),
+    breaks: await named(await latestBreaks(store)),
   };
 }
 
 interface Told<Thing> {
   readonly of: Thing;
-  readonly tally: Tally;
+  readonly line: Pick<TallyLine, "name" | "claimant" | "happening">;
 }
 
-async function name<Thing>(store: Store, { of, tally }: Told<Thing>): Promise<OfTally<Thing>> {
-  const happening = (await store.story(tally.happening))?.title ?? tally.happening;
-  return { of, name: countedName(tally.name), claimant: tally.claimant, happening };
+async function name<Thing>(store: Store, { of, line }: Told<Thing>): Promise<OfTally<Thing>> {
+  const happening = (await store.story(line.happening))?.title ?? line.happening;
+  return { of, name: countedName(line.name), claimant: line.claimant, happening };
 }
 
-function newestFirst(a: TallyLine, b: TallyLine): number {
-  return compareText(b.latest?.day ?? "", a.latest?.day ?? "") || b.readings - a.readings || compareText(a.id, b.id);
-}
-
-/** The first of each happening before the further ones of any, in their own order within it. */
+/** The longest of each happening, a few of each. */
 function spread(lines: readonly TallyLine[]): readonly TallyLine[] {
   const groups = [...Map.groupBy(lines, ({ happening }) => happening).values()];
-  const byWeight = groups.map((group) => group.toSorted((a, b) => b.readings - a.readings || (b.latest?.low ?? 0) - (a.latest?.low ?? 0)));
-  return byWeight.flatMap((group) => group.slice(0, OF_ONE_HAPPENING)).slice(0, RUNNING);
+  const longest = groups.map((group) => group.toSorted((a, b) => b.days - a.days || (b.latest?.low ?? 0) - (a.latest?.low ?? 0)));
+  return longest.flatMap((group) => group.slice(0, OF_ONE_HAPPENING)).slice(0, RUNNING);
 }
 
-async function whole(store: Store, lines: readonly TallyLine[]): Promise<readonly Tally[]> {
-  const tallies = await Promise.all(lines.map(({ id }) => store.tally(id)));
-  return tallies.filter((tally) => tally !== null);
-}
-
-function marksOf(tallies: readonly Tally[], { marks: own }: Choices): readonly Told<Mark>[] {
-  const all = tallies.flatMap((tally) =>
-    findMarks(tally, own.get(tally.id))
-      .filter(({ withdrawn }) => withdrawn === null)
-      .slice(-1)
-      .map((mark) => ({ of: mark, tally })),
-  );
+/** The last mark of each tally that stands. What passed a mark moved, so marks are found where something moved last. */
+async function latestMarks(store: Store, lines: readonly TallyLine[]): Promise<readonly Told<Mark>[]> {
+  const choices = choicesOf(standingCorrections(await store.reading((tables) => tables.corrections())));
+  const whole = await Promise.all(lines.map(({ id }) => store.tally(id)));
+  const all = whole
+    .filter((tally) => tally !== null)
+    .flatMap((tally) => lastMark(tally, choices).map((mark) => ({ of: mark, line: tally })));
   return all.toSorted((a, b) => compareText(b.of.day, a.of.day) || b.of.mark - a.of.mark).slice(0, MARKS);
 }
 
+function lastMark(tally: Tally, { marks: own }: Choices): readonly Mark[] {
+  const standing = findMarks(tally, own.get(tally.id)).filter(({ withdrawn }) => withdrawn === null);
+  return standing.slice(-1);
+}
+
 /** What breaks in one way on one day in many tallies is told once. */
-async function breaksOf(store: Store, tallies: readonly Tally[]): Promise<readonly Told<Break>[]> {
-  const all = await Promise.all(tallies.map(async (tally) => (await store.breaksOf(tally.id)).map((found) => ({ of: found, tally }))));
-  const newest = all.flat().toSorted((a, b) => compareText(b.of.day, a.of.day) || compareText(a.of.id, b.of.id));
-  const once = new Map(newest.toReversed().map((one) => [`${one.of.type} ${one.of.day}`, one]));
-  return newest.filter((one) => once.get(`${one.of.type} ${one.of.day}`) === one).slice(0, BREAKS);
+async function latestBreaks(store: Store): Promise<readonly Told<Break>[]> {
+  const newest = await store.breaks({ newestFirst: true, limit: BREAKS_LOOKED_AT });
+  const once = [...Map.groupBy(newest, ({ type, day }) => `${type} ${day}`).values()].map(([first]) => first!);
+  const told = await Promise.all(
+    once.slice(0, BREAKS).map(async (found) => {
+      const line = await tallyLineOf(store, found.tally);
+      return line ? [{ of: found, line }] : [];
+    }),
+  );
+  return told.flat();
 }
 
 /** What is counted, of a tally's whole name: "People killed · Fire service · The bridge" = "People killed". */

@@ -83,7 +83,7 @@ function tollsOnce(stories: readonly FrontStory[]): readonly FrontStory[] {
   return stories.map((story) => {
     const fresh = story.tolls.map((group) => ({ ...group, tallies: group.tallies.filter((tally) => !told.has(tally.id)) }));
     const again = story.tolls.some(({ tallies }) => tallies.some(({ id }) => told.has(id)));
-    const tolls = fresh.filter(({ tallies }) => tallies.some(({ readings }) => readings.length > (again ? 1 : 0)));
+    const tolls = fresh.filter(({ tallies }) => tallies.some(({ days }) => !again || days > 1));
     for (const { tallies } of tolls) for (const { id } of tallies) told.add(id);
     return { ...story, tolls };
   });

@@ -1,11 +1,12 @@
 import type { StoryTelling } from "../model/story.ts";
+import type { Tally } from "../model/tally.ts";
 import type { ArticleVersion } from "../model/version.ts";
 import { nameKey } from "../store/search-entry.ts";
 import type { Store } from "../store/store.ts";
 import { articleVersions } from "./article-versions.ts";
 import { leadText, type LeadText } from "./lead-text.ts";
 import type { News } from "./news.ts";
-import { storyTolls, type TollGroup } from "./story-tolls.ts";
+import { chartedTolls, storyTolls, type TollGroup } from "./story-tolls.ts";
 
 /** A page of a story that is no longer as it was. */
 export interface ChangedPage {
@@ -21,6 +22,8 @@ export interface StoryShown {
   readonly telling: StoryTelling;
   readonly lead: LeadText | null;
   readonly tolls: readonly TollGroup[];
+  /** Those that are drawn, with every reading. */
+  readonly charted: readonly TollGroup<Tally>[];
   readonly changed: readonly ChangedPage[];
   /** Titles of the stories it grew from and of those that grew from it, by id. */
   readonly titles: ReadonlyMap<string, string>;
@@ -37,10 +40,12 @@ const MOST_SPEAKERS = 80;
 export async function showStory(store: Store, news: News, id: string): Promise<StoryShown | null> {
   const telling = await news.telling(id);
   if (!telling) return null;
+  const tolls = await storyTolls(store, telling, MOST_TALLIES);
   return {
     telling,
     lead: await leadText(store, telling),
-    tolls: await storyTolls(store, telling, MOST_TALLIES),
+    tolls,
+    charted: await chartedTolls(store, tolls),
     changed: await changedPages(store, telling),
     titles: await titlesOf(store, [...telling.previous, ...telling.next]),
     known: await knownSpeakers(store, telling),

@@ -1,14 +1,13 @@
 import { html } from "hono/html";
 
 import type { Front } from "../../../run/front.ts";
-import type { Tally } from "../../../model/tally.ts";
+import type { TallyLine } from "../../../store/tally-line.ts";
 import type { OfTally } from "../../../run/front-counts.ts";
 import type { Fragment } from "../frame.ts";
 import { actorPath, breakPath, statementPath, tallyPath } from "../links.ts";
-import { sparkLine } from "../chart/spark-line.ts";
 import { texts } from "../texts/texts.ts";
 import { day, numberText } from "../wording.ts";
-import { daysOf, latestOf } from "./toll-lines.ts";
+import { courseOf, latestOf } from "./toll-lines.ts";
 
 /** Round numbers just passed. */
 export function markNotes({ marks }: Front): Fragment {
@@ -101,11 +100,11 @@ export function runningCounts({ running }: Front): Fragment {
   </section>`;
 }
 
-function runningCount({ of: tally, name, claimant, happening }: OfTally<Tally>): Fragment {
+function runningCount({ of: tally, name, claimant, happening }: OfTally<TallyLine>): Fragment {
   const latest = latestOf(tally);
   return html`<li>
     <p class="name"><a href="${tallyPath(tally.id)}">${name}</a></p>
-    ${sparkLine(daysOf(tally))}
+    ${courseOf(tally)}
     <p class="value">${latest.value}</p>
     <p class="by">${claimant}, ${day(latest.day)} · ${happening}</p>
   </li>`;

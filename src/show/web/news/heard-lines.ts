@@ -35,7 +35,7 @@ function heardLine(source: SourceLine): Fragment {
 }
 
 /** The last time it answered, or, where it is not watched, its newest capture. */
-export function heardAt({ lastSuccess, latest }: SourceLine): string | null {
+function heardAt({ lastSuccess, latest }: SourceLine): string | null {
   return lastSuccess ?? latest;
 }
 

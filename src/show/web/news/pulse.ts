@@ -1,5 +1,5 @@
 /** A place from which changes are followed. */
-export interface Seat<State> {
+interface Seat<State> {
   /** The state at the next look; null once the seat was left or nothing can be looked at any more. */
   next(): Promise<State | null>;
   leave(): void;

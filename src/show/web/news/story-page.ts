@@ -27,7 +27,7 @@ const textsOnPage = 60;
  * @param asked which page of its days and of its coverage
  */
 export function storyPage(shown: StoryShown, asked: number): Page {
-  const { telling, tolls, changed } = shown;
+  const { telling, tolls, charted, changed } = shown;
   const days = slice(telling.timeline.toReversed(), asked, daysOnPage);
   const covered = slice(telling.coverage, asked, textsOnPage);
   const words = texts().stories;
@@ -35,7 +35,7 @@ export function storyPage(shown: StoryShown, asked: number): Page {
     title: telling.headline.text,
     section: "stories",
     body: html`<article class="story">
-      ${head(shown)} ${part("tolls", words.tolls, storyTollsPart(tolls))}
+      ${head(shown)} ${part("tolls", words.tolls, storyTollsPart(tolls, charted))}
       <div class="story-columns">
         <div>${part("days", words.days, storyDays(days.items))}</div>
         <div>
