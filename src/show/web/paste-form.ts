@@ -21,7 +21,7 @@ export const emptyBox: PasteBox = { typed: "", published: "", refusal: null };
 export function pasteForm({ typed, published, refusal }: PasteBox, rows: number): Fragment {
   const words = texts().front;
   return html`<form class="paste" action="/read" method="post" aria-label="${words.form}">
-    ${refusal === null ? "" : html`<p class="refusal" role="alert">${refusal}</p>`}
+    ${refusal === null ? "" : html`<p class="refusal" lang="en" role="alert">${refusal}</p>`}
     <label for="typed">${words.paste}</label>
     <textarea id="typed" name="typed" rows="${rows}" required spellcheck="false">${typed}</textarea>
     <div class="line">

@@ -13,7 +13,7 @@ export function rowPage({ title, outlet, published, address, archived, known, se
     title: sentence,
     section: "tallies",
     body: html`<header class="title">
-        <h1>${sentence}</h1>
+        <h1 dir="auto">${sentence}</h1>
         <p class="standfirst">${words.standfirst(momentText(known))}</p>
       </header>
       ${factList([

@@ -15,7 +15,7 @@ test("a number of an imported series leads to its row", async () => {
   const answer = await app.request(figurePath(`${event!.key}.2`));
   assert.equal(answer.status, 200);
   const page = await answer.text();
-  assert.match(page, /<h1>killed: 4<\/h1>/);
+  assert.match(page, /<h1[^>]*>killed: 4<\/h1>/);
   assert.match(page, /flood\.json, row 1/);
   assert.match(page, /<a href="https:\/\/river\.example\/flood\.json">/);
 });

@@ -44,7 +44,10 @@ function checkItem({ found, tally, sentences, accepted }: CheckShown): Fragment 
     </div>
     <div>
       <p class="line" lang="en">${found.text}</p>
-      <p class="of">${ofTally(found.tally, tally)} · <a href="${breakPath(found)}">${words.place}</a></p>
+      <p class="of">
+        ${ofTally(found.tally, tally)} · <a href="${breakPath(found)}">${words.place}</a> ·
+        <a href="${checksPath({ type: null, accepted: null, tally: found.tally, page: 1 })}">${words.ofTally}</a>
+      </p>
       ${sentences.length === 0 ? "" : sentenceList(sentences)} ${found.accepted ? acceptance(accepted) : ""}
     </div>
   </li>`;

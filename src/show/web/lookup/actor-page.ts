@@ -28,7 +28,7 @@ export function actorPage({ name, aliases, evidence, tallies, statements, figure
   return {
     title: name,
     section: "search",
-    body: html`<header class="title"><h1>${name}</h1></header>
+    body: html`<header class="title"><h1 dir="auto">${name}</h1></header>
       ${factList([[words.alsoCalled, aliases.join(", ")]])} ${evidence.length === 0 ? "" : evidencePart(evidence)}
       ${tallies.length === 0 ? "" : part(words.tallies, tallyList(tallies))} ${profile === null ? "" : profilePart(profile)}
       ${part(words.statements, statements.length === 0 ? empty(words.noStatements) : statementLines(statements))}

@@ -13,7 +13,7 @@ export function articleLines(found: readonly FoundArticle[]): Fragment {
     ${found.map(
       (article) =>
         html`<li>
-          <p class="name"><a href="${articlePath(article.id)}">${article.title ?? article.id}</a></p>
+          <p class="name"><a href="${articlePath(article.id)}" dir="auto">${article.title ?? article.id}</a></p>
           <p class="by">${byline(article)}</p>
         </li>`,
     )}
@@ -22,7 +22,7 @@ export function articleLines(found: readonly FoundArticle[]): Fragment {
 
 /** "River Post · 5 Mar 2024" */
 function byline({ outlet, published, captured }: FoundArticle): Fragment {
-  return html`${outlet ? `${outlet} · ` : ""}${day(published ?? captured.slice(0, 10))}`;
+  return html`${outlet ? html`<bdi>${outlet}</bdi> · ` : ""}${day(published ?? captured.slice(0, 10))}`;
 }
 
 /** What was said, by whom and where; each opens its sentence. */
@@ -31,9 +31,9 @@ export function statementLines(lines: readonly StatementLine[]): Fragment {
     ${lines.map(
       ({ article, statement, speaker, role, text }) =>
         html`<li>
-          <p class="said-text"><a href="${statementPath(article.id, statement)}">${text}</a></p>
+          <p class="said-text" dir="auto"><a href="${statementPath(article.id, statement)}">${text}</a></p>
           <p class="by">
-            <a href="${actorPath(speaker)}"><b>${speaker}</b></a
+            <a href="${actorPath(speaker)}"><b dir="auto">${speaker}</b></a
             >${role ? `, ${role}` : ""} · ${byline(article)}
           </p>
         </li>`,
@@ -68,14 +68,14 @@ function figureRow({ article, figure, kind, counted, measure, day: held, claiman
     <td class="number"><a href="${figurePath(`${article.id}.${figure}`)}">${sign}${boundsText(count)}</a></td>
     <td><bdi>${counted}</bdi> <b>${measureWord(measure)}</b></td>
     <td class="when">${day(held)}</td>
-    <td>${claimant === null ? texts().lookup.nobody : html`<a href="${actorPath(claimant)}">${claimant}</a>`}</td>
-    <td>${article.outlet ?? article.title ?? article.id}</td>
+    <td>${claimant === null ? texts().lookup.nobody : html`<a href="${actorPath(claimant)}" dir="auto">${claimant}</a>`}</td>
+    <td dir="auto">${article.outlet ?? article.title ?? article.id}</td>
   </tr>`;
 }
 
 /** Names in columns, each with the number of articles it stands in. */
 export function nameColumns(names: readonly NameLine[], pathOf: (line: NameLine) => string): Fragment {
   return html`<ul class="names">
-    ${names.map((line) => html`<li><a href="${pathOf(line)}">${line.name}</a> <span>${numberText(line.articles)}</span></li>`)}
+    ${names.map((line) => html`<li><a href="${pathOf(line)}" dir="auto">${line.name}</a> <span>${numberText(line.articles)}</span></li>`)}
   </ul>`;
 }

@@ -16,8 +16,8 @@ export function tallyList(tallies: readonly TallyLine[]): Fragment {
 function tallyItem({ id, name, claimant, latest, readings }: TallyLine): Fragment {
   const [what = name] = name.split(" · ");
   return html`<li>
-    <p class="name"><a href="${tallyPath(id)}">${what}</a></p>
-    <p class="claimant"><a href="${actorPath(claimant)}">${claimant}</a> · ${texts().frame.counts.readings(readings)}</p>
+    <p class="name"><a href="${tallyPath(id)}" dir="auto">${what}</a></p>
+    <p class="claimant"><a href="${actorPath(claimant)}" dir="auto">${claimant}</a> · ${texts().frame.counts.readings(readings)}</p>
     ${latest === null ? "" : html`<p class="value">${boundsText(latest)}</p>`}
     <p class="when">${latest === null ? "" : day(latest.day)}</p>
   </li>`;

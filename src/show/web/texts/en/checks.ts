@@ -13,6 +13,7 @@ export const checks = {
   none: "No running count contradicts itself.",
   noneSuch: "None of that kind.",
   place: "its place in the count",
+  ofTally: "all of this count",
   sentences: "Sentences",
   acceptedBy: "Accepted as a restatement by",
   noReason: "no reason given",

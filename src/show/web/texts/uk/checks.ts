@@ -14,6 +14,7 @@ export const checks: typeof english = {
   none: "Жоден підрахунок не суперечить сам собі.",
   noneSuch: "Таких немає.",
   place: "її місце в підрахунку",
+  ofTally: "усі в цьому підрахунку",
   sentences: "Речення",
   acceptedBy: "Прийнято як уточнення:",
   noReason: "причину не вказано",
