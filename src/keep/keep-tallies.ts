@@ -27,6 +27,11 @@ export interface Kept {
   readonly redirects: ReadonlyMap<string, string>;
 }
 
+/** What is kept of one tally; null and no breaks where the claims make none of that id. */
+export interface KeptOne extends Pick<Kept, "breaks" | "names"> {
+  readonly tally: Tally | null;
+}
+
 /** What beside the claims decides what is kept. */
 export interface Keeping {
   /** What a happening is called and from when it counts, by its id. */
@@ -55,14 +60,24 @@ export function keepTallies(claims: readonly Claim[], keeping: Keeping): Kept {
   };
 }
 
-/** One of the tallies that `keepTallies` gives, and what all of them are called: the others are not built. */
-export function keepTally(claims: readonly Claim[], id: string, keeping: Keeping): Pick<Kept, "names"> & { readonly tally: Tally | null } {
+/** One of the tallies that `keepTallies` gives, its breaks, and what all of them are called: only those it is checked against are built. */
+export function keepTally(claims: readonly Claim[], id: string, keeping: Keeping): KeptOne {
   const { series, ids, names } = nameSeries(claims, keeping);
   const wanted = series.filter(({ key }) => ids.get(key) === id);
-  const built = wanted.map((one) => buildTally(one, happeningOf(one, keeping.happenings)));
+  const built = sharingColumns(wanted, series).map((one) => buildTally(one, happeningOf(one, keeping.happenings)));
   const changes = wanted.length === 0 ? [] : findChanges(callRolls(series));
-  const [tally = null] = nameChosen(linkTallies(built, ids, changes), choicesOf(keeping.corrections));
-  return { tally, names };
+  const choices = choicesOf(keeping.corrections);
+  const own = built.filter(({ key }) => ids.get(key) === id);
+  const [tally = null] = nameChosen(linkTallies(own, ids, changes), choices);
+  const breaks = markAccepted(nameBreaks(built, ids, changes), choices).filter((found) => found.tally === id);
+  return { tally, breaks, names };
+}
+
+/** These series and those with which they share a column of an imported series: its sums go on from one to the other. */
+function sharingColumns(wanted: readonly Series[], all: readonly Series[]): readonly Series[] {
+  const columns = new Set(wanted.flatMap(({ claims }) => claims.flatMap(({ column }) => column ?? [])));
+  if (columns.size === 0) return wanted;
+  return all.filter((one) => wanted.includes(one) || one.claims.some(({ column }) => column !== null && columns.has(column)));
 }
 
 function nameSeries(claims: readonly Claim[], { corrections, rivals }: Keeping): NamedSeries & Pick<Kept, "names"> {

@@ -17,6 +17,11 @@ export function boundsText({ low, high, modifier }: Bounds): string {
   return `${modifier === "about" ? "about " : ""}${rangeText(low, high)}`;
 }
 
+/** What was added: "+12", "+20 to 30"; what a source took off says so itself: "−2". */
+export function addedText(bounds: Bounds): string {
+  return bounds.low < 0 && bounds.low === bounds.high ? `−${numberText(-bounds.low)}` : `+${boundsText(bounds)}`;
+}
+
 function rangeText(low: number, high: number | null): string {
   if (high === null) return low > 10 && low % 10 === 1 ? `more than ${numberText(low - 1)}` : `at least ${numberText(low)}`;
   if (low === high) return numberText(low);

@@ -1,6 +1,6 @@
 import type { Tally } from "../model/tally.ts";
 import type { Store } from "../store/store.ts";
-import { foldAsKnown } from "./fold/as-known.ts";
+import { foldAsKnown, type TallyThen } from "./fold/as-known.ts";
 import { bringUp, foldAnew } from "./fold/bring-up.ts";
 import { notingTouched } from "./news/note-touched.ts";
 import { tellNews } from "./news/tell-news.ts";
@@ -27,6 +27,11 @@ export async function rebuildStore(store: Store): Promise<{ readonly differed: b
 
 /** One tally as it stood for somebody who knew only what was known by a moment: an ISO instant, or a day, which is all of it. */
 export async function storedTallyAsKnown(store: Store, id: string, moment: string): Promise<Tally | null> {
+  return (await storedAsKnown(store, id, moment))?.tally ?? null;
+}
+
+/** The same with the breaks that it had then. */
+export async function storedAsKnown(store: Store, id: string, moment: string): Promise<TallyThen | null> {
   const now = await store.follow(id);
   return store.reading(async (tables) => (await foldAsKnown(tables, id, moment)) ?? (now === id ? null : foldAsKnown(tables, now, moment)));
 }

@@ -7,6 +7,7 @@ import { listCampaigns } from "../../keep/story/list-campaigns.ts";
 import type { Happening } from "../../keep/tally/build-tally.ts";
 import type { Claim } from "../../keep/tally/claim.ts";
 import { instantOf } from "../../lib/instant.ts";
+import type { Break } from "../../model/break.ts";
 import type { Tally } from "../../model/tally.ts";
 import type { FoldReader } from "../../store/fold-tables.ts";
 import { ArticleClaims } from "./article-claims.ts";
@@ -17,8 +18,14 @@ import type { ArticleRecord, HappeningRecord, HomeRecord, Part } from "./records
 import { NO_RECORD } from "./records.ts";
 import { storyOf } from "./take-articles.ts";
 
+/** A tally and its breaks as they stood at a moment. */
+export interface TallyThen {
+  readonly tally: Tally;
+  readonly breaks: readonly Break[];
+}
+
 /** One tally as it stood at a moment, from the events of its happening alone; null where there was none yet. */
-export async function foldAsKnown(tables: FoldReader, id: string, moment: string): Promise<Tally | null> {
+export async function foldAsKnown(tables: FoldReader, id: string, moment: string): Promise<TallyThen | null> {
   const until = instantOf(endOf(moment)) ?? moment;
   const home = await tables.get<HomeRecord>("homes", "", id);
   if (!home) return null;
@@ -37,8 +44,8 @@ export async function foldAsKnown(tables: FoldReader, id: string, moment: string
   claims.push(...(await rowsOf(tables, counts, until)));
   const keeping = { happenings, corrections: standing };
   const corrected = correctClaims(claims, standing);
-  const { tally } = await keepNamed(tables, home.part, (rivals) => keepTally(corrected, id, { ...keeping, rivals }), until);
-  return tally;
+  const { tally, breaks } = await keepNamed(tables, home.part, (rivals) => keepTally(corrected, id, { ...keeping, rivals }), until);
+  return tally && { tally, breaks };
 }
 
 interface AsKnown {

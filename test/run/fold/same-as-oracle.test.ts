@@ -2,10 +2,10 @@ import { deepStrictEqual } from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { foldLedger } from "../../../src/keep/fold.ts";
-import { tallyAsKnown } from "../../../src/keep/as-known.ts";
+import { ledgerAsKnown } from "../../../src/keep/as-known.ts";
 import type { Ledger } from "../../../src/model/ledger.ts";
 import type { LedgerEvent } from "../../../src/model/event.ts";
-import { foldStore, rebuildStore, storedTallyAsKnown } from "../../../src/run/fold-store.ts";
+import { foldStore, rebuildStore, storedAsKnown } from "../../../src/run/fold-store.ts";
 import { openMemoryStore } from "../../../src/store/memory-store.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { batchesOf, keepEvents, worlds } from "./worlds.ts";
@@ -57,7 +57,7 @@ test("events that come in any order are folded to the same ledger", async () => 
   );
 });
 
-test("a tally as known at a moment is that of a ledger which never saw what came later", async () => {
+test("a tally as known at a moment, its breaks included, is that of a ledger which never saw what came later", async () => {
   await fc.assert(
     fc.asyncProperty(worlds, fc.nat(), async (events, which) => {
       fc.pre(!mergesWhatIsGone(events));
@@ -66,8 +66,15 @@ test("a tally as known at a moment is that of a ledger which never saw what came
       await foldStore(store);
       const held = await Array.fromAsync(store.events());
       const moment = held[which % Math.max(1, held.length)]?.known ?? "2022-05-01T00:00:00.000Z";
-      for (const { id } of (await ledgerOf(store)).tallies)
-        deepStrictEqual(await storedTallyAsKnown(store, id, moment), tallyAsKnown(held, id, moment));
+      const then = ledgerAsKnown(held, moment);
+      for (const { id } of (await ledgerOf(store)).tallies) {
+        const stood = await storedAsKnown(store, id, moment);
+        deepStrictEqual(stood?.tally ?? null, then.tallies.find((tally) => tally.id === id) ?? null);
+        deepStrictEqual(
+          stood?.breaks ?? [],
+          then.breaks.filter(({ tally }) => tally === id),
+        );
+      }
     }),
     RUNS,
   );

@@ -79,3 +79,21 @@ test("tallies are exported in every form, and what does not fit on one sheet wan
   strictEqual(run("export", "nothing").code, 1);
   strictEqual(run("export", boats, "--as-known", "2023-05-01").out.trim().split("\n").length, 1);
 });
+
+test("a tally as known at a moment has the breaks it had then, and says since when anything is known", (t) => {
+  const { map, file, run } = desk(t);
+  const copy = (rows: string, known: string) => {
+    writeFileSync(file, `date,boats,new,piers\n${rows}`);
+    return run("import", file, "--map", map, "--known", known);
+  };
+  copy("2023-05-02,4,,1\n2023-05-03,10,5,1\n", "2023-05-04");
+  copy("2023-05-02,4,,1\n2023-05-03,9,5,1\n2023-05-04,8,-1,1\n", "2023-05-06");
+  const then = run("tally", "ships-and-boats-lost-harbour-office-storm", "--as-known", "2023-05-05").out;
+  match(then, /1 break\n2023-05-03 +sum +4 on 2 May 2023 \+ 5 = 9, but 10 is stated/);
+  const now = run("tally", "ships-and-boats-lost-harbour-office-storm").out;
+  match(now, /2023-05-04 +8 +−1 +stated/);
+  strictEqual(now.includes("break"), false);
+  const before = run("tally", "ships-and-boats-lost-harbour-office-storm", "--as-known", "2023-05-01");
+  strictEqual(before.code, 1);
+  match(before.err, /nothing of it was known yet\. The first of it is known since 2023-05-04/);
+});

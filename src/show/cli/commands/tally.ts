@@ -1,9 +1,11 @@
-import { boundsText, pluralText } from "../../../lib/number-text.ts";
+import { addedText, boundsText, pluralText } from "../../../lib/number-text.ts";
 import { momentOf } from "../../moment.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import type { Break } from "../../../model/break.ts";
 import type { Reading, Tally } from "../../../model/tally.ts";
-import { storedTallyAsKnown } from "../../../run/fold-store.ts";
+import type { TallyThen } from "../../../run/fold/as-known.ts";
+import { storedAsKnown } from "../../../run/fold-store.ts";
+import type { Store } from "../../../store/store.ts";
 import { DONE } from "../exit-code.ts";
 import { withStore } from "../open-folder.ts";
 import { columns } from "../print/columns.ts";
@@ -21,22 +23,33 @@ export async function showTally(id: string, options: TallyOptions, terminal: Ter
   if (options.json && options.csv) throw new Refusal("usage", "Cannot print both JSON and CSV: one is asked for at a time. Leave one out.");
   const { tally, breaks } = await withStore(
     options.data,
-    async (store) => {
-      const tally = options.asKnown === undefined ? await store.tally(id) : await storedTallyAsKnown(store, id, momentOf(options.asKnown));
-      return { tally, breaks: await store.breaksOf(id) };
-    },
+    (store) => (options.asKnown === undefined ? tallyNow(store, id, options.data) : tallyThen(store, id, options.asKnown, options.data)),
     { readOnly: true },
   );
-  if (!tally) throw new Refusal("missing", missingText(id, options));
   if (options.json) terminal.print(JSON.stringify(tally, null, 1));
   else if (options.csv) printCsv(tally, terminal);
-  else printTally(tally, options.asKnown === undefined ? breaks : [], terminal);
+  else printTally(tally, breaks, terminal);
   return DONE;
 }
 
-function missingText(id: string, { data, asKnown }: TallyOptions): string {
-  const when = asKnown === undefined ? "" : ` as known on ${asKnown}`;
-  return `Cannot show the tally ${id}: ${data} holds none of that id${when}. Run "tollkeeper tallies --data ${data}" to see which there are.`;
+/** @throws {Refusal} `missing` */
+async function tallyNow(store: Store, id: string, data: string): Promise<TallyThen> {
+  const tally = await store.tally(id);
+  if (tally) return { tally, breaks: await store.breaksOf(tally.id) };
+  const hint = `Run "tollkeeper tallies --data ${data}" to see which there are.`;
+  throw new Refusal("missing", `Cannot show the tally ${id}: ${data} holds none of that id. ${hint}`);
+}
+
+/** @throws {Refusal} `missing` */
+async function tallyThen(store: Store, id: string, moment: string, data: string): Promise<TallyThen> {
+  const then = await storedAsKnown(store, id, momentOf(moment));
+  if (then) return then;
+  const { tally } = await tallyNow(store, id, data);
+  const first = [...tally.readings, ...tally.increments, ...tally.restatements].map(({ known }) => known).toSorted()[0];
+  throw new Refusal(
+    "missing",
+    `Cannot show the tally ${id} as known on ${moment}: nothing of it was known yet. The first of it is known since ${first}.`,
+  );
 }
 
 const FIELDS = ["day", "low", "high", "modifier", "method", "published", "known", "claimant", "wording", "figures"] as const;
@@ -82,7 +95,7 @@ function readingRow(reading: Reading, tally: Tally): string[] {
   return [
     reading.day,
     boundsText(reading),
-    added ? `+${boundsText(added)}` : "",
+    added ? addedText(added) : "",
     method,
     reading.published ?? "",
     reading.known.slice(0, 16),

@@ -1,4 +1,4 @@
-import { boundsText } from "../../../lib/number-text.ts";
+import { addedText, boundsText } from "../../../lib/number-text.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import { loadOwnRules, versionWith } from "../../../run/own-rules.ts";
 import { whyFigure, whyRow, type StandsIn, type Why, type WhyRow } from "../../../run/why-figure.ts";
@@ -93,7 +93,7 @@ function printPlaces(places: readonly StandsIn[], terminal: Terminal): void {
   rows.forEach((row, i) => terminal.print(`  ${places[i]!.method === "stated" ? row : terminal.paint("italic", row)}`));
 }
 
-const valueText = (place: StandsIn) => (place.method === "added" ? `+${boundsText(place)}` : boundsText(place));
+const valueText = (place: StandsIn) => (place.method === "added" ? addedText(place) : boundsText(place));
 
 function methodText(method: StandsIn["method"]): string {
   switch (method) {
