@@ -1,5 +1,7 @@
 const FIRST = 10;
 const STEPS = [1, 2, 5];
+/** From 2 to 5 is the widest step. */
+const WIDEST = 2.5;
 /** Above these numbers every so many counts as well. */
 const RUNGS: readonly (readonly [above: number, step: number])[] = [
   [10_000, 10_000],
@@ -24,6 +26,6 @@ export function roundNumbers(low: number, high: number): number[] {
 
 /** The first round number above a value. */
 export function nextRoundNumber(value: number): number {
-  const reach = Math.max(FIRST, value * 2 + FIRST);
+  const reach = value * WIDEST + FIRST;
   return roundNumbers(value, reach)[0]!;
 }
