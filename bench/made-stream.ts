@@ -53,7 +53,7 @@ function frequent(random: Random): number {
 
 const SYLLABLES = "ba ke lo mi nu ra se ti vo zu da fe go hi ju ka".split(" ");
 
-function wordOf(number: number): string {
+export function wordOf(number: number): string {
   let made = "";
   for (let left = number; left > 0 || made.length < 3; left = Math.floor(left / 16)) made += SYLLABLES[left % 16]!;
   return made;

@@ -8,6 +8,7 @@ import { benchReadFeeds } from "./read-feeds.ts";
 import { benchReadPages } from "./read-pages.ts";
 import { benchReadText } from "./read-text.ts";
 import { benchSeries } from "./series.ts";
+import { benchSite } from "./site.ts";
 import { benchStartUp } from "./start-up.ts";
 import { benchStories } from "./stories.ts";
 import { benchTrends } from "./trends.ts";
@@ -27,6 +28,7 @@ const sections: ReadonlyMap<string, () => Promise<BenchLine[]>> = new Map([
   ["copies", benchCopies],
   ["trends", benchTrends],
   ["series", benchSeries],
+  ["site", benchSite],
 ]);
 
 // Each section runs in a process of its own, so that its peak memory is its own: `node bench/section.ts NAME`.
