@@ -32,11 +32,11 @@ export function namesOf(claims: readonly Claim[]): United {
 }
 
 /** Whether an article's sentence names whose count it is: who speaks or counts, and no place. */
-export function isNamed({ named, line, column }: Claim): boolean {
+function isNamed({ named, line, column }: Claim): boolean {
   return named && line === null && column === null;
 }
 
-export function mentionOf({ actor, article }: Claim): { readonly name: string; readonly article: string } {
+function mentionOf({ actor, article }: Claim): { readonly name: string; readonly article: string } {
   return { name: actor.name, article };
 }
 

@@ -10,7 +10,14 @@ const told = (...names: readonly string[]) =>
     .events;
 
 const decided = (decision: Decision, about: readonly string[], to: string | null, key = decision): Correction => ({
-  ...{ kind: "correction", key, decision, about, to, anchors: [], by: "desk", why: "" },
+  kind: "correction",
+  key,
+  decision,
+  about,
+  to,
+  anchors: [],
+  by: "desk",
+  why: "",
   known: key === "undo" ? "2024-02-02T00:00:00.000Z" : "2024-02-01T00:00:00.000Z",
 });
 
