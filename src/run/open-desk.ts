@@ -23,7 +23,7 @@ export function openDesk(store: Store, read: Reader, effects: Effects, accounts:
   return {
     store,
     accounts,
-    now: effects.now,
+    now: () => effects.now(),
     news: openNews(store, () => effects.now()),
     async readPasted({ address, text, ...hints }: Pasted): Promise<Report> {
       const page = address === undefined ? pastedPage(new TextEncoder().encode(text ?? ""), effects) : await pageAt(address, effects);

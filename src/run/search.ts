@@ -55,8 +55,17 @@ const PART = /(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu;
  */
 export function parseQuery(text: string): ParsedQuery {
   const query: Building = {
-    ...{ words: [], phrases: [], speakers: [], claimants: [], measures: [], places: [], outlets: [] },
-    ...{ from: null, to: null, low: null, high: null },
+    words: [],
+    phrases: [],
+    speakers: [],
+    claimants: [],
+    measures: [],
+    places: [],
+    outlets: [],
+    from: null,
+    to: null,
+    low: null,
+    high: null,
   };
   const doubts: string[] = [];
   for (const [whole, field = "", phrase, word] of text.slice(0, LONGEST).matchAll(PART)) {

@@ -24,7 +24,7 @@ export function memorySearch(reports: () => readonly KeptReport[]): SearchStore 
       const lines = cut(newestFirst(), page).flatMap(({ article, entry }) =>
         inOrder(entry.statements, ({ statement }) => statement)
           .filter(({ speakerKey }) => isAmong(speakers, speakerKey))
-          .map(({ speakerKey: _, ...line }) => ({ article, ...line })),
+          .map(({ speakerKey: _key, ...line }) => ({ article, ...line })),
       );
       return lines.slice(0, page.limit);
     },
@@ -32,7 +32,7 @@ export function memorySearch(reports: () => readonly KeptReport[]): SearchStore 
       const lines = cut(newestFirst(), page).flatMap(({ article, entry }) =>
         inOrder(entry.figures, ({ figure }) => figure)
           .filter((line) => isOf(line, of))
-          .map(({ claimantKey: _, placeKey: __, ...line }) => ({ article, ...line })),
+          .map(({ claimantKey: _claimant, placeKey: _place, ...line }) => ({ article, ...line })),
       );
       return lines.slice(0, page.limit);
     },

@@ -15,8 +15,8 @@ const session = (token: string, account: string, expires = "2026-03-15T12:00:00.
 
 /** What every store of accounts must do. @param open gives a new and empty one */
 export function accountConformance(name: string, open: () => AccountStore): void {
-  const check = (says: string, run: (store: AccountStore) => Promise<void>) =>
-    test(says, async () => {
+  const check = (says: string, run: (store: AccountStore) => Promise<void>): void =>
+    void test(says, async () => {
       const store = open();
       await run(store).finally(() => store.close());
     });

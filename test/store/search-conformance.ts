@@ -50,8 +50,16 @@ function statementOf(id: string, { speaker, said }: { speaker: string; said: str
   const span = { start, end: start + said.length };
   const none = { text: "", start: 0, end: 0 };
   return {
-    ...{ id, ...span, cue: none, speaker: { ...none, text: speaker, name: speaker, role: "mayor" }, via: [], channel: null },
-    ...{ when: "2024-03-05", content: [span], type: "indirect", rule: "example" },
+    id,
+    ...span,
+    cue: none,
+    speaker: { ...none, text: speaker, name: speaker, role: "mayor" },
+    via: [],
+    channel: null,
+    when: "2024-03-05",
+    content: [span],
+    type: "indirect",
+    rule: "example",
   };
 }
 

@@ -54,12 +54,12 @@ function accountStore(db: DatabaseSync): AccountStore {
   const endAll = db.prepare("DELETE FROM sessions WHERE account = ?");
   return {
     accounts: async () => all.all().map((row) => ({ ...(row as unknown as Account) })),
-    account: async (name) => copied<Account>(one.get(name)),
+    account: async (name) => copied(one.get(name)) as Account | null,
     async keepAccount({ name, role, password, created }) {
       keep.run(name, role, password, created);
     },
     removeAccount: async (name) => remove.run(name).changes === 1,
-    session: async (token) => copied<Session>(session.get(token)),
+    session: async (token) => copied(session.get(token)) as Session | null,
     async keepSession({ token, account, csrf, created, expires }, now) {
       forget.run(now);
       keepSession.run(token, account, csrf, created, expires);
@@ -74,8 +74,8 @@ function accountStore(db: DatabaseSync): AccountStore {
   };
 }
 
-function copied<Row>(row: unknown): Row | null {
-  return row === undefined ? null : { ...(row as Row) };
+function copied(row: object | undefined): object | null {
+  return row === undefined ? null : { ...row };
 }
 
 /** The same, whose errors of the database are refusals. */

@@ -64,6 +64,6 @@ function results({ text, limit }: SearchShown, { found, whole, doubts }: Searche
 }
 
 /** Path of a search as a feed. */
-export function feedPath(text: string): string {
+function feedPath(text: string): string {
   return `/search.atom?${new URLSearchParams({ q: text }).toString()}`;
 }

@@ -36,7 +36,7 @@ export function searchStore(db: DatabaseSync): SearchStore {
            JOIN found ON found.number = line.number WHERE ${one.sql} AND line.number < ? ORDER BY line.number DESC, line.statement LIMIT ?`,
         )
         .all(...one.values, before, limit);
-      return rows.map((row) => withArticle<StatementLine>(row));
+      return rows.map((row) => withArticle(row) as unknown as StatementLine);
     },
     async figures(of, { limit, before = LAST }) {
       const { sql, values } = figureConditions(of);
@@ -47,7 +47,7 @@ export function searchStore(db: DatabaseSync): SearchStore {
            JOIN found ON found.number = line.number WHERE ${sql} AND line.number < ? ORDER BY line.number DESC, line.figure LIMIT ?`,
         )
         .all(...values, before, limit);
-      return rows.map((row) => withArticle<FigureLine>(row));
+      return rows.map((row) => withArticle(row) as unknown as FigureLine);
     },
     async names(kind, like, { limit, offset = 0 }) {
       const plain = like.replace(/[*?[\]]/g, "");
@@ -126,7 +126,7 @@ function isWhole(db: DatabaseSync, query: SearchQuery, before: number): boolean 
 }
 
 /** A row of a line with its article's columns beside its own, parted. */
-function withArticle<Line extends { readonly article: FoundArticle }>(row: Record<string, unknown>): Line {
+function withArticle(row: Record<string, unknown>): Record<string, unknown> {
   const { number, id, title, outlet, published, captured, ...line } = row;
-  return { article: { number, id, title, outlet, published, captured }, ...line } as unknown as Line;
+  return { article: { number, id, title, outlet, published, captured }, ...line };
 }

@@ -54,7 +54,21 @@ function lineWriter(db: DatabaseSync): (number: number, entry: SearchEntry) => v
     for (const one of figures) {
       const { figure, measure, low, high, modifier, kind, status, day, claimant, claimantKey, place, placeKey, counted, confidence } = one;
       addFigure.run(
-        ...[number, figure, measure, low, high, modifier, kind, status, day, claimant, claimantKey, place, placeKey, counted, confidence],
+        number,
+        figure,
+        measure,
+        low,
+        high,
+        modifier,
+        kind,
+        status,
+        day,
+        claimant,
+        claimantKey,
+        place,
+        placeKey,
+        counted,
+        confidence,
       );
     }
     for (const { statement, speaker, speakerKey, role, day, text } of statements)
