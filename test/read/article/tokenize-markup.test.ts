@@ -23,7 +23,7 @@ function eventsOf(html: string): Event[] {
 }
 
 const opened = (tag: string, attributes: Readonly<Record<string, string | undefined>>) =>
-  `<${tag} ${JSON.stringify(Object.entries(attributes).toSorted())}>`;
+  `<${tag} ${JSON.stringify(Object.entries(attributes).toSorted(([a], [b]) => (a < b ? -1 : 1)))}>`;
 
 function collector(events: Event[]): (words: string) => void {
   return (words) => {

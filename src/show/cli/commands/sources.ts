@@ -111,8 +111,8 @@ export async function checkSources(names: readonly string[], options: Options & 
   return checks.every(({ ok }) => ok) ? DONE : REFUSED;
 }
 
-function checkText({ ok, at, text }: SourceCheck, { paint }: Terminal): string {
-  return `${ok ? paint("green", "reads") : paint("yellow", "trouble")}  ${at}\n  ${text}`;
+function checkText({ ok, at, text }: SourceCheck, terminal: Terminal): string {
+  return `${ok ? terminal.paint("green", "reads") : terminal.paint("yellow", "trouble")}  ${at}\n  ${text}`;
 }
 
 /** The sources that were named by id, address or path. @throws {Refusal} `missing` where one is not watched */
