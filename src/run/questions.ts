@@ -8,6 +8,7 @@ import { standingCorrections } from "../keep/correction/standing-corrections.ts"
 import { seeThrough } from "../keep/lens/see-through.ts";
 import { findMarks } from "../keep/mark/find-marks.ts";
 import { forecastMark } from "../keep/mark/forecast-mark.ts";
+import type { Break } from "../model/break.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Lens, Sight } from "../model/lens.ts";
 import type { Forecast, Mark } from "../model/mark.ts";
@@ -16,20 +17,38 @@ import { Refusal } from "../model/refusal.ts";
 import type { SourceProfile } from "../model/source-profile.ts";
 import type { Tally } from "../model/tally.ts";
 import type { Store } from "../store/store.ts";
+import { tallyLine } from "../store/tally-line.ts";
 import { linesOf, wholeTallies } from "./chosen-tallies.ts";
+import { storedAsKnown } from "./fold-store.ts";
 
-/** Every mark of every tally, or of one, the newest first; numbers of users' own among them. */
-export async function listMarks(store: Store, only?: string): Promise<readonly Mark[]> {
+/** What a question is about: one tally or all of them, now or as they stood at a moment (an ISO instant, or a day). */
+export interface About {
+  readonly tally?: string;
+  readonly moment?: string;
+}
+
+/** Every mark of these tallies, the newest first; numbers of users' own among them. */
+export async function listMarks(store: Store, about: About = {}): Promise<readonly Mark[]> {
   const { marks: own } = await choices(store);
   const marks: Mark[] = [];
-  for await (const tally of asked(store, only)) marks.push(...findMarks(tally, own.get(tally.id)));
+  for await (const tally of asked(store, about)) marks.push(...findMarks(tally, own.get(tally.id)));
   return marks.sort((a, b) => compareText(b.day, a.day) || compareText(a.tally, b.tally) || b.mark - a.mark);
+}
+
+/** Where these tallies contradict themselves. */
+export async function listBreaks(store: Store, { tally, moment }: About): Promise<readonly Break[]> {
+  if (tally === undefined && moment === undefined) return store.breaks({ limit: Infinity });
+  const ids = tally === undefined ? (await linesOf(store, {})).map(({ id }) => id) : [(await tallyOf(store, tally)).id];
+  const breaks: Break[] = [];
+  for (const id of ids)
+    breaks.push(...(moment === undefined ? await store.breaksOf(id) : ((await storedAsKnown(store, id, moment))?.breaks ?? [])));
+  return breaks.sort((a, b) => compareText(a.day, b.day) || compareText(a.id, b.id));
 }
 
 /** When tallies may reach their next round number, the soonest first; `today` an ISO day. */
 export async function listForecasts(store: Store, today: string, only?: string): Promise<readonly Forecast[]> {
   const forecasts: Forecast[] = [];
-  for await (const tally of asked(store, only)) {
+  for await (const tally of asked(store, only === undefined ? {} : { tally: only })) {
     const forecast = forecastMark(tally, today);
     if (forecast) forecasts.push(forecast);
   }
@@ -54,7 +73,7 @@ export async function lookAt(store: Store, lens: Lens, id: string, day: string |
 /** What yields a number, nearest first. */
 export async function reproduce(store: Store, question: Question): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
-  for await (const tally of asked(store)) answers.push(...reproduceFigure(question, [tally]));
+  for await (const tally of asked(store, {})) answers.push(...reproduceFigure(question, [tally]));
   return nearestFirst(answers);
 }
 
@@ -76,9 +95,9 @@ async function tallyOf(store: Store, id: string): Promise<Tally> {
 }
 
 /** One tally, or all of them one after the other. */
-async function* asked(store: Store, only?: string): AsyncGenerator<Tally> {
-  if (only === undefined) yield* wholeTallies(store, await linesOf(store, {}), null);
-  else yield await tallyOf(store, only);
+async function* asked(store: Store, { tally, moment }: About): AsyncGenerator<Tally> {
+  const lines = tally === undefined ? await linesOf(store, {}) : [tallyLine(await tallyOf(store, tally), 0)];
+  yield* wholeTallies(store, lines, moment ?? null);
 }
 
 async function choices(store: Store) {

@@ -90,6 +90,11 @@ test("a tally as known at a moment has the breaks it had then, and says since wh
   copy("2023-05-02,4,,1\n2023-05-03,9,5,1\n2023-05-04,8,-1,1\n", "2023-05-06");
   const then = run("tally", "ships-and-boats-lost-harbour-office-storm", "--as-known", "2023-05-05").out;
   match(then, /1 break\n2023-05-03 +sum +4 on 2 May 2023 \+ 5 = 9, but 10 is stated/);
+  match(run("checks", "--as-known", "2023-05-05").out, /2023-05-03 +sum[\s\S]*1 break/);
+  match(run("checks", "--tally", "ships-and-boats-lost-harbour-office-storm").out, /No breaks/);
+  strictEqual(run("marks", "--as-known", "2023-05-05", "--json").out.includes('"mark": 10,'), true);
+  strictEqual(run("marks", "--json").out.includes('"withdrawn": null'), false);
+  strictEqual(run("marks", "--as-known", "soon").code, 2);
   const now = run("tally", "ships-and-boats-lost-harbour-office-storm").out;
   match(now, /2023-05-04 +8 +−1 +stated/);
   strictEqual(now.includes("break"), false);

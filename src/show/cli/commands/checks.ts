@@ -1,4 +1,6 @@
 import { pluralText } from "../../../lib/number-text.ts";
+import { listBreaks } from "../../../run/questions.ts";
+import { askedAbout } from "../asked-about.ts";
 import { DONE } from "../exit-code.ts";
 import { askLedger } from "../open-folder.ts";
 import { wrap } from "../print/wrap.ts";
@@ -6,9 +8,17 @@ import type { Terminal } from "../terminal.ts";
 
 const INDENT = " ".repeat(12);
 
+interface ChecksOptions {
+  readonly data: string;
+  readonly json?: true;
+  readonly tally?: string;
+  readonly asKnown?: string;
+}
+
 /** `tollkeeper checks`: where tallies contradict themselves. Exit code 0 whatever they say. */
-export async function listChecks(options: { readonly data: string; readonly json?: true }, terminal: Terminal): Promise<number> {
-  const breaks = await askLedger(options.data, (store) => store.breaks({ limit: Infinity }));
+export async function listChecks(options: ChecksOptions, terminal: Terminal): Promise<number> {
+  const about = askedAbout(options);
+  const breaks = await askLedger(options.data, (store) => listBreaks(store, about));
   if (options.json) {
     terminal.print(
       JSON.stringify(

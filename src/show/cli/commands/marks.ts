@@ -1,7 +1,9 @@
 import { numberText, pluralText } from "../../../lib/number-text.ts";
+import { Refusal } from "../../../model/refusal.ts";
 import type { Mark } from "../../../model/mark.ts";
 import { worldEffects } from "../../../run/effects.ts";
 import { listForecasts, listMarks } from "../../../run/questions.ts";
+import { askedAbout } from "../asked-about.ts";
 import { DONE } from "../exit-code.ts";
 import { withStore } from "../open-folder.ts";
 import { columns } from "../print/columns.ts";
@@ -13,15 +15,18 @@ interface MarksOptions {
   readonly json?: true;
   readonly tally?: string;
   readonly forecast?: true;
+  readonly asKnown?: string;
 }
 
 /** `tollkeeper marks`: numbers that tallies passed, and with --forecast those that they may pass next. */
 export async function showMarks(options: MarksOptions, terminal: Terminal): Promise<number> {
+  if (options.forecast && options.asKnown !== undefined)
+    throw new Refusal("usage", "Cannot say what comes next as known earlier: --forecast goes on from now. Leave one out.");
   const today = worldEffects.now().slice(0, 10);
   const { marks, forecasts } = await withStore(
     options.data,
     async (store) => ({
-      marks: await listMarks(store, options.tally),
+      marks: await listMarks(store, askedAbout(options)),
       forecasts: options.forecast ? await listForecasts(store, today, options.tally) : [],
     }),
     { readOnly: true },

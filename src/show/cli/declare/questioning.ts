@@ -17,9 +17,10 @@ export function addQuestioning(program: Command, ended: (code: number) => void):
     .description("List the round numbers that tallies passed, and the numbers of your own, newest first.")
     .option("--tally <id>", "those of one tally alone")
     .option("--forecast", "also when the next one may be reached, if the count goes on as in the last six weeks")
+    .option("--as-known <moment>", "as somebody knew it at that moment: 2023-03-02 or 2023-03-02T12:00:00Z")
     .addOption(dataOption())
     .addOption(jsonOption())
-    .action(async (options: { data: string; json?: true; tally?: string; forecast?: true }) =>
+    .action(async (options: { data: string; json?: true; tally?: string; forecast?: true; asKnown?: string }) =>
       ended(await (await import("../commands/marks.ts")).showMarks(options, processTerminal)),
     );
   program
@@ -35,7 +36,7 @@ export function addQuestioning(program: Command, ended: (code: number) => void):
   addLens(program, ended);
   program
     .command("search")
-    .description("Find articles by words, speakers, claimants, measures, places, outlets, days and figures, newest first.")
+    .description("Find articles by words, speakers, claimants, measures, places, outlets, days and figures, those that came last first.")
     .argument("<words...>", "words, phrases and fields; all of them must be met")
     .option("--limit <n>", "so many at most", "20")
     .addOption(dataOption())
@@ -50,7 +51,7 @@ export function addQuestioning(program: Command, ended: (code: number) => void):
     .argument("<number>", "1259 or 1,259")
     .argument("[words...]", "words that the tally's name or definition must hold: killed gaza")
     .option("--from <day>", "first day of the period it is said to cover")
-    .option("--to <day>", "last day of it (default: the newest there is)")
+    .option("--to <day>", "last day of it (default: the newest there is; without --from, a total of any day)")
     .addOption(dataOption())
     .addOption(jsonOption())
     .action(async (number: string, words: string[], options: { data: string; json?: true; from?: string; to?: string }) =>

@@ -45,9 +45,11 @@ export function addShowing(program: Command, ended: (code: number) => void): voi
   program
     .command("checks")
     .description("List where tallies contradict themselves, with the arithmetic.")
+    .option("--tally <id>", "those of one tally alone")
+    .option("--as-known <moment>", "as somebody knew it at that moment: 2023-03-02 or 2023-03-02T12:00:00Z")
     .addOption(dataOption())
     .addOption(jsonOption())
-    .action(async (options: { data: string; json?: true }) =>
+    .action(async (options: { data: string; json?: true; tally?: string; asKnown?: string }) =>
       ended(await (await import("../commands/checks.ts")).listChecks(options, processTerminal)),
     );
   const serve = program
