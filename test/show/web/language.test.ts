@@ -11,19 +11,11 @@ import { filledStore, fixtureDesk } from "./fixture.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** Words of commands, fonts, cookies and answers to machines: no reader reads them as sentences. */
-const NOT_READ = [
-  "routes/hub-routes.ts",
-  "routes/language-routes.ts",
-  "desk/session-cookie.ts",
-  "desk/sign-in-page.ts",
-  "chart/chart-picture.ts",
-  "news/live-events.ts",
-  "news/map-frame.ts",
-];
+/** Words of commands, fonts and answers to machines: no reader reads them as sentences. */
+const NOT_READ = ["routes/hub-routes.ts", "desk/sign-in-page.ts", "chart/chart-picture.ts", "news/live-events.ts"];
 
-/** Names and abbreviations that are the same in every language. */
-const SAME_EVERYWHERE = new Set(["Tollkeeper", "CSV", "JSON", "PNG", "SVG", "UTC"]);
+/** Names and abbreviations that are the same in every language, and names of cookies' and shapes' kinds. */
+const SAME_EVERYWHERE = new Set(["Tollkeeper", "CSV", "JSON", "PNG", "SVG", "UTC", "Lax", "Strict", "Sphere", "Polygon", "MultiPolygon"]);
 
 interface Literal {
   readonly text: string;
