@@ -33,8 +33,8 @@ export function frontPage(view: FrontView): Page {
     scripts: ["live.js"],
     body: html`<div class="front">
       <h1 class="unseen">${texts().front.title}</h1>
-      ${folio(view)} ${empty ? frontStart() : news(front)}
-      <div class="band back-page">${empty ? "" : heard(view)} ${reading()}</div>
+      ${folio(view)} ${empty ? frontStart(reading()) : news(front)}
+      ${empty ? "" : html`<div class="band back-page">${heard(view)} ${reading()}</div>`}
     </div>`,
   };
 }

@@ -13,6 +13,6 @@ export interface Shown {
 export function liveLine({ state, articles }: Shown): Fragment {
   const { on, lost } = texts().front.live;
   return html`<p class="live" id="live" data-since="${articles}.${state}" data-on="${on}" data-lost="${lost}">
-    <span class="state"></span> <span role="status" class="news"></span>
+    <span class="state"></span><span role="status" class="news"></span>
   </p>`;
 }

@@ -51,7 +51,7 @@ export const front = {
       "Tollkeeper reads the news and keeps every toll in it: each number with its claimant, its day, and the sentence it stands on.",
     nothing: "Nothing is kept here yet",
     steps: [
-      ["Try it with a text", "Paste an article below. It is read at once, and nothing is kept."],
+      ["Try it with a text", "Paste an article into the box. It is read at once, and nothing is kept."],
       ["Bring pages in", "From a folder, a file or an address, on the command line:"],
       ["Keep an ear open", "A watched feed or site is asked again by itself, and this page updates:"],
       ["Or look at an example", "Stop this, and open a small newsroom that comes with the program:"],
