@@ -22,6 +22,8 @@ export interface Placed {
   readonly id: string;
   /** Its first article's. */
   readonly title: string;
+  /** Ids of the stories it grew from. */
+  readonly previous: readonly string[];
 }
 
 /** Stories, and the story of each article by its id. */
@@ -42,7 +44,8 @@ export function groupStories(articles: Iterable<ArticleEvent>): Grouping {
     group.days.set(event.article.id, dayOf(event));
     storyOf.set(event.article.id, placed.id);
   }
-  return { stories: [...groups.values()].map(toStory), storyOf };
+  const next = nextOf(groups.values());
+  return { stories: [...groups.values()].map((group) => toStory(group, next.get(group.id) ?? [])), storyOf };
 }
 
 /**
@@ -60,10 +63,15 @@ export class StoryGrouper {
     const day = dayOf(event);
     const disaster = this.#disasters.nearest(event, words, day);
     const { story: id } = this.#stream.place(groupedArticle(event), null, { orElse: disaster?.id ?? null });
-    const story = this.#stories.get(id) ?? { id, title: this.#stream.story(id)!.title };
+    const story = this.#stories.get(id) ?? this.#begun(id);
     this.#stories.set(id, story);
     this.#disasters.add(story, event, words, day);
     return story;
+  }
+
+  #begun(id: string): Placed {
+    const { title, previous } = this.#stream.story(id)!;
+    return { id, title, previous };
   }
 
   /** All that it goes on from; what was saved is as large as the stories that are still told, and a line for each that is not. */
@@ -93,7 +101,14 @@ function groupedArticle(event: ArticleEvent): GroupedArticle {
   return { id, title, text, published: event.published ?? dayOf(event), publisher, origin, language: null };
 }
 
-function toStory({ id, title, days }: Group): Story {
+/** The other ends of threads: which stories grew from each, in the order in which they began. */
+function nextOf(stories: Iterable<Placed>): ReadonlyMap<string, readonly string[]> {
+  const next = new Map<string, string[]>();
+  for (const { id, previous } of stories) for (const earlier of previous) next.set(earlier, [...(next.get(earlier) ?? []), id]);
+  return next;
+}
+
+function toStory({ id, title, previous, days }: Group, next: readonly string[]): Story {
   const inOrder = [...days].sort((a, b) => compareText(a[1], b[1]));
   return {
     id,
@@ -101,8 +116,8 @@ function toStory({ id, title, days }: Group): Story {
     articles: inOrder.map(([article]) => article),
     first: inOrder[0]![1],
     latest: inOrder.at(-1)![1],
-    previous: [],
-    next: [],
+    previous,
+    next,
   };
 }
 

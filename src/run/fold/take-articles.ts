@@ -1,5 +1,5 @@
 import { dayOf } from "../../keep/day-of.ts";
-import { type SavedGrouping, StoryGrouper } from "../../keep/story/group-stories.ts";
+import { type Placed, type SavedGrouping, StoryGrouper } from "../../keep/story/group-stories.ts";
 import { isReport } from "../../keep/story/is-report.ts";
 import { KNOWN_CAMPAIGNS } from "../../keep/story/known-campaigns.ts";
 import type { CampaignKeys } from "../../keep/tally/campaign-index.ts";
@@ -144,7 +144,7 @@ async function link(tables: FoldTables, article: string, record: ArticleRecord):
 class Placer {
   readonly #tables: FoldTables;
   readonly #dirty: Dirty;
-  readonly #told = new Map<string, string>();
+  readonly #told = new Set<string>();
   #grouper: StoryGrouper | null = null;
   #last = "";
 
@@ -158,13 +158,23 @@ class Placer {
     this.#grouper ??= await this.#remember();
     this.#last = orderOf(first);
     if (isReport(first)) return null;
-    const { id, title } = this.#grouper.place(first);
-    await this.#tables.put("members", [
-      { parent: id, id: `${orderOf(first)} ${first.article.id}`, body: { article: first.article.id, day: dayOf(first), title } },
-    ]);
-    this.#told.set(id, title);
+    const story = this.#grouper.place(first);
+    const { id, title, previous } = story;
+    const body: Member = { article: first.article.id, day: dayOf(first), title, previous };
+    await this.#tables.put("members", [{ parent: id, id: `${orderOf(first)} ${first.article.id}`, body }]);
+    await this.#knit(story, first);
+    this.#told.add(id);
     this.#dirty.pages(id);
     return id;
+  }
+
+  /** A story that begins is known to those it grew from, which are told anew. */
+  async #knit({ id, previous }: Placed, first: ArticleEvent): Promise<void> {
+    for (const earlier of previous) {
+      if ((await this.#tables.list<string>("state", nextParent(earlier))).some(({ body }) => body === id)) continue;
+      await this.#tables.put("state", [{ parent: nextParent(earlier), id: `${orderOf(first)} ${id}`, body: id }]);
+      this.#told.add(earlier);
+    }
   }
 
   /** The grouper as the last fold left it. */
@@ -185,7 +195,7 @@ class Placer {
   async tell(): Promise<void> {
     if (this.#grouper) await this.#save(this.#grouper);
     if (this.#last !== "") await this.#tables.put("state", [{ parent: "", id: "last article", body: this.#last }]);
-    for (const id of this.#told.keys()) await this.#tables.put("stories", [{ parent: "", id, body: (await storyOf(this.#tables, id))! }]);
+    for (const id of this.#told) await this.#tables.put("stories", [{ parent: "", id, body: (await storyOf(this.#tables, id))! }]);
   }
 }
 
@@ -196,11 +206,13 @@ interface Member {
   readonly article: string;
   readonly day: string;
   readonly title: string;
+  readonly previous: readonly string[];
 }
 
 /** A story from its members, up to a moment where one is given; null where there are none. */
 export async function storyOf(tables: Pick<FoldTables, "list">, id: string, until?: string): Promise<Story | null> {
-  const rows = await tables.list<Member>("members", id, until === undefined ? {} : { to: `${until} ~` });
+  const known = until === undefined ? {} : { to: `${until} ~` };
+  const rows = await tables.list<Member>("members", id, known);
   const inOrder = rows.map(({ body }) => body).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const [first] = rows;
   if (!first) return null;
@@ -210,9 +222,14 @@ export async function storyOf(tables: Pick<FoldTables, "list">, id: string, unti
     articles: inOrder.map(({ article }) => article),
     first: inOrder[0]!.day,
     latest: inOrder.at(-1)!.day,
-    previous: [],
-    next: [],
+    previous: first.body.previous,
+    next: (await tables.list<string>("state", nextParent(id), known)).map(({ body }) => body),
   };
+}
+
+/** Where the stories that grew from one are kept, by the moment they began. */
+function nextParent(story: string): string {
+  return `next of ${story}`;
 }
 
 function orderOf({ known, key }: ArticleEvent): string {

@@ -110,6 +110,13 @@ export const ledgerMigrations: Migrations = [
    CREATE INDEX fold_breaks_accepted ON fold_breaks (body ->> 'accepted', body ->> 'day', id);
    CREATE INDEX fold_breaks_by_both ON fold_breaks (body ->> 'type', body ->> 'accepted', body ->> 'day', id);
    ${ledgerTotals}`,
+  // Articles carry the threads of their stories: what is folded is folded anew.
+  `${["stories", "tallies", "readings", "breaks", "actors", "redirects", "names", "homes", "happenings", "articles", "members", "claims"]
+    .concat(["links", "told", "own", "reached", "counts", "rows", "chunks", "state", "snapshots"])
+    .concat(["figures", "lines", "tellings", "tellers", "seen", "heard", "hours"])
+    .map((name) => `DELETE FROM fold_${name};`)
+    .join("\n")}
+   DELETE FROM state WHERE name = 'folded';`,
 ];
 
 export const archiveMigrations: Migrations = [
