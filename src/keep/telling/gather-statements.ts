@@ -24,10 +24,13 @@ export function gatherStatements(members: readonly Member[]): Said[] {
 
 function said({ id, speaker, content, when }: Statement, member: Member): Said | null {
   const name = speaker === null ? "" : speaker.name || speaker.text;
-  const text = content.map(({ start, end }) => member.report.article.text.slice(start, end).replaceAll(/\s+/g, " ").trim()).join(" … ");
+  const text = content.map(({ start, end }) => wordsSaid(member.report.article.text.slice(start, end))).join(" … ");
   if (speaker === null || name === "" || text === "") return null;
   return { speaker: name, role: speaker.role, text, statement: id, article: member.article, day: when ?? dayOfMember(member) };
 }
+
+/** On one line, without the comma that leads to who says so: “We have never seen the river like this,” she said. */
+const wordsSaid = (text: string) => text.replaceAll(/\s+/g, " ").trim().replace(/,$/, "");
 
 /** @param statements of one speaker, by whatever names */
 function withoutRepeats(statements: readonly Said[]): Said[] {

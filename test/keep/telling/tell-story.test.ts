@@ -65,6 +65,12 @@ test("a day on which all was said before is left out, and so is one of copies al
   );
 });
 
+test("quoted words stand without the comma that leads to who says them", () => {
+  const text = 'Divers searched the wreck on Tuesday. "We have never seen the sea like this," said Captain Ada Brink of the coast guard.';
+  const { statements } = tell([{ ...fire, text }]);
+  strictEqual(statements.find(({ speaker }) => speaker === "Ada Brink")?.text, "We have never seen the sea like this");
+});
+
 test("a statement that copies repeat stands once, at the page that had it first", () => {
   const said = tell([fire, copied, same]).statements.filter(({ text }) => text.includes("engine room"));
   strictEqual(said.length, 1);
