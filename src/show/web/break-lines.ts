@@ -20,8 +20,11 @@ export function breakLines(breaks: readonly Break[]): Fragment {
 
 function line(found: Break): Fragment {
   return html`<li id="${found.id}">
-    <span class="kind">${found.type}</span> <span class="when">${day(found.day)}</span>
-    <p>${found.text}${found.accepted ? html` <em>${texts().tally.accepted}</em>` : ""} ${found.figures.slice(0, sentences).map(source)}</p>
+    <span class="kind">${texts().checks.types[found.type]}</span> <span class="when">${day(found.day)}</span>
+    <p>
+      <span lang="en">${found.text}</span>${found.accepted ? html` <em>${texts().tally.accepted}</em>` : ""}
+      ${found.figures.slice(0, sentences).map(source)}
+    </p>
   </li>`;
 }
 

@@ -5,6 +5,7 @@ import { breakLines } from "../break-lines.ts";
 import { factList } from "../facts.ts";
 import type { Fragment, Page } from "../frame.ts";
 import { actorPath, measurePath, storyPath, tallyPath } from "../links.ts";
+import { measureWord } from "../measure-word.ts";
 import { texts } from "../texts/texts.ts";
 import { boundsText, day } from "../wording.ts";
 import { marksPart, restatedPart } from "./marks-part.ts";
@@ -62,7 +63,7 @@ function head({ tally, title, days }: TallyView): Fragment {
   return html`<header class="title with-value">
     <div>
       <h1>${title}</h1>
-      <p class="standfirst">${tally.definition}</p>
+      <p class="standfirst" lang="en">${tally.definition}</p>
     </div>
     ${
       latest
@@ -81,7 +82,7 @@ function facts({ tally, happening, days }: TallyView, names: TallyShown["links"]
   const words = texts().tally;
   return factList([
     [words.whose, html`<a href="${actorPath(tally.claimant)}">${tally.claimant}</a>`],
-    [words.measure, html`<a href="${measurePath(tally.measure)}">${tally.measure}</a>`],
+    [words.measure, html`<a href="${measurePath(tally.measure)}">${measureWord(tally.measure)}</a>`],
     [words.counted, tally.counted],
     [words.happening, html`<a href="${storyPath(tally.happening)}">${happening}</a>`],
     [words.alsoWorded, tally.wordings.map((word) => `“${word}”`).join(", ")],
