@@ -3,6 +3,7 @@ import { getCookie } from "hono/cookie";
 
 import { Refusal } from "../../model/refusal.ts";
 import { assetAt } from "./assets.ts";
+import { compressed } from "./compressed.ts";
 import type { Desk } from "./door.ts";
 import { frame, type Page } from "./frame.ts";
 import { guard, loopbackOnly } from "./guard.ts";
@@ -46,6 +47,7 @@ export function site(desk: Desk, options: SiteOptions): Hono {
     context.html(frame(await page, { version: options.version, path: pathOf(context) }), status);
   const room: Room = { desk, options, show };
   if (options.hubs) hubRoutes(app, desk.store, options.hubs); // before the guards: hubs are other machines
+  app.use(compressed);
   app.use(guard);
   if (options.loopback) app.use(loopbackOnly);
   app.get("/assets/*", asset);

@@ -238,6 +238,13 @@ test("assets come from paths that change with their content, and may be kept for
     assert.equal((await app.request(font)).headers.get("content-type"), "font/woff2");
 });
 
+test("pages go compressed to who takes them so, but for those that hold a token", async () => {
+  const headers = { "accept-encoding": "gzip" };
+  assert.equal((await app.request("/tallies", { headers })).headers.get("content-encoding"), "gzip");
+  assert.equal((await app.request("/tallies")).headers.get("content-encoding"), null);
+  assert.equal((await app.request("/sign-in", { headers })).headers.get("content-encoding"), null);
+});
+
 test("a loopback site refuses requests that come under another name", async () => {
   const own = site(desk, { public: false, loopback: true, version: "1" });
   for (const host of ["127.0.0.1:4750", "localhost", "[::1]:4750"])
