@@ -44,23 +44,56 @@ function dayOf({ captured }: KeptReport): string {
 
 function telling({ id, headline, ...line }: StoryLine, members: readonly KeptReport[], tallies: readonly string[]): StoryTelling {
   const told = members.map(({ page, captured, report }) => ({
-    ...{ article: page, title: report.article.title, outlet: report.article.publisher, moment: captured },
+    article: page,
+    title: report.article.title,
+    outlet: report.article.publisher,
+    moment: captured,
   }));
   return {
-    ...{ id, headline: { text: headline, article: told[0]!.article }, standfirst: null },
-    ...{ firstSeen: line.firstSeen, lastSeen: line.lastSeen, articles: line.articles, copies: 0 },
+    id,
+    headline: {
+      text: headline,
+      article: told[0]!.article,
+    },
+    standfirst: null,
+    ...{
+      firstSeen: line.firstSeen,
+      lastSeen: line.lastSeen,
+      articles: line.articles,
+      copies: 0,
+    },
     outlets: told.map(({ outlet }) => outlet!),
     entities: [],
     places: [],
-    timeline: members.map((one) => ({ day: dayOf(one), sentence: one.event.figures[0]!.sentence, article: one.page, moved: [] })),
-    tolls: tallies.map((tally) => ({ tally, name: "People killed", claimant: "a service", latest: null })),
+    timeline: members.map((one) => ({
+      day: dayOf(one),
+      sentence: one.event.figures[0]!.sentence,
+      article: one.page,
+      moved: [],
+    })),
+    tolls: tallies.map((tally) => ({
+      tally,
+      name: "People killed",
+      claimant: "a service",
+      latest: null,
+    })),
     statements: members.flatMap(({ page, report }) =>
       report.statements.map(({ id: statement, speaker, when, start, end }) => ({
-        ...{ speaker: speaker!.name!, role: null, text: report.article.text.slice(start, end), statement, article: page, day: when },
+        ...{
+          speaker: speaker!.name,
+          role: null,
+          text: report.article.text.slice(start, end),
+          statement,
+          article: page,
+          day: when,
+        },
       })),
     ),
     pictures: [],
-    coverage: told.map((one) => ({ ...one, copies: [] })),
+    coverage: told.map((one) => ({
+      ...one,
+      copies: [],
+    })),
     previous: [],
     next: [],
   };
@@ -80,8 +113,15 @@ export function tallyRows(number: number, happening: string, readings: readonly 
   const tally = madeTally(number, happening, readings);
   const parent = `pages ${happening}`;
   const breaks = readings.slice(0, 3).map(({ day, figures }, at) => ({
-    ...{ id: `made-break-${number}-${at}`, tally: tally.id, day, type: (["sum", "gap", "decrease"] as const)[at]! },
-    ...{ text: "10 + 2 = 12, but 13 is stated.", figures, accepted: at === 2 },
+    id: `made-break-${number}-${at}`,
+    tally: tally.id,
+    day,
+    type: (["sum", "gap", "decrease"] as const)[at]!,
+    ...{
+      text: "10 + 2 = 12, but 13 is stated.",
+      figures,
+      accepted: at === 2,
+    },
   }));
   const body = { readings, increments: [], restatements: [] };
   return [
@@ -98,14 +138,12 @@ const slugOf = (name: string): string => name.toLowerCase().replaceAll(" ", "-")
 function madeTally(number: number, happening: string, readings: readonly Reading[]): Tally {
   const claimant = actorName(number % 2000);
   return {
-    ...{
-      id: `made-tally-${number}`,
-      name: `People killed · ${claimant} · ${happening}`,
-      measure: "killed",
-      counted: "people",
-      happening,
-      claimant,
-    },
+    id: `made-tally-${number}`,
+    name: `People killed · ${claimant} · ${happening}`,
+    measure: "killed",
+    counted: "people",
+    happening,
+    claimant,
     ...{
       definition: "People killed, as the service counts them.",
       wordings: [],
@@ -124,8 +162,18 @@ export function madeReadings(count: number, upTo: number, articleOf: (at: number
     const day = dayAt(upTo - (count - 1 - at) * 86_400_000);
     const low = 100 + at * 3;
     return {
-      ...{ day, low, high: low, modifier: "exact" as const, method: "stated" as const, published: day, known: `${day}T10:00:00.000Z` },
-      ...{ claimant: "the service", wording: null, figures: [`${articleOf(at)}.f1`] },
+      day,
+      low,
+      high: low,
+      modifier: "exact" as const,
+      method: "stated" as const,
+      published: day,
+      known: `${day}T10:00:00.000Z`,
+      ...{
+        claimant: "the service",
+        wording: null,
+        figures: [`${articleOf(at)}.f1`],
+      },
     };
   });
 }

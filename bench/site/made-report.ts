@@ -66,8 +66,23 @@ function statementOf(id: string, speaker: string, at: number, sentence: string, 
   const none = { text: "", start: at, end: at };
   const span = { start: at, end: at + sentence.length };
   return {
-    ...{ id, ...span, cue: none, speaker: { ...none, text: speaker, name: speaker, role: null }, via: [], channel: null },
-    ...{ when: known.slice(0, 10), content: [span], type: "indirect", rule: "made" },
+    id,
+    ...span,
+    cue: none,
+    speaker: {
+      ...none,
+      text: speaker,
+      name: speaker,
+      role: null,
+    },
+    via: [],
+    channel: null,
+    ...{
+      when: known.slice(0, 10),
+      content: [span],
+      type: "indirect",
+      rule: "made",
+    },
   };
 }
 
