@@ -20,12 +20,12 @@ const password = "seven quiet rivers";
 
 let store: Store;
 let app: Hono;
+const accounts = memoryAccountStore();
 
 before(async () => {
   store = openMemoryStore();
   const read = openReader(temporaryFolder());
   await collect(store, [newsroom], read, worldEffects, () => undefined);
-  const accounts = memoryAccountStore();
   await addAccount(accounts, { name: "ada", role: "owner", password }, "2026-01-01T00:00:00.000Z");
   await addAccount(accounts, { name: "rita", role: "reader", password }, "2026-01-01T00:00:00.000Z");
   app = site(openDesk(store, read, worldEffects, accounts), { public: false, loopback: false, version: "1" });
@@ -95,6 +95,19 @@ test("a decision that lacks what it needs says so, and the page stays", async ()
   const answer = await post("/desk/decide", { csrf, decision: "wrong-day", about: figures[0]!, day: "" }, cookie);
   assert.equal(answer.status, 400);
   assert.match(await answer.text(), /it needs an ISO day/);
+});
+
+test("a public site shows whole articles to those who signed in, and sentences to strangers", async () => {
+  const [line] = await store.articles({ limit: 1 });
+  const open = site(openDesk(store, openReader(temporaryFolder()), worldEffects, accounts), {
+    public: true,
+    loopback: false,
+    version: "1",
+  });
+  const cookie = await signedIn("rita");
+  const page = async (headers: Record<string, string>) => (await open.request(`/articles/${line!.id}`, { headers })).text();
+  assert.match(await page({}), /This site shows sentences, not whole articles/);
+  assert.doesNotMatch(await page({ cookie }), /This site shows sentences, not whole articles/);
 });
 
 test("signing out ends the session", async () => {

@@ -12,6 +12,11 @@ export async function signedIn({ desk }: Room, context: Context): Promise<Signed
   return token === null || desk.accounts === null ? null : whoIs(desk.accounts, token, desk.now());
 }
 
+/** Whether articles are shown as to a stranger: on a public site, to whoever is not signed in. */
+export async function showsPublicly(room: Room, context: Context): Promise<boolean> {
+  return room.options.public && (await signedIn(room, context)) === null;
+}
+
 /** Whoever may judge. @throws {Refusal} `forbidden` */
 export async function editor(room: Room, context: Context): Promise<SignedIn> {
   const who = await signedIn(room, context);

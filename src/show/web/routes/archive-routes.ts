@@ -5,6 +5,7 @@ import { articleVersions } from "../../../run/article-versions.ts";
 import { Refusal } from "../../../model/refusal.ts";
 import { articlePage } from "../article/article-page.ts";
 import { versionsPage } from "../article/versions-page.ts";
+import { showsPublicly } from "../desk/signed-in.ts";
 import type { Page } from "../frame.ts";
 import { knownCapture, momentAsked } from "../moment-asked.ts";
 import type { Room, Routes } from "../room.ts";
@@ -16,10 +17,11 @@ const MOST = 40;
 /** One archived article, and what changed in it from capture to capture. */
 export const archiveRoutes: Routes = (app, room) => {
   app.get("/articles/:id", (context) => room.show(context, article(room, context)));
-  app.get("/articles/:id/versions", (context) => room.show(context, versions(room, context.req.param("id"))));
+  app.get("/articles/:id/versions", (context) => room.show(context, versions(room, context)));
 };
 
-async function article({ desk: { store, news }, options }: Room, context: Context): Promise<Page> {
+async function article(room: Room, context: Context): Promise<Page> {
+  const { store, news } = room.desk;
   const id = context.req.param("id") ?? "";
   const known = momentAsked(context.req.query("known"));
   const captures = await store.captures(id);
@@ -35,11 +37,13 @@ async function article({ desk: { store, news }, options }: Room, context: Contex
       const tally = tallies.get(figure);
       return tally && { id: tally.id, title: tally.name.split(" · ")[0]! };
     },
-    publicly: options.public,
+    publicly: await showsPublicly(room, context),
   });
 }
 
-async function versions({ desk: { store }, options }: Room, id: string): Promise<Page> {
+async function versions(room: Room, context: Context): Promise<Page> {
+  const { store } = room.desk;
+  const id = context.req.param("id") ?? "";
   const [kept, captures] = [await store.report(id), await store.captures(id)];
   if (!kept) throw missing(id);
   const { article: shown } = kept.report;
@@ -48,7 +52,7 @@ async function versions({ desk: { store }, options }: Room, id: string): Promise
     article: shown,
     versions: await articleVersions(store, id, MOST),
     captures: captures.length,
-    publicly: options.public,
+    publicly: await showsPublicly(room, context),
   });
 }
 
