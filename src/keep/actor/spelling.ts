@@ -29,11 +29,13 @@ export const SPELLINGS: readonly SpellingRule[] = [
 ];
 
 const CYRILLIC = new Map(
-  Object.entries({
-    ...{ а: "a", б: "b", в: "v", г: "h", ґ: "g", д: "d", е: "e", є: "ye", ж: "zh", з: "z", и: "y", і: "i", ї: "i", й: "i", к: "k" },
-    ...{ л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ф: "f", х: "kh", ц: "ts", ч: "ch", ш: "sh" },
-    ...{ щ: "shch", ь: "", ю: "yu", я: "ya", ы: "y", э: "e", ё: "e", ъ: "" },
-  }),
+  `а a б b в v г h ґ g д d е e є ye ж zh з z и y і i ї i й i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ю yu я ya ы y э e ё e`
+    .split(" ")
+    .flatMap((letter, at, all) => (at % 2 === 0 ? [[letter, all[at + 1]!] as const] : []))
+    .concat([
+      ["ь", ""],
+      ["ъ", ""],
+    ]),
 );
 
 /**
@@ -46,7 +48,7 @@ export function spellingKey(word: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/['’ʼ.]/g, "");
-  const latin = [...small].map((letter) => CYRILLIC.get(letter) ?? letter).join("");
+  const latin = small.replace(/\p{Script=Cyrillic}/gu, (letter) => CYRILLIC.get(letter) ?? letter);
   const plain = latin.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ı/g, "i");
   return SPELLINGS.reduce((text, { from, to }) => text.replace(from, to), plain);
 }
