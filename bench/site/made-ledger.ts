@@ -56,12 +56,10 @@ function telling({ id, headline, ...line }: StoryLine, members: readonly KeptRep
       article: told[0]!.article,
     },
     standfirst: null,
-    ...{
-      firstSeen: line.firstSeen,
-      lastSeen: line.lastSeen,
-      articles: line.articles,
-      copies: 0,
-    },
+    firstSeen: line.firstSeen,
+    lastSeen: line.lastSeen,
+    articles: line.articles,
+    copies: 0,
     outlets: told.map(({ outlet }) => outlet!),
     entities: [],
     places: [],
@@ -79,14 +77,12 @@ function telling({ id, headline, ...line }: StoryLine, members: readonly KeptRep
     })),
     statements: members.flatMap(({ page, report }) =>
       report.statements.map(({ id: statement, speaker, when, start, end }) => ({
-        ...{
-          speaker: speaker!.name,
-          role: null,
-          text: report.article.text.slice(start, end),
-          statement,
-          article: page,
-          day: when,
-        },
+        speaker: speaker!.name,
+        role: null,
+        text: report.article.text.slice(start, end),
+        statement,
+        article: page,
+        day: when,
       })),
     ),
     pictures: [],
@@ -117,11 +113,9 @@ export function tallyRows(number: number, happening: string, readings: readonly 
     tally: tally.id,
     day,
     type: (["sum", "gap", "decrease"] as const)[at]!,
-    ...{
-      text: "10 + 2 = 12, but 13 is stated.",
-      figures,
-      accepted: at === 2,
-    },
+    text: "10 + 2 = 12, but 13 is stated.",
+    figures,
+    accepted: at === 2,
   }));
   const body = { readings, increments: [], restatements: [] };
   return [
@@ -144,15 +138,13 @@ function madeTally(number: number, happening: string, readings: readonly Reading
     counted: "people",
     happening,
     claimant,
-    ...{
-      definition: "People killed, as the service counts them.",
-      wordings: [],
-      predecessors: [],
-      successors: [],
-      readings,
-      increments: [],
-      restatements: [],
-    },
+    definition: "People killed, as the service counts them.",
+    wordings: [],
+    predecessors: [],
+    successors: [],
+    readings,
+    increments: [],
+    restatements: [],
   };
 }
 
@@ -169,11 +161,9 @@ export function madeReadings(count: number, upTo: number, articleOf: (at: number
       method: "stated" as const,
       published: day,
       known: `${day}T10:00:00.000Z`,
-      ...{
-        claimant: "the service",
-        wording: null,
-        figures: [`${articleOf(at)}.f1`],
-      },
+      claimant: "the service",
+      wording: null,
+      figures: [`${articleOf(at)}.f1`],
     };
   });
 }

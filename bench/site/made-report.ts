@@ -77,12 +77,10 @@ function statementOf(id: string, speaker: string, at: number, sentence: string, 
     },
     via: [],
     channel: null,
-    ...{
-      when: known.slice(0, 10),
-      content: [span],
-      type: "indirect",
-      rule: "made",
-    },
+    when: known.slice(0, 10),
+    content: [span],
+    type: "indirect",
+    rule: "made",
   };
 }
 
