@@ -12,16 +12,36 @@ export async function withStore<Result>(
 ): Promise<Result> {
   const store = await openStore(dir, options);
   try {
+    if (options.readOnly && (await isUnfolded(store))) await foldBeside(dir);
     return await job(store);
   } finally {
     await store.close();
   }
 }
 
+/** Whether something is in a folder, and nothing of it was folded: so an upgrade leaves it, or a first collection that was broken off. */
+async function isUnfolded(store: Store): Promise<boolean> {
+  if ((await store.foldedUpTo()) !== null) return false;
+  for await (const event of store.events()) return event !== undefined;
+  return false;
+}
+
+/** Folds a folder that is only read here. Where it may not be written to, or another program is at it, it stays as it is. */
+async function foldBeside(dir: string): Promise<void> {
+  const { foldStore } = await import("../../run/fold-store.ts"); // rarely needed, and much to load
+  try {
+    await withStore(dir, foldStore);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
+
 /** Opens a folder to show it: a new one is made, one that may not be written to is read as it is. */
 export async function openToShow(dir: string): Promise<Store> {
   try {
-    return await openStore(dir);
+    const store = await openStore(dir);
+    if (await isUnfolded(store)) await foldBeside(dir);
+    return store;
   } catch (error) {
     if (error instanceof Refusal && error.code === "stopped") return openStore(dir, { readOnly: true });
     throw error;
@@ -43,6 +63,8 @@ export function askLedger<Answer>(dir: string, ask: (store: Store) => Promise<An
   return withStore(
     dir,
     async (store) => {
+      if (await isUnfolded(store))
+        throw new Refusal("missing", `Cannot list what ${dir} keeps: it is not folded yet. Run "tollkeeper rebuild --data ${dir}" first.`);
       if ((await store.foldedUpTo()) === null)
         throw new Refusal(
           "missing",

@@ -2,7 +2,9 @@ import { deepStrictEqual, match, strictEqual } from "node:assert/strict";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
+import { DatabaseSync } from "node:sqlite";
 import { parse } from "csv-parse/sync";
+import { ledgerMigrations } from "../../../src/store/sqlite/schema.ts";
 import { newFolder, tollkeeper } from "./program.ts";
 
 const MAP = {
@@ -78,6 +80,17 @@ test("tallies are exported in every form, and what does not fit on one sheet wan
   deepStrictEqual([refused.code, /Name a folder for it with --out/.test(refused.err)], [2, true]);
   strictEqual(run("export", "nothing").code, 1);
   strictEqual(run("export", boats, "--as-known", "2023-05-01").out.trim().split("\n").length, 1);
+});
+
+test("what an upgrade takes back to the events is folded when somebody next looks", (t) => {
+  const { folder, map, file, run } = desk(t);
+  run("import", file, "--map", map, "--known", "2023-05-06");
+  const kept = run("tallies", "--json").out;
+  const afresh = ledgerMigrations.findLast((step) => step.includes("DELETE FROM state WHERE name = 'folded'"))!;
+  const db = new DatabaseSync(join(folder, "desk", "ledger.sqlite"));
+  db.exec(afresh);
+  db.close();
+  strictEqual(run("tallies", "--json").out, kept);
 });
 
 test("a tally as known at a moment has the breaks it had then, and says since when anything is known", (t) => {

@@ -61,7 +61,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
 
 /** What to do where nothing is in the folder; null where something is. */
 async function emptyText(store: Store, { data, collect }: ServeOptions): Promise<string | null> {
-  if ((await store.counts()).pages > 0) return null;
+  if ((await store.counts()).pages > 0 || (await store.tallyLines({ limit: 1 })).length > 0) return null;
   const watched = (await store.watched()).length;
   if (collect && watched > 0) return `Nothing is in it yet: ${pluralText(watched, "source")} watched, which it asks now.`;
   return `Nothing is in it yet: run "tollkeeper collect WHAT --data ${data}" in another terminal.`;
