@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import type { KeptReport, Store } from "../../src/store/store.ts";
 import { queryTests } from "./query-conformance.ts";
 import { correctionOf, emptyLedger, ledgerOf, pageOf, readingOf, reportOn, rowOn, tallyOf } from "./examples.ts";
+import { listTests } from "./list-conformance.ts";
 import { siteBlockTests } from "./site-block-conformance.ts";
 import { watchTests } from "./watch-conformance.ts";
 
@@ -21,6 +22,7 @@ export function storeConformance(name: string, open: () => Promise<Store>): void
   describe(`${name}: reports and events`, () => reportTests(check));
   describe(`${name}: the ledger`, () => ledgerTests(check));
   describe(`${name}: questions to the ledger`, () => queryTests(check));
+  describe(`${name}: lists and totals`, () => listTests(check));
   describe(`${name}: what is watched`, () => watchTests(check));
   describe(`${name}: blocks of sites`, () => siteBlockTests(check));
 }

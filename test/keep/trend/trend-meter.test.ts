@@ -130,3 +130,13 @@ test("equal outlets count one each, and a pause halves", () => {
   ok(effectiveOutlets([97, 1, 1, 1]) < 1.3);
   deepStrictEqual([pace(1 / 3, 1 / 3), pace(0, 1 / 3)], [1, 0.5]);
 });
+
+test("a copy of a meter goes on as the meter would, and leaves it as it was", () => {
+  const before = [...evenly("steady", 200, 0, 100), ...evenly("loud", 9, 95, 100)];
+  const after = [...evenly("loud", 30, 100.1, 104), ...evenly("new", 12, 100.1, 140)];
+  const meter = meterOf(before);
+  const copy = meter.copy();
+  for (const report of after.toSorted((a, b) => (a.moment < b.moment ? -1 : 1))) copy.add(report);
+  deepStrictEqual(copy.rank(momentAt(141)), meterOf([...before, ...after]).rank(momentAt(141)));
+  deepStrictEqual(meter.rank(momentAt(101)), meterOf(before).rank(momentAt(101)));
+});
