@@ -1,5 +1,5 @@
 import { rivalsOf } from "../keep/compare/rivals.ts";
-import { choicesOf, nameChosen, type Choices } from "../keep/correction/choices.ts";
+import { choicesOf, nameChosen } from "../keep/correction/choices.ts";
 import { standingCorrections } from "../keep/correction/standing-corrections.ts";
 import { seeThrough } from "../keep/lens/see-through.ts";
 import { findMarks } from "../keep/mark/find-marks.ts";
@@ -11,7 +11,7 @@ import type { Tally } from "../model/tally.ts";
 import type { Store } from "../store/store.ts";
 import type { TallyLine } from "../store/tally-line.ts";
 import { happeningTitle } from "./tallies-listed.ts";
-import { storedTallyAsKnown } from "./fold-store.ts";
+import { storedAsKnown } from "./fold-store.ts";
 
 /** A tally with all that its page shows beside it. */
 export interface TallyShown {
@@ -52,14 +52,16 @@ export async function showTally(store: Store, id: string, { known, lens, now }: 
   if (!current) return null;
   const choices = choicesOf(standingCorrections(await store.reading((tables) => tables.corrections())));
   const [named] = nameChosen([current], choices);
-  const tally = known === null ? named! : await nameThen(await storedTallyAsKnown(store, current.id, known), choices);
+  const then =
+    known === null ? { tally: current, breaks: await store.breaksOf(current.id) } : await storedAsKnown(store, current.id, known);
+  const tally = then && nameChosen([then.tally], choices)[0]!;
   const beside = await store.tallyLines({ happening: current.happening, limit: MOST_BESIDE });
   const rivals = await wholeRivals(store, named!, beside);
   return {
     tally,
     now: named!,
     happening: await happeningTitle(store, current.happening),
-    breaks: await store.breaksOf(current.id),
+    breaks: then?.breaks ?? [],
     marks: tally ? findMarks(tally, choices.marks.get(current.id)) : [],
     forecast: tally && known === null ? forecastMark(tally, now.slice(0, 10)) : null,
     rivals,
@@ -67,10 +69,6 @@ export async function showTally(store: Store, id: string, { known, lens, now }: 
     moments: momentsOf(current),
     links: await linkedNames(store, current),
   };
-}
-
-async function nameThen(tally: Tally | null, choices: Choices): Promise<Tally | null> {
-  return tally && nameChosen([tally], choices)[0]!;
 }
 
 /** The longest of those that count the same. */

@@ -15,7 +15,7 @@ import { takePart } from "./take-part.ts";
 import { tallyChart } from "./tally-chart.ts";
 import { knownForm, lensForm, spanLinks, type TallyRequest } from "./tally-controls.ts";
 import { tallyTable } from "./tally-table.ts";
-import { breaksThen, tallyView, type TallyView } from "./tally-view.ts";
+import { tallyView, type TallyView } from "./tally-view.ts";
 
 /** One tally: what it counts and on whose word, its chart, its rivals, its marks and breaks, and every value with its sentence. */
 export function tallyPage(shown: TallyShown, request: TallyRequest, origin: string): Page {
@@ -41,7 +41,7 @@ export function tallyPage(shown: TallyShown, request: TallyRequest, origin: stri
 /** The tally as its chart and table show it; null where nothing of it was known at the moment asked for. */
 export function viewOf({ tally, happening, breaks, marks }: TallyShown): TallyView | null {
   if (tally === null) return null;
-  return tallyView(tally, { happening, breaks: breaksThen(breaks, tally), marks: marks.filter(({ withdrawn }) => withdrawn === null) });
+  return tallyView(tally, { happening, breaks, marks: marks.filter(({ withdrawn }) => withdrawn === null) });
 }
 
 function unknownThen({ now, happening, moments }: TallyShown, request: TallyRequest): Page {

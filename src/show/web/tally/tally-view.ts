@@ -30,12 +30,6 @@ export function tallyView(tally: Tally, beside: Pick<TallyView, "happening" | "m
   return { tally, title: titleOf(tally, beside.happening), days, loose, latest: lastValue > lastAdded ? lastValue : lastAdded, ...beside };
 }
 
-/** The breaks that stand on figures of the tally as it was known: of these alone somebody could have known then. */
-export function breaksThen(breaks: readonly Break[], then: Tally): readonly Break[] {
-  const figures = new Set([...then.readings, ...then.increments].flatMap((known) => known.figures));
-  return breaks.filter((found) => found.figures.every((figure) => figures.has(figure)));
-}
-
 /** The same view with the days from one on alone. @param from ISO day */
 export function viewSince(view: TallyView, from: string): TallyView {
   const { readings, increments } = view.tally;
