@@ -40,8 +40,10 @@ export function seeThrough(lens: Lens, tallies: readonly Tally[], day: string): 
   }
 }
 
+/** What the publisher of a series filled in is nobody's claim, and agrees with nobody. */
 function latestOf(tally: Tally, day: string): Latest[] {
-  const total = standingTotals(tally.readings).findLast((reading) => reading.day <= day);
+  const claimed = tally.readings.filter(({ method }) => method !== "filled");
+  const total = standingTotals(claimed).findLast((reading) => reading.day <= day);
   return total ? [{ tally, total }] : [];
 }
 

@@ -29,6 +29,13 @@ test("the cautious lens takes the lowest number that two independent claimants a
   assert.deepEqual(values("cautious", [of("Mayor", 120), of("Mayor", 120, { id: "second" })]), []);
 });
 
+test("what the publisher of a series filled in is no second voice", () => {
+  const list = of("List keeper", 140);
+  const filled = { ...list, readings: list.readings.map((reading) => ({ ...reading, method: "filled" as const })) };
+  assert.deepEqual(values("cautious", [...three, filled]), []);
+  assert.deepEqual(values("latest", [filled]), []);
+});
+
 test("the confirmed lens leaves out what nobody looked at", () => {
   assert.deepEqual(values("confirmed", [...three, of("List of names", 98, { counted: "people confirmed by name" })]), [98]);
 });
