@@ -18,8 +18,8 @@ export interface Story {
 export interface Placement {
   /** Id of the article. */
   readonly article: string;
-  /** Id of the story it was put into; a story that was merged later leaves a redirect under this id. */
-  readonly story: string;
+  /** Id of the story it was put into, or null for a report in list form; a story that was merged later leaves a redirect under this id. */
+  readonly story: string | null;
   /** Id of the earlier article that it is a copy of, or null. */
   readonly copyOf: string | null;
   /** Further parents of a page that was made of several, after `copyOf`. */

@@ -63,8 +63,8 @@ class LineGrouper {
   readonly #stream = new StoryStream();
 
   place(article: GroupedArticle): Grouped {
-    const { copyOf } = this.#copies.place(article, fingerprint(article.text, article.title));
-    this.#stream.place(article, copyOf);
+    const { copyOf, alsoOf } = this.#copies.place(article, fingerprint(article.text, article.title));
+    this.#stream.place(article, copyOf, { alsoOf });
     return { id: article.id, copyOf };
   }
 

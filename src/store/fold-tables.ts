@@ -3,12 +3,13 @@ import type { ArticleEvent, LedgerEvent } from "../model/event.ts";
 import type { ImportEvent } from "../model/import.ts";
 
 /**
- * What is folded from the events, as rows: values under a parent and an id. The first six are what queries answer from, the others what the
+ * What is folded from the events, as rows: values under a parent and an id. The first eight are what queries answer from, the others what the
  * fold remembers, so that it need not look at everything again.
  *
  * stories    every story under ""                     tallies    lines of tallies under their part
  * readings   readings of tallies under their part     breaks     breaks under their tally
  * actors     names of actors under their part         redirects  under "": the id that an id leads to
+ * placements where each article was put and why, under ""; copies stand under each article that they were copied from, with their order
  *
  * News are kept beside, see `run/news`:
  *
@@ -27,6 +28,8 @@ export const foldTables = [
   "breaks",
   "actors",
   "redirects",
+  "placements",
+  "copies",
   "names",
   "homes",
   "happenings",

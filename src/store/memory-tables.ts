@@ -116,4 +116,4 @@ function tablesOver(held: Held, log: MemoryLog): FoldTables {
   };
 }
 
-const answers: readonly FoldTable[] = ["stories", "tallies", "readings", "breaks", "actors", "redirects"];
+const answers: readonly FoldTable[] = ["stories", "tallies", "readings", "breaks", "actors", "redirects", "placements"];

@@ -1,6 +1,6 @@
 import type { Actor } from "../model/actor.ts";
 import type { Break, BreakType } from "../model/break.ts";
-import type { Story, StoryLine, StoryTelling } from "../model/story.ts";
+import type { Placement, Story, StoryLine, StoryTelling } from "../model/story.ts";
 import type { Tally } from "../model/tally.ts";
 import { compareText } from "../lib/compare-text.ts";
 import { joinActors } from "../lib/join-actors.ts";
@@ -50,6 +50,10 @@ export interface LedgerQueries {
   storyLines(page: Page): Promise<readonly StoryLine[]>;
   storyLine(id: string): Promise<StoryLine | null>;
   telling(id: string): Promise<StoryTelling | null>;
+  /** Where an article was put when it came, and why; null where it was not folded. */
+  placement(article: string): Promise<Placement | null>;
+  /** Ids of the articles that were copied from it, or from a copy of it, in the order they became known. */
+  copiesOf(article: string): Promise<readonly string[]>;
   totals(): Promise<LedgerTotals>;
   actor(id: string): Promise<Actor | null>;
   /** As the happenings have them, in order of id: one whose names are another's elsewhere is still its own. */
@@ -99,6 +103,8 @@ export function ledgerQueries(reader: Pick<FoldReader, "get" | "find" | "list">,
     storyLines: (page) => select<StoryLine>("lines", {}, "-lastSeen", page),
     storyLine: async (id) => reader.get<StoryLine>("lines", "", await follow(id)),
     telling: async (id) => reader.get<StoryTelling>("tellings", "", await follow(id)),
+    placement: (article) => reader.get<Placement>("placements", "", article),
+    copiesOf: (article) => copiesOf(reader, article),
     story: async (id) => reader.get<Story>("stories", "", await follow(id)),
     stories: (page) => select<Story>("stories", {}, "first", page),
     async actor(id) {
@@ -118,6 +124,17 @@ async function talliesOf(reader: Pick<FoldReader, "find" | "list">, article: str
   }
   const known = places.filter(({ body }) => lines.has(body));
   return new Map(known.map(({ id, body }) => [id.slice(0, id.indexOf(" ")), lines.get(body)!]));
+}
+
+async function copiesOf(reader: Pick<FoldReader, "list">, article: string): Promise<string[]> {
+  const found = new Map<string, string>();
+  const open = [article];
+  for (let parent = open.pop(); parent !== undefined; parent = open.pop())
+    for (const { id, body } of await reader.list<string>("copies", parent)) {
+      if (!found.has(id)) open.push(id);
+      found.set(id, body);
+    }
+  return [...found].toSorted((a, b) => compareText(a[1], b[1])).map(([id]) => id);
 }
 
 export function wholeTally(line: TallyLine, body: TallyBody): Tally {

@@ -1,7 +1,10 @@
 import type { ArticleEvent, FigureInContext } from "../../src/model/event.ts";
 import type { Figure } from "../../src/model/figure.ts";
+import { fingerprint } from "../../src/keep/copy/fingerprint.ts";
+import { fingerprintText } from "../../src/keep/copy/fingerprint-text.ts";
 import { addDays } from "../../src/lib/day.ts";
-import { slug } from "../../src/lib/slug.ts";
+import { sha256, slug } from "../../src/lib/slug.ts";
+import { madeUpText } from "./copy/stories-to-copy.ts";
 
 /** What a ledger file expects: everything else of the kind is wrong. */
 export interface LedgerFile {
@@ -16,6 +19,7 @@ export interface LedgerFile {
 const LINE = /^(\d{4}-\d\d-\d\d) (.+?)(?: @(\S+))?: (.+)$/;
 const REPORT = /^report(?: of (.+?))?(?: by (.+))?$/;
 const PAGE = / #(\w+)$/;
+const PRINTED = / in the ((?:\p{Lu}\p{L}* ?)+) ~(\w+)$/u;
 const ITEM = /^(.*?) (about )?(?:([\d,]+)|\((?=\+))(?: ?\(?\+([\d,]+)\)?)?(?: (\p{L}.*))?$/u;
 const SENTENCE =
   /^(\+?)(about |at least |up to )?([\d,]+)(?:-([\d,]+))? (.+?) (\w+)(?: in (\p{Lu}[\p{L} ]*?))?(?: as of (\S+))?(?: since (\S+))?(?: = (.+))?$/u;
@@ -32,7 +36,8 @@ const SENTENCE =
  *     ? tanks: wordings battle tanks
  *
  * "^" is the outlet's own word, in a headline say. A report counts from 24.02 and stands on the ministry's page unless it says "of" what and "by" whom. "@" gives the moment of
- * capture, and "#7" before it says which page was captured: the same again is another capture of it. Every break is named by "!", every worked-out reading by ">".
+ * capture, and "#7" before it says which page was captured: the same again is another capture of it. "on the ferry in the Harbour Post ~wire" names the
+ * outlet, and the text that it printed: two pages with one text are copies. Every break is named by "!", every worked-out reading by ">".
  */
 export function readLedgerFile(text: string): LedgerFile {
   const lines = text
@@ -59,19 +64,19 @@ function readBreak(line: string) {
 }
 
 function readEvent(at: number, [, day, who, known, what]: RegExpExecArray): ArticleEvent {
-  const report = REPORT.exec(who!.replace(PAGE, ""));
-  const page = PAGE.exec(who!)?.[1];
+  const { teller, page, outlet, text } = readWho(who!);
+  const report = REPORT.exec(teller);
   const id = page ?? `a${String(at).padStart(4, "0")}`;
   const [title, publisher] = report
     ? [
         `${report[1] ?? "The losses of the enemy"} from 24.02 to ${day!.slice(8)}.${day!.slice(5, 7)}`,
-        report[2] ?? "Ministry of Defence of Ukraine",
+        outlet ?? report[2] ?? "Ministry of Defence of Ukraine",
       ]
-    : [who!.replace(PAGE, "").split(" on ")[1]!, "The Daily"];
+    : [teller.split(" on ")[1]!, outlet ?? "The Daily"];
   const parts = what!.split("|").map((part) => part.trim());
   const figures = report
     ? parts.flatMap((part) => readItem(part, day!))
-    : parts.map((part) => readSentence(part.replace("^ ", ""), part.startsWith("^ ") ? null : who!.split(" on ")[0]!));
+    : parts.map((part) => readSentence(part.replace("^ ", ""), part.startsWith("^ ") ? null : teller.split(" on ")[0]!));
   const numbered = figures.map((one, index) => ({ ...one, figure: { ...one.figure, id: `f${index + 1}` } }));
   const linked = numbered.map((one) => ({ ...one, figure: { ...one.figure, partOf: one.figure.partOf ? "f1" : null } }));
   const article = { id, title, publisher, url: null, published: day!, origin: null };
@@ -81,7 +86,24 @@ function readEvent(at: number, [, day, who, known, what]: RegExpExecArray): Arti
     gist: `${title} ${slug(title).replaceAll("-", " ")}`,
     figures: linked,
     article,
+    ...(text === undefined ? {} : { fingerprint: printOf(text) }),
   };
+}
+
+/** Who tells it, on which page, of which outlet, and the name of the text that stands there. */
+function readWho(who: string) {
+  const page = PAGE.exec(who)?.[1];
+  const unpaged = who.replace(PAGE, "");
+  const [, outlet, text] = PRINTED.exec(unpaged) ?? [];
+  return { teller: unpaged.replace(PRINTED, ""), page, outlet, text };
+}
+
+const WORDS_OF_TEXT = 120;
+
+/** The fingerprint of a made-up text, another one for each name. */
+function printOf(name: string): string {
+  const seed = Number.parseInt(sha256(name).slice(0, 6), 16);
+  return fingerprintText(fingerprint(madeUpText(seed, WORDS_OF_TEXT), null));
 }
 
 /** "tanks 986 (+16)", "personnel about 20,300 (+200) persons were liquidated", "tanks (+5)" for an increment alone. */

@@ -51,6 +51,7 @@ function facts({ tallies }: Ledger): string[] {
     `${shortName(id)}: before ${shortNames(successors)}`,
     `${shortName(id)}: ${readings.filter(({ method }) => method === "stated").length} stated`,
     `${shortName(id)}: claimant ${claimant}`,
+    ...readings.map(({ day, low, figures }) => `${shortName(id)}: ${day} ${low} by ${figures.join(", ")}`),
   ]);
   return [`tallies ${tallies.length}`, ...own.map((line) => line.trimEnd())];
 }

@@ -55,6 +55,24 @@ export function queryTests(check: Check): void {
     );
   });
 
+  check("an article is found where it was put, with all that was copied from it or from its copies, in order", async (store) => {
+    const placement = { article: "b", story: "fire", copyOf: "a", alsoOf: ["z"], because: "it repeats an article there" };
+    await store.fold(async (tables) => {
+      await tables.put("placements", [{ parent: "", id: "b", body: placement }]);
+      const copies = [
+        { parent: "a", id: "c", body: "2022-05-04T12:00:00.000Z c@1" },
+        { parent: "a", id: "b", body: "2022-05-04T08:00:00.000Z b@1" },
+        { parent: "b", id: "d", body: "2022-05-04T10:00:00.000Z d@1" },
+        { parent: "c", id: "d", body: "2022-05-04T10:00:00.000Z d@1" },
+      ];
+      await tables.put("copies", copies);
+    });
+    assert.deepEqual(await store.placement("b"), placement);
+    assert.equal(await store.placement("a"), null);
+    assert.deepEqual(await store.copiesOf("a"), ["b", "d", "c"]);
+    assert.deepEqual(await store.copiesOf("d"), []);
+  });
+
   check("an id that was merged leads to what it is now", async (store) => {
     await store.keepLedger(ledgerOf([tanks]), "state 1");
     await store.fold((tables) =>

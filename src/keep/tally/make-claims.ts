@@ -21,17 +21,30 @@ export interface Claimed {
   readonly story: string | null;
   /** Whether the article gives it as what the count was before: "rose to 41 from 38". */
   readonly former: boolean;
+  readonly publisher: string | null;
+  /** Ids of the articles that it is a copy of, the nearest first. */
+  readonly origins: readonly string[];
 }
 
-/**
- * The claims of an article: totals and increments that are claimed, single persons left aside. `story` is the article's
- * own; null for a report in list form, all of whose figures count for its campaign.
- */
-export function makeClaims({ versions }: CurrentArticle, story: string | null): Claimed[] {
-  return versions.flatMap((version) => claimsOf(version, story));
+/** Where an article stands among others, as far as its claims depend on it. */
+export interface Standing {
+  /** The article's own story; null for a report in list form, all of whose figures count for its campaign. */
+  readonly story: string | null;
+  /** Ids of the articles that it is a copy of, the nearest first. */
+  readonly origins: readonly string[];
 }
 
-function claimsOf(version: Version, story: string | null): Claimed[] {
+/** The claims of an article: totals and increments that are claimed, single persons left aside. */
+export function makeClaims({ versions }: CurrentArticle, { story, origins }: Standing): Claimed[] {
+  return versions.flatMap((version) => {
+    const { publisher } = version.event.article;
+    return claimsOf(version, story).map((one) => ({ ...one, publisher, origins }));
+  });
+}
+
+type Made = Omit<Claimed, "publisher" | "origins">;
+
+function claimsOf(version: Version, story: string | null): Made[] {
   const counting = version.event.figures.filter(counts);
   const fullerOf = findFuller(counting);
   const lines = new Map<string, number>();
@@ -71,7 +84,7 @@ function makeClaim(
   stated: FigureInContext,
   fuller: FigureInContext,
   { story, line, parts, withdrawn, day }: Place,
-): Claimed {
+): Made {
   const { figure, sentence } = stated;
   const { event } = version;
   const reference = event.article;

@@ -1,13 +1,15 @@
 import { currentArticles } from "../../keep/current-articles.ts";
 import { type CampaignKeys, campaignKeys, type ItemDay } from "../../keep/tally/campaign-index.ts";
 import { joinCampaigns } from "../../keep/tally/join-campaigns.ts";
-import { type Claimed, makeClaims } from "../../keep/tally/make-claims.ts";
+import { type Claimed, makeClaims, type Standing } from "../../keep/tally/make-claims.ts";
 import type { ArticleEvent } from "../../model/event.ts";
 import type { FoldReader } from "../../store/fold-tables.ts";
 import type { ArticleRecord } from "./records.ts";
 
 /** So many articles' claims are kept in mind: those of one day are asked for again and again. */
 const MOST_HELD = 2000;
+
+const NOWHERE: Standing = { story: null, origins: [] };
 
 /** Claims of articles as their captures say them, up to a moment where one is given. */
 export class ArticleClaims {
@@ -48,7 +50,7 @@ export class ArticleClaims {
     if (known) return known;
     const record = await this.#tables.get<ArticleRecord>("articles", "", article);
     const captures = await this.#tables.readings(article, this.#until);
-    const made = claimsOf(captures, record?.story ?? null);
+    const made = claimsOf(captures, record ?? NOWHERE);
     if (this.#made.size >= MOST_HELD) this.#made.delete(this.#made.keys().next().value!);
     this.#made.set(article, made);
     return made;
@@ -91,15 +93,15 @@ function articlesOf(claimed: readonly Claimed[]): string[] {
 }
 
 /** Claims of one article from its captures in order of knowledge. */
-function claimsOf(captures: readonly ArticleEvent[], story: string | null): Claimed[] {
-  return currentArticles(captures).flatMap((article) => makeClaims(article, story));
+function claimsOf(captures: readonly ArticleEvent[], standing: Standing): Claimed[] {
+  return currentArticles(captures).flatMap((article) => makeClaims(article, standing));
 }
 
 /** Keys and happenings of an article at every moment of its history, so that a look back finds it. */
-export function historyOf(captures: readonly ArticleEvent[], story: string | null): { keys: CampaignKeys; happenings: string[] } {
-  const moments = captures.map((_, at) => claimsOf(captures.slice(0, at + 1), story));
+export function historyOf(captures: readonly ArticleEvent[], standing: Standing): { keys: CampaignKeys; happenings: string[] } {
+  const moments = captures.map((_, at) => claimsOf(captures.slice(0, at + 1), standing));
   const claimed = moments.flat();
   const happenings = new Set(claimed.map(({ claim }) => claim.happening));
-  if (story !== null) happenings.add(story);
+  if (standing.story !== null) happenings.add(standing.story);
   return { keys: campaignKeys(claimed), happenings: [...happenings] };
 }

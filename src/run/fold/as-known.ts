@@ -16,7 +16,7 @@ import { groupsOf } from "./judged.ts";
 import { keepNamed } from "./keep-part.ts";
 import type { ArticleRecord, HappeningRecord, HomeRecord, Part } from "./records.ts";
 import { NO_RECORD } from "./records.ts";
-import { storyOf } from "./take-articles.ts";
+import { storyOf } from "./placer.ts";
 
 /** A tally and its breaks as they stood at a moment. */
 export interface TallyThen {

@@ -16,7 +16,7 @@ import type { Dirty } from "./dirty.ts";
 import { dropPart, keepPart } from "./keep-part.ts";
 import type { ArticleRecord, CountRecord, HappeningRecord, Part } from "./records.ts";
 import { NO_RECORD } from "./records.ts";
-import { storyOf } from "./take-articles.ts";
+import { storyOf } from "./placer.ts";
 
 /** What is to be folded of a happening, and with which others. */
 export interface Task {

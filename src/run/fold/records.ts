@@ -1,15 +1,23 @@
 import type { Happening } from "../../keep/tally/build-tally.ts";
 import type { RowHappening } from "../../keep/row/row-happening.ts";
 import type { CampaignKeys } from "../../keep/tally/campaign-index.ts";
+import type { ArticleEvent } from "../../model/event.ts";
+
+/** Where an article stands among those that became known: by the moment and key of its first capture. */
+export function orderOf({ known, key }: ArticleEvent): string {
+  return `${known} ${key}`;
+}
 
 /** What the fold remembers of an article. */
 export interface ArticleRecord {
-  /** Moment and key of its first capture: articles are folded in this order. */
+  /** See `orderOf`: articles are folded in this order. */
   readonly order: string;
   /** What its first capture was grouped by, in short: another reading of it may belong elsewhere. */
   readonly sign: string;
   /** Null for a report in list form. */
   readonly story: string | null;
+  /** Ids of the articles that it is a copy of, the nearest first. */
+  readonly origins: readonly string[];
   /** ISO day of its newest capture. */
   readonly day: string;
   readonly keys: CampaignKeys;

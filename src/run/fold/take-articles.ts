@@ -1,16 +1,15 @@
 import { dayOf } from "../../keep/day-of.ts";
-import { type Placed, type SavedGrouping, StoryGrouper } from "../../keep/story/group-stories.ts";
 import { isReport } from "../../keep/story/is-report.ts";
 import { KNOWN_CAMPAIGNS } from "../../keep/story/known-campaigns.ts";
 import type { CampaignKeys } from "../../keep/tally/campaign-index.ts";
 import type { Claimed } from "../../keep/tally/make-claims.ts";
 import { sha256 } from "../../lib/slug.ts";
 import type { ArticleEvent } from "../../model/event.ts";
-import type { Story } from "../../model/story.ts";
 import type { FoldTables } from "../../store/fold-tables.ts";
 import { ArticleClaims, historyOf } from "./article-claims.ts";
 import type { Dirty } from "./dirty.ts";
-import type { ArticleRecord } from "./records.ts";
+import { Placer } from "./placer.ts";
+import { type ArticleRecord, orderOf } from "./records.ts";
 
 /** So many articles are joined to campaigns at once: neighbours in time share what they are held against. */
 const BATCH = 100;
@@ -54,13 +53,14 @@ async function takeArticle(
   const captures = await tables.readings(article);
   const before = await tables.get<ArticleRecord>("articles", "", article);
   const first = captures[0]!;
-  const story = before ? before.story : await stories.place(first);
-  const { keys, happenings } = historyOf(captures, story);
+  const { story, origins } = before ?? (await stories.place(first));
+  const { keys, happenings } = historyOf(captures, { story, origins });
   const day = dayOf(captures.at(-1)!);
   const record: ArticleRecord = {
     order: orderOf(first),
     sign: signOf(first),
     story,
+    origins,
     day,
     keys,
     happenings: before?.happenings ?? [],
@@ -140,104 +140,10 @@ async function link(tables: FoldTables, article: string, record: ArticleRecord):
   );
 }
 
-/** Puts articles into stories in order of knowledge. */
-class Placer {
-  readonly #tables: FoldTables;
-  readonly #dirty: Dirty;
-  readonly #told = new Set<string>();
-  #grouper: StoryGrouper | null = null;
-  #last = "";
-
-  constructor(tables: FoldTables, dirty: Dirty) {
-    this.#tables = tables;
-    this.#dirty = dirty;
-  }
-
-  /** The story of a new article; null for a report. */
-  async place(first: ArticleEvent): Promise<string | null> {
-    this.#grouper ??= await this.#remember();
-    this.#last = orderOf(first);
-    if (isReport(first)) return null;
-    const story = this.#grouper.place(first);
-    const { id, title, previous } = story;
-    const body: Member = { article: first.article.id, day: dayOf(first), title, previous };
-    await this.#tables.put("members", [{ parent: id, id: `${orderOf(first)} ${first.article.id}`, body }]);
-    await this.#knit(story, first);
-    this.#told.add(id);
-    this.#dirty.pages(id);
-    return id;
-  }
-
-  /** A story that begins is known to those it grew from, which are told anew. */
-  async #knit({ id, previous }: Placed, first: ArticleEvent): Promise<void> {
-    for (const earlier of previous) {
-      if ((await this.#tables.list<string>("state", nextParent(earlier))).some(({ body }) => body === id)) continue;
-      await this.#tables.put("state", [{ parent: nextParent(earlier), id: `${orderOf(first)} ${id}`, body: id }]);
-      this.#told.add(earlier);
-    }
-  }
-
-  /** The grouper as the last fold left it. */
-  async #remember(): Promise<StoryGrouper> {
-    const grouper = new StoryGrouper();
-    const saved = await this.#tables.get<WrittenGrouping>("snapshots", "", "stories");
-    if (saved) grouper.load({ ...saved, stream: new Uint8Array(Buffer.from(saved.stream, "base64")) });
-    return grouper;
-  }
-
-  async #save(grouper: StoryGrouper): Promise<void> {
-    const saved = grouper.save();
-    const body: WrittenGrouping = { ...saved, stream: Buffer.from(saved.stream).toString("base64") };
-    await this.#tables.put("snapshots", [{ parent: "", id: "stories", body }]);
-  }
-
-  /** Writes the stories that grew. */
-  async tell(): Promise<void> {
-    if (this.#grouper) await this.#save(this.#grouper);
-    if (this.#last !== "") await this.#tables.put("state", [{ parent: "", id: "last article", body: this.#last }]);
-    for (const id of this.#told) await this.#tables.put("stories", [{ parent: "", id, body: (await storyOf(this.#tables, id))! }]);
-  }
-}
-
-/** Bytes in base 64. */
-type WrittenGrouping = Omit<SavedGrouping, "stream"> & { readonly stream: string };
-
-interface Member {
-  readonly article: string;
-  readonly day: string;
-  readonly title: string;
-  readonly previous: readonly string[];
-}
-
-/** A story from its members, up to a moment where one is given; null where there are none. */
-export async function storyOf(tables: Pick<FoldTables, "list">, id: string, until?: string): Promise<Story | null> {
-  const known = until === undefined ? {} : { to: `${until} ~` };
-  const rows = await tables.list<Member>("members", id, known);
-  const inOrder = rows.map(({ body }) => body).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const [first] = rows;
-  if (!first) return null;
-  return {
-    id,
-    title: first.body.title,
-    articles: inOrder.map(({ article }) => article),
-    first: inOrder[0]!.day,
-    latest: inOrder.at(-1)!.day,
-    previous: first.body.previous,
-    next: (await tables.list<string>("state", nextParent(id), known)).map(({ body }) => body),
-  };
-}
-
-/** Where the stories that grew from one are kept, by the moment they began. */
-function nextParent(story: string): string {
-  return `next of ${story}`;
-}
-
-function orderOf({ known, key }: ArticleEvent): string {
-  return `${known} ${key}`;
-}
-
 /** What an article is grouped by, in short. */
 function signOf(first: ArticleEvent): string {
   const places = first.figures.map(({ figure }) => figure.place?.name ?? null);
-  return sha256(JSON.stringify([first.article, first.gist, orderOf(first), isReport(first), places])).slice(0, 16);
+  return sha256(
+    JSON.stringify([first.article, first.published, first.gist, first.fingerprint, orderOf(first), isReport(first), places]),
+  ).slice(0, 16);
 }

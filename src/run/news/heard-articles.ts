@@ -1,10 +1,10 @@
-import { CopyIndex } from "../../keep/copy/copy-index.ts";
-import { parseFingerprint } from "../../keep/copy/fingerprint-text.ts";
 import { momentOf } from "../../keep/trend/moment-of.ts";
 import { outletOf } from "../../keep/trend/see-reports.ts";
 import { compareText } from "../../lib/compare-text.ts";
 import type { ArticleEvent } from "../../model/event.ts";
+import type { Placement } from "../../model/story.ts";
 import type { FoldTables } from "../../store/fold-tables.ts";
+import { noteUntold } from "./note-touched.ts";
 
 /** What was found out about an article when it came. */
 export interface Heard {
@@ -20,18 +20,18 @@ export interface Heard {
   readonly seen: string | null;
 }
 
-/** Finds out about articles: those that are new are held against those of late, in order of knowledge. */
+/** Finds out about articles, in order of knowledge: an original comes before its copies. */
 export async function hearArticles(tables: FoldTables, articles: Iterable<string>): Promise<void> {
-  const copies = await copyFinder(tables);
   for (const { first, newest } of await inOrder(tables, articles)) {
     const { id } = newest.article;
     const before = await tables.get<Heard>("heard", "", id);
-    const copyOf = before ? before.copyOf : copies.find(first);
+    const copyOf = (await tables.get<Placement>("placements", "", id))?.copyOf ?? null;
     const head = copyOf === null ? id : ((await tables.get<Heard>("heard", "", copyOf))?.head ?? copyOf);
     const heard: Heard = { stories: [], seen: null, ...before, moment: momentOf(first), outlet: outletOf(newest), copyOf, head };
     await tables.put("heard", [{ parent: "", id, body: heard }]);
+    // A page that was captured again may have another title, though it counts what it counted.
+    if (before) await noteUntold(tables, { articles: [], stories: before.stories });
   }
-  await copies.save();
 }
 
 /** An article as it was first known and as it is known now; null where no capture of it was read. */
@@ -48,23 +48,4 @@ async function inOrder(tables: FoldTables, articles: Iterable<string>) {
   const found = [];
   for (const article of articles) found.push((await eventsOf(tables, article)) ?? []);
   return found.flat().sort((a, b) => compareText(a.first.known, b.first.known) || compareText(a.first.key, b.first.key));
-}
-
-/** The index of copies as it was left, loaded when it is first asked. */
-async function copyFinder(tables: FoldTables) {
-  const saved = await tables.get<string>("snapshots", "", "copies");
-  let index: CopyIndex | null = null;
-  return {
-    find({ article, known, gist, fingerprint }: ArticleEvent): string | null {
-      if (fingerprint === undefined) return null;
-      index ??= saved === null ? new CopyIndex() : CopyIndex.load(new Uint8Array(Buffer.from(saved, "base64")));
-      const { id, title, publisher, origin } = article;
-      const text = gist.slice(title?.length ?? 0).trimStart();
-      const published = article.published ?? known;
-      return index.place({ id, title, text, published, publisher, origin, language: null }, parseFingerprint(fingerprint)).copyOf;
-    },
-    async save() {
-      if (index) await tables.put("snapshots", [{ parent: "", id: "copies", body: Buffer.from(index.save()).toString("base64") }]);
-    },
-  };
 }

@@ -14,7 +14,7 @@ interface RawRow {
 const packed: ReadonlySet<FoldTable> = new Set(["readings", "claims", "chunks", "snapshots", "tellings"]);
 
 /** What queries answer from. */
-const answers: readonly FoldTable[] = ["stories", "tallies", "readings", "breaks", "actors", "redirects"];
+const answers: readonly FoldTable[] = ["stories", "tallies", "readings", "breaks", "actors", "redirects", "placements"];
 
 const HIGHEST = "\u{10FFFF}";
 

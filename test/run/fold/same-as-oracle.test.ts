@@ -1,10 +1,11 @@
-import { deepStrictEqual } from "node:assert/strict";
+import { deepStrictEqual, ok } from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { foldLedger } from "../../../src/keep/fold.ts";
+import { groupStories } from "../../../src/keep/story/group-stories.ts";
 import { ledgerAsKnown } from "../../../src/keep/as-known.ts";
 import type { Ledger } from "../../../src/model/ledger.ts";
-import type { LedgerEvent } from "../../../src/model/event.ts";
+import type { ArticleEvent, LedgerEvent } from "../../../src/model/event.ts";
 import { foldStore, rebuildStore, storedAsKnown } from "../../../src/run/fold-store.ts";
 import { openMemoryStore } from "../../../src/store/memory-store.ts";
 import type { Store } from "../../../src/store/store.ts";
@@ -25,6 +26,17 @@ async function oracle(store: Store) {
   return ledgerOf(peer);
 }
 
+/** Whether the store puts each article where placing all of them at once puts it, and knows it under those it is a copy of. */
+async function holdsPlacements(store: Store): Promise<void> {
+  const firsts = new Map<string, ArticleEvent>();
+  for await (const event of store.events()) if (!("kind" in event) && !firsts.has(event.article.id)) firsts.set(event.article.id, event);
+  for (const [article, placement] of groupStories(firsts.values()).placements) {
+    deepStrictEqual(await store.placement(article), placement);
+    for (const parent of placement.copyOf === null ? [] : [placement.copyOf, ...placement.alsoOf])
+      ok((await store.copiesOf(parent)).includes(article));
+  }
+}
+
 test("events that come in batches are folded to what folding all of them at once gives", async () => {
   await fc.assert(
     fc.asyncProperty(worlds, fc.array(fc.nat(), { minLength: 1, maxLength: 6 }), async (events, cuts) => {
@@ -33,6 +45,7 @@ test("events that come in batches are folded to what folding all of them at once
         await keepEvents(store, batch);
         await foldStore(store);
         deepStrictEqual(await ledgerOf(store), await oracle(store));
+        await holdsPlacements(store);
       }
       deepStrictEqual(await rebuildStore(store), { differed: false });
     }),

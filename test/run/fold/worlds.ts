@@ -17,6 +17,8 @@ interface PageDraft {
   readonly day: number;
   readonly hour: number;
   readonly line: string;
+  /** The outlet and the text that it printed: " in the Harbour Post ~wire", or nothing. */
+  readonly printed: string;
 }
 
 const total = fc.integer({ min: 0, max: 4 }).map((n) => 1500 + n * 5);
@@ -42,13 +44,19 @@ const page: fc.Arbitrary<PageDraft> = fc.record({
   day,
   hour: fc.integer({ min: 0, max: 20 }),
   line,
+  printed: fc.oneof(
+    fc.constant(""),
+    fc
+      .tuple(fc.constantFrom("Meridian Wire", "Harbour Post", "Kestrel Daily"), fc.constantFrom("wire", "other"))
+      .map(([outlet, text]) => ` in the ${outlet} ~${text}`),
+  ),
 });
 
 /** A capture of a page. A page's later captures keep its day of publication. */
 function captures(drafts: readonly PageDraft[]): ArticleEvent[] {
-  return drafts.flatMap(({ page: id, day: published, hour, line: says }) => {
+  return drafts.flatMap(({ page: id, day: published, hour, line: says, printed }) => {
     const [who, ...what] = says.split(":");
-    const written = `${dayOf(published)} ${who} #p${id}: ${what.join(":").trim()}`;
+    const written = `${dayOf(published)} ${who}${printed} #p${id}: ${what.join(":").trim()}`;
     return readLedgerFile(written).events.map((event) => ({
       ...event,
       key: `p${id}@${sha256(`${written} ${hour}`).slice(0, 12)}`,

@@ -1,7 +1,7 @@
 import { deepStrictEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { findCopies } from "../../../src/keep/copy/find-copies.ts";
+import { groupStories } from "../../../src/keep/story/group-stories.ts";
 import { momentOf } from "../../../src/keep/trend/moment-of.ts";
 import { outletOf, seeReports } from "../../../src/keep/trend/see-reports.ts";
 import { trendsAt } from "../../../src/keep/trend/trends-at.ts";
@@ -22,7 +22,8 @@ async function oracle(store: Store) {
   for await (const event of store.events()) if (!("kind" in event)) events.push(event);
   const firsts = [...Map.groupBy(events, ({ article }) => article.id).values()].map(([first]) => first!);
   const stories = ((await store.ledger())?.ledger.stories ?? []).filter(({ articles }) => articles.length > 0);
-  const copyOf = new Map([...findCopies(firsts)].map(([id, found]) => [id, found.copyOf!]));
+  const { placements } = groupStories(firsts);
+  const copyOf = new Map([...placements.values()].flatMap(({ article, copyOf: parent }) => (parent === null ? [] : [[article, parent]])));
   const newest = new Map(events.map((event) => [event.article.id, event]));
   return { firsts, newest, stories, copyOf };
 }

@@ -79,7 +79,7 @@ export class StoryStream {
    *
    * @param copyOf id of the earlier article that it is a copy of: it goes where that one is
    */
-  place(article: GroupedArticle, copyOf: string | null, { alsoOf = [], orElse = null }: PlaceOptions = {}): Placement {
+  place(article: GroupedArticle, copyOf: string | null, { alsoOf = [], orElse = null }: PlaceOptions = {}): Placement & { story: string } {
     const time = this.#timeOf(article);
     this.#clock.hear(time);
     this.#placed++;
