@@ -33,7 +33,10 @@ export async function placeView(store: Store, key: string, limit: number): Promi
 
 /** A measure with its running counts and newest figures; null where none is kept. */
 export async function measureView(store: Store, measure: string, limit: number): Promise<SubjectView | null> {
-  const [tallies, figures] = await Promise.all([store.tallyLines({ measure, limit }), store.figures({ measures: [measure] }, { limit })]);
+  const [tallies, figures] = await Promise.all([
+    store.tallyLines({ measure, limit, newestFirst: true }),
+    store.figures({ measures: [measure] }, { limit }),
+  ]);
   return tallies.length + figures.length === 0 ? null : { tallies, figures, articles: articlesOf(figures) };
 }
 

@@ -55,7 +55,7 @@ export async function showTally(store: Store, id: string, { known, lens, now }: 
   const then =
     known === null ? { tally: current, breaks: await store.breaksOf(current.id) } : await storedAsKnown(store, current.id, known);
   const tally = then && nameChosen([then.tally], choices)[0]!;
-  const beside = await store.tallyLines({ happening: current.happening, limit: MOST_BESIDE });
+  const beside = await store.tallyLines({ happening: current.happening, limit: MOST_BESIDE, newestFirst: true });
   const rivals = await wholeRivals(store, named!, beside);
   return {
     tally,

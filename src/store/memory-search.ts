@@ -81,7 +81,10 @@ function meets({ article, entry }: Held, query: SearchQuery): boolean {
 
 function hasWords({ title, body }: SearchEntry, { words, phrases }: SearchQuery): boolean {
   const text = ` ${plain(`${title} ${body}`)} `;
-  return words.every((word) => text.includes(` ${plain(word)}`)) && phrases.every((phrase) => text.includes(` ${plain(phrase)} `));
+  return (
+    words.every((word) => text.includes(` ${plain(word)}${word.length === 1 ? " " : ""}`)) &&
+    phrases.every((phrase) => text.includes(` ${plain(phrase)} `))
+  );
 }
 
 function plain(text: string): string {

@@ -2,7 +2,7 @@ import type { FigureKind, FigureStatus, Measure } from "../model/figure.ts";
 
 /** What is looked for. All of it must be met; an empty list and a null ask for nothing. Names are keys as `nameKey` makes them, any of a list. */
 export interface SearchQuery {
-  /** Beginnings of words that stand in the article, whatever their case and marks. */
+  /** Beginnings of words that stand in the article, whatever their case and marks; one letter is a whole word. */
   readonly words: readonly string[];
   /** Runs of whole words. */
   readonly phrases: readonly string[];
@@ -85,7 +85,7 @@ export interface ListPage {
  * they show.
  */
 export interface SearchStore {
-  /** Articles that meet a query. Only so many of the newest that hold its words are looked at: `whole` is false where there may be more. */
+  /** Articles that meet a query. Only so many of the newest that one part of it leads to are looked at: `whole` is false where there may be more. */
   search(query: SearchQuery, page: ListPage): Promise<{ readonly found: readonly FoundArticle[]; readonly whole: boolean }>;
   /** Statements by any of these speakers, or by all. */
   statements(of: { readonly speakers: readonly string[] }, page: ListPage): Promise<readonly StatementLine[]>;

@@ -80,7 +80,11 @@ function totalTests(check: Check): void {
 
 function storyListTests(check: Check): void {
   const line = (id: string, lastSeen: string): StoryLine => ({
-    ...{ id, headline: id, articles: 1, copies: 0, outlets: 1 },
+    id,
+    headline: id,
+    articles: 1,
+    copies: 0,
+    outlets: 1,
     firstSeen: may4,
     lastSeen,
   });

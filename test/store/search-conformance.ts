@@ -111,6 +111,7 @@ function wordChecks(check: Check): void {
     assert.deepEqual(await ids(store, { words: ["the", "market"] }), ["fire"]);
     assert.deepEqual(await ids(store, { words: ["буреві"] }), ["storm"]);
     assert.deepEqual(await ids(store, { words: ["bridge", "market"] }), []);
+    assert.deepEqual([await ids(store, { words: ["A"] }), await ids(store, { words: ["b"] })], [["fire"], []], "one letter is a word");
   });
 
   check("a phrase is found as it stands, and operators that somebody types are words", async (store) => {

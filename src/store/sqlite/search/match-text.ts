@@ -6,8 +6,13 @@ import type { SearchQuery } from "../../search-store.ts";
  *     words: flood, dead; phrases: "state of emergency"  →  "flood"* "dead"* "state of emergency"
  */
 export function matchText({ words, phrases }: Pick<SearchQuery, "words" | "phrases">): string | null {
-  const parts = [...words.filter(hasWord).map((word) => `${quoted(word)}*`), ...phrases.filter(hasWord).map(quoted)];
+  const parts = [...words.filter(hasWord).map(beginning), ...phrases.filter(hasWord).map(quoted)];
   return parts.length === 0 ? null : parts.join(" ");
+}
+
+/** Of beginnings of two letters and three there is an index; a letter alone would be the beginning of half of all words. */
+function beginning(word: string): string {
+  return word.length === 1 ? quoted(word) : `${quoted(word)}*`;
 }
 
 /** A run of marks alone matches nothing, and would make the whole query fail. */

@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import type { FigureFilter, FigureLine, FoundArticle, NameLine, SearchQuery, SearchStore, StatementLine } from "../../search-store.ts";
 import { matchText } from "./match-text.ts";
 
-/** So many of the newest articles that hold the words are looked at for the rest of the query. */
+/** So many of the newest lines that one part of a query leads to are looked at for the rest of it. */
 const MOST_LOOKED_AT = 5_000;
 const LAST = Number.MAX_SAFE_INTEGER;
 
@@ -24,9 +24,9 @@ export function searchStore(db: DatabaseSync): SearchStore {
   const named = db.prepare(namesSql);
   return {
     async search(query, { limit, before = LAST }) {
-      const { sql, values } = searchSql(query);
+      const { sql, values } = searchSql(query, before);
       const found = db.prepare(sql).all(...values, before, limit) as unknown as FoundArticle[];
-      return { found: found.map((one) => ({ ...one })), whole: isWhole(db, query, before) };
+      return { found: found.map((one) => ({ ...one })), whole: found.length === limit || isWhole(db, query, before) };
     },
     async statements({ speakers }, { limit, before = LAST }) {
       const one = anyOf("line.speaker_key", speakers);
@@ -94,35 +94,62 @@ function exists(table: string, conditions: readonly Condition[]): Condition {
 }
 
 /** One figure must meet all that is asked of a figure. */
-function searchSql(query: SearchQuery): Condition {
-  const { claimants, places, measures, speakers, outlets, from, to, low, high } = query;
-  const match = matchText(query);
-  const words =
-    match === null
-      ? always
-      : {
-          sql: `found.number IN (SELECT rowid FROM found_words WHERE found_words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_LOOKED_AT})`,
-          values: [match],
-        };
+function searchSql(query: SearchQuery, before: number): Condition {
+  const { claimants, places, measures, speakers, low, high } = query;
   const { sql, values } = all([
-    words,
-    anyOf("found.outlet_key", outlets),
-    atLeast("found.published", from),
-    atMost("found.published", to),
+    lookedAt(query, before),
+    anyOf("found.outlet_key", query.outlets),
+    atLeast("found.published", query.from),
+    atMost("found.published", query.to),
     exists("found_statements", [anyOf("line.speaker_key", speakers)]),
     exists("found_figures", [figureConditions({ claimants, places, measures }), atLeast("line.low", low), atMost("line.low", high)]),
   ]);
   return { sql: `SELECT ${article} FROM found WHERE ${sql} AND found.number < ? ORDER BY found.number DESC LIMIT ?`, values };
 }
 
-/** Whether all articles that hold the words were looked at. */
+/** The newest articles that one part of a query leads to by an index; the others are asked of these alone. */
+function lookedAt(query: SearchQuery, before: number): Condition {
+  const lists = leads(query, before);
+  const sql = lists.map((one) => `SELECT number FROM (${one.sql} LIMIT ${MOST_LOOKED_AT})`).join(" UNION ALL ");
+  return { sql: `found.number IN (${sql})`, values: lists.flatMap(({ values }) => values) };
+}
+
+/** Whether all articles that this part leads to were looked at. */
 function isWhole(db: DatabaseSync, query: SearchQuery, before: number): boolean {
+  const lists = leads(query, before);
+  return lists.every(({ sql, values }) => db.prepare(`${sql} LIMIT 1 OFFSET ${MOST_LOOKED_AT}`).get(...values) === undefined);
+}
+
+/** Lists of articles, newest first: of the part of a query that most likely leads to the fewest. */
+function leads(query: SearchQuery, before: number): readonly Condition[] {
+  const { speakers, claimants, places, outlets, measures, from, to } = query;
   const match = matchText(query);
-  if (match === null) return true;
-  const beyond = db.prepare(
-    `SELECT 1 FROM found_words WHERE found_words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT 1 OFFSET ${MOST_LOOKED_AT}`,
-  );
-  return beyond.get(match, before) === undefined;
+  const of = (table: string, column: string, keys: readonly string[]) =>
+    keys.map((key) => ({
+      sql: `SELECT number FROM ${table} WHERE ${column} = ? AND number < ? ORDER BY number DESC`,
+      values: [key, before],
+    }));
+  if (match !== null)
+    return [
+      {
+        sql: "SELECT rowid AS number FROM found_words WHERE found_words MATCH ? AND rowid < ? ORDER BY rowid DESC",
+        values: [match, before],
+      },
+    ];
+  if (speakers.length > 0) return of("found_statements", "speaker_key", speakers);
+  if (claimants.length > 0) return of("found_figures", "claimant_key", claimants);
+  if (places.length > 0) return of("found_figures", "place_key", places);
+  if (outlets.length > 0) return of("found", "outlet_key", outlets);
+  if (from !== null || to !== null) return [ofDays(from ?? "", to ?? "~", before)];
+  return measures.length > 0
+    ? of("found_figures", "measure", measures)
+    : [{ sql: "SELECT number FROM found WHERE number < ? ORDER BY number DESC", values: [before] }];
+}
+
+/** Of some days, the newest days first. */
+function ofDays(from: string, to: string, before: number): Condition {
+  const sql = "SELECT number FROM found WHERE published >= ? AND published <= ? AND number < ? ORDER BY published DESC, number DESC";
+  return { sql, values: [from, to, before] };
 }
 
 /** A row of a line with its article's columns beside its own, parted. */
