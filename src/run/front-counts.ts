@@ -7,6 +7,7 @@ import type { Mark } from "../model/mark.ts";
 import type { Tally } from "../model/tally.ts";
 import type { Store } from "../store/store.ts";
 import type { TallyLine } from "../store/tally-line.ts";
+import { happeningTitle } from "./tallies-listed.ts";
 import { tallyLineOf } from "./story-tolls.ts";
 
 /** What moved of late: running counts, the round numbers they passed, and where they contradict themselves. */
@@ -54,7 +55,7 @@ interface Told<Thing> {
 }
 
 async function name<Thing>(store: Store, { of, line }: Told<Thing>): Promise<OfTally<Thing>> {
-  const happening = (await store.story(line.happening))?.title ?? line.happening;
+  const happening = await happeningTitle(store, line.happening);
   return { of, name: countedName(line.name), claimant: line.claimant, happening };
 }
 
