@@ -14,9 +14,8 @@ const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Sends with every answer what keeps captured text from ever acting as a page, and refuses forms that other sites post. */
+/** Sends with every answer what keeps captured text from ever acting as a page. */
 export const guard: MiddlewareHandler = async (context, next) => {
-  if (context.req.method === "POST") refuseStrangers(context);
   await next();
   context.header("content-security-policy", policyOf(context));
   context.header("x-content-type-options", "nosniff");
@@ -50,6 +49,12 @@ export const loopbackOnly: MiddlewareHandler = async (context, next) => {
       `Cannot answer for the host ${host || "of no name"}: this site is this machine's own; open it as 127.0.0.1, or serve it with --host`,
     );
   }
+  await next();
+};
+
+/** Refuses forms that other sites post. */
+export const ownForms: MiddlewareHandler = async (context, next) => {
+  if (context.req.method === "POST") refuseStrangers(context);
   await next();
 };
 

@@ -6,7 +6,7 @@ import { assetAt } from "./assets.ts";
 import { compressed } from "./compressed.ts";
 import type { Desk } from "./door.ts";
 import { frame, type Page } from "./frame.ts";
-import { guard, loopbackOnly } from "./guard.ts";
+import { guard, loopbackOnly, ownForms } from "./guard.ts";
 import { chooseLocale, inLocale } from "./locale.ts";
 import { refusalStatus } from "./refusal-status.ts";
 import type { Room, Routes, SiteOptions, Status } from "./room.ts";
@@ -51,6 +51,7 @@ export function site(desk: Desk, options: SiteOptions): Hono {
   app.use(guard);
   if (options.loopback) app.use(loopbackOnly);
   app.get("/assets/*", asset);
+  app.use(ownForms);
   app.use((context, next) => inLocale(chooseLocale(getCookie(context, LANGUAGE_COOKIE), context.req.header("accept-language")), next));
   for (const add of groups) add(app, room);
   app.notFound((context) => show(context, nothingAt(context.req.path), 404));

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { getConnInfo } from "@hono/node-server/conninfo";
+import { bodyLimit } from "hono/body-limit";
 
 import type { Decision } from "../../../model/correction.ts";
 import { Refusal } from "../../../model/refusal.ts";
@@ -13,6 +13,7 @@ import { giveSession, sessionToken, takeSession } from "../desk/session-cookie.t
 import { signInPage } from "../desk/sign-in-page.ts";
 import { editor, editorsForm, formOf, signedIn } from "../desk/signed-in.ts";
 import type { Page } from "../frame.ts";
+import { remoteAddress } from "../remote-address.ts";
 import type { Room, Routes } from "../room.ts";
 import { texts } from "../texts/texts.ts";
 import { numberText } from "../wording.ts";
@@ -24,13 +25,15 @@ const QUARTER = 900;
 /** A name is worth fewer tries than an address: an office shares one. */
 const TRIES_OF_NAME = 5;
 const TRIES_OF_ADDRESS = 30;
+/** Bytes of a form; whoever is not signed in sends one too. */
+const LONGEST_FORM = 64 * 1024;
 
 /** Signing in, and the desk. */
 export const deskRoutes: Routes = (app, room) => {
   const limits = { name: rateLimit(TRIES_OF_NAME, QUARTER), address: rateLimit(TRIES_OF_ADDRESS, QUARTER) };
   app.get("/sign-in", async (context) => room.show(context, signInPage({ name: "", refusal: null, first: await nobodyYet(room) })));
-  app.post("/sign-in", (context) => tryToSignIn(room, context, limits));
-  app.post("/sign-out", async (context) => {
+  app.post("/sign-in", formLimit(), (context) => tryToSignIn(room, context, limits));
+  app.post("/sign-out", formLimit(), async (context) => {
     await editorsForm(room, context).catch(() => undefined);
     const token = sessionToken(context);
     if (token !== null && room.desk.accounts !== null) await signOut(room.desk.accounts, token);
@@ -38,11 +41,21 @@ export const deskRoutes: Routes = (app, room) => {
     return context.redirect("/", 303);
   });
   app.get("/desk", async (context) => {
+    context.header("cache-control", "no-store");
     if ((await signedIn(room, context)) === null) return context.redirect("/sign-in", 303);
     return room.show(context, shown(room, context, null));
   });
-  app.post("/desk/decide", (context) => decided(room, context));
+  app.post("/desk/decide", formLimit(), (context) => decided(room, context));
 };
+
+function formLimit(): ReturnType<typeof bodyLimit> {
+  return bodyLimit({
+    maxSize: LONGEST_FORM,
+    onError: () => {
+      throw new Refusal("too-large", "Cannot take this form: it is over 64 KB; send the page's own form");
+    },
+  });
+}
 
 async function nobodyYet({ desk: { accounts } }: Room): Promise<boolean> {
   return accounts === null || (await accounts.accounts()).length === 0;
@@ -54,7 +67,7 @@ async function tryToSignIn(room: Room, context: Context, limits: Limits): Promis
   const form = await formOf(context);
   const name = (form.get("name")?.[0] ?? "").trim().toLowerCase();
   const now = Date.parse(room.desk.now());
-  const address = addressOf(context);
+  const address = remoteAddress(context);
   const wait = Math.max(limits.name.wait(name, now), limits.address.wait(address, now));
   if (wait > 0) {
     context.header("retry-after", String(wait));
@@ -68,15 +81,6 @@ async function tryToSignIn(room: Room, context: Context, limits: Limits): Promis
   limits.name.forgive(name);
   giveSession(context, session.token, session.session.expires);
   return context.redirect("/desk", 303);
-}
-
-/** The address of who asks; "" where the site answers without a network, as in tests. */
-function addressOf(context: Context): string {
-  try {
-    return getConnInfo(context).remote.address ?? "";
-  } catch {
-    return "";
-  }
 }
 
 async function shown(room: Room, context: Context, refusal: string | null): Promise<Page> {

@@ -22,7 +22,7 @@ export const languageRoutes: Routes = (app) => {
   });
 };
 
-/** A path of this site; "//host" and "/\host" lead elsewhere. */
+/** A path of this site; "//host" and "/\host" lead elsewhere, also with a tab between, since browsers drop it. */
 function isOwnPath(path: string): boolean {
-  return /^\/(?![/\\])/.test(path);
+  return /^\/(?![/\\])[^\p{Cc}]*$/u.test(path);
 }

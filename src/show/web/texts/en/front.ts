@@ -37,6 +37,7 @@ export const front = {
   read: "Read something yourself",
   readNote: "An address or a text is read at once, and not kept.",
   paste: "Paste an address or a text",
+  tooOften: (seconds: string) => `Too many texts in a minute. Wait ${seconds} seconds, then send it again.`,
   published: "Published on",
   readIt: "Read it",
   form: "Read an address or a text",
