@@ -7,6 +7,7 @@ import type { Reading } from "../../model/tally.ts";
 export function standingTotals(readings: readonly Reading[]): Reading[] {
   const byDay = new Map<string, Reading>();
   for (const reading of readings) {
+    if (reading.method === "filled") continue;
     const other = byDay.get(reading.day);
     if (!other || reading.method === "stated" || other.method !== "stated") byDay.set(reading.day, reading);
   }

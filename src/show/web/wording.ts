@@ -42,6 +42,11 @@ export function boundsText({ low, high, modifier }: Bounds): string {
   return modifier === "about" ? texts().frame.bounds.about(range) : range;
 }
 
+/** What was added: "+12", or "−2" where a count was taken back. */
+export function addedText(bounds: Bounds): string {
+  return bounds.low < 0 ? boundsText(bounds).replace("-", "−") : `+${boundsText(bounds)}`;
+}
+
 function rangeText(low: number, high: number | null): string {
   const { atLeast, moreThan, upTo, between } = texts().frame.bounds;
   if (high === null) return low > 10 && low % 10 === 1 ? moreThan(numberText(low - 1)) : atLeast(numberText(low));

@@ -75,17 +75,22 @@ export function breakMarks({ view, share, floor, slots }: ChartFrame): Fragment[
 /** So many marks are named in a chart: the largest. */
 const mostNamed = 6;
 
-/** A ring around the value that passed a round number, with the largest of its day beside it. */
-export function passedMarks({ marks, slots, share, y }: ChartFrame): Fragment[] {
+/** A mark this near to the left edge has its number after it: before it there is no room. */
+const EARLY = 0.15;
+
+/** A ring around the value that passed a round number, with the largest of its day before it: a line that rises passes below. */
+export function passedMarks({ marks, slots, share, x, width, y }: ChartFrame): Fragment[] {
   const bySlot = new Map(slots.map((slot) => [slot.day, slot]));
   const largest = new Map(marks.map((mark) => [mark.day, mark]));
   return [...largest.values()].slice(-mostNamed).flatMap(({ mark, day }) => {
     const slot = bySlot.get(day);
     if (!slot) return [];
-    const at = share((slot.from + slot.to) / 2);
+    const middle = (slot.from + slot.to) / 2;
+    const at = share(middle);
+    const look = x(middle) < EARLY * width ? "mark-name early" : "mark-name";
     return [
       html`<circle class="mark" cx="${at}" cy="${y(slot.standing.low)}" r="5"><title>${dayText(day)}: ${numberText(mark)}</title></circle>
-        <text class="mark-name" x="${at}" y="${y(slot.standing.low) - 10}">${numberText(mark)}</text>`,
+        <text class="${look}" x="${at}" y="${y(slot.standing.low) - 9}">${numberText(mark)}</text>`,
     ];
   });
 }

@@ -2,11 +2,12 @@ import { html } from "hono/html";
 
 import type { Tally } from "../../../model/tally.ts";
 import type { Fragment } from "../frame.ts";
-import { dateText, dayText, numberText } from "../wording.ts";
+import { numberText } from "../wording.ts";
 import { dayValues } from "./day-values.ts";
 import { slots, type Slot } from "./slots.ts";
 import { round, stepPath } from "./step-path.ts";
 import { timeAxis, type TimeScale } from "./time-axis.ts";
+import { timeTicks, type TimeTick } from "./time-ticks.ts";
 import { valueScale, type ValueScale } from "./value-scale.ts";
 
 const width = 1000;
@@ -36,7 +37,7 @@ export function rivalsChart(tallies: readonly Tally[]): Fragment | string {
   );
   return html`<figure class="chart rivals-chart">
     <svg class="plot" width="100%" height="${height}" role="img" aria-label="${lines.map(({ claimant }) => claimant).join(", ")}">
-      ${axis(y)} ${ticks.map((date, at) => tick(date, at, x))}
+      ${axis(y)} ${timeTicks(ticks, (date) => x(date) / width).map(tick)}
       <svg width="100%" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
         ${lines.map((line, at) => drawn(line, at, x, y))}
       </svg>
@@ -54,11 +55,9 @@ function axis(y: ValueScale): Fragment[] {
   });
 }
 
-function tick(date: Date, at: number, x: TimeScale): Fragment {
-  const day = date.toISOString().slice(0, 10);
-  const share = `${round(x(date) / 10)}%`;
-  return html`<g class="${at % 2 ? "tick between" : "tick"}">
-    <text x="${share}" y="${height - 4}">${at === 0 ? dayText(day) : dateText(day)}</text>
+function tick({ share, text, look }: TimeTick): Fragment {
+  return html`<g class="${look}">
+    <text x="${round(share * 100)}%" y="${height - 4}">${text}</text>
   </g>`;
 }
 

@@ -17,7 +17,7 @@ const STYLE = `
   text { font-family: "Source Sans 3", "Helvetica Neue", Arial, sans-serif; font-size: 13px; fill: #4d5a54; }
   svg { overflow: visible; }
   .name { font-size: 26px; font-weight: 600; fill: #17201c; }
-  .scale { text-anchor: end; } .tick text { text-anchor: middle; }
+  .scale { text-anchor: end; } .tick text { text-anchor: middle; } .tick.late text { text-anchor: end; }
   .rule { stroke: #dce1da; } .base, .tick line { stroke: #aab5ae; }
   .line { fill: none; stroke: #17201c; stroke-width: 2; stroke-linejoin: round; vector-effect: non-scaling-stroke; }
   .line.worked { stroke: #8a5200; stroke-dasharray: 3 3; }
@@ -25,7 +25,7 @@ const STYLE = `
   .replaced path { fill: none; stroke: #4d5a54; stroke-width: 1.5; } .range { stroke: #17201c; stroke-width: 4; stroke-opacity: 0.35; }
   .hatch { stroke: #aab5ae; stroke-width: 1.5; } .bars { fill: #5f8a7c; }
   .flag path { fill: #a32a1c; } .flag line { stroke: #a32a1c; stroke-dasharray: 2 3; }
-  .mark { fill: none; stroke: #0b5a46; stroke-width: 2; } .mark-name { fill: #0b5a46; font-weight: 600; text-anchor: middle; }
+  .mark { fill: none; stroke: #0b5a46; stroke-width: 2; } .mark-name { fill: #0b5a46; font-weight: 600; text-anchor: end; } .mark-name.early { text-anchor: start; }
 `;
 
 /** A tally's chart as a picture by itself, with its name, its newest value and its source; null where there is nothing to draw. */

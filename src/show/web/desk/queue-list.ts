@@ -5,7 +5,7 @@ import type { Fragment } from "../frame.ts";
 import { figurePath } from "../links.ts";
 import { measureWord } from "../measure-word.ts";
 import { texts } from "../texts/texts.ts";
-import { boundsText, day, numberText } from "../wording.ts";
+import { addedText, boundsText, day, numberText } from "../wording.ts";
 import { token } from "./token.ts";
 
 /** Figures to judge, each with its sentence and what it may be; the keys of `desk.js` press the same buttons. */
@@ -23,7 +23,7 @@ function queueItem({ id, line, sentence, words: own, rule }: Doubtful, at: numbe
   return html`<li id="q${at}" tabindex="-1">
     <p class="sentence">${markedSentence(sentence, own)}</p>
     <p class="reading">
-      <a href="${figurePath(id)}">${line.kind === "increment" ? "+" : ""}${boundsText(line)}</a> ${line.counted}
+      <a href="${figurePath(id)}">${line.kind === "increment" ? addedText(line) : boundsText(line)}</a> ${line.counted}
       <b>${measureWord(line.measure)}</b>
       ${line.day === null ? "" : html`· ${day(line.day)}`} · ${line.claimant ?? texts().lookup.nobody}
       <span class="origin">${words.rule} ${rule}, ${sureness(line.confidence)}</span>

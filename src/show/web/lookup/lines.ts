@@ -5,7 +5,7 @@ import type { Fragment } from "../frame.ts";
 import { actorPath, articlePath, figurePath, statementPath } from "../links.ts";
 import { measureWord } from "../measure-word.ts";
 import { texts } from "../texts/texts.ts";
-import { boundsText, day, numberText } from "../wording.ts";
+import { addedText, boundsText, day, numberText } from "../wording.ts";
 
 /** Articles, newest first: title, outlet, day. */
 export function articleLines(found: readonly FoundArticle[]): Fragment {
@@ -63,9 +63,9 @@ export function figureTable(lines: readonly FigureLine[]): Fragment {
 }
 
 function figureRow({ article, figure, kind, counted, measure, day: held, claimant, ...count }: FigureLine): Fragment {
-  const sign = kind === "increment" ? "+" : "";
+  const many = kind === "increment" ? addedText(count) : boundsText(count);
   return html`<tr>
-    <td class="number"><a href="${figurePath(`${article.id}.${figure}`)}">${sign}${boundsText(count)}</a></td>
+    <td class="number"><a href="${figurePath(`${article.id}.${figure}`)}">${many}</a></td>
     <td><bdi>${counted}</bdi> <b>${measureWord(measure)}</b></td>
     <td class="when">${day(held)}</td>
     <td>${claimant === null ? texts().lookup.nobody : html`<a href="${actorPath(claimant)}" dir="auto">${claimant}</a>`}</td>

@@ -5,7 +5,7 @@ import type { Fragment } from "../frame.ts";
 import { actorPath, figurePath } from "../links.ts";
 import { measureWord } from "../measure-word.ts";
 import { texts } from "../texts/texts.ts";
-import { boundsText, day } from "../wording.ts";
+import { addedText, boundsText, day } from "../wording.ts";
 
 /** The newest figures: how many, of what, as of when, on whose word. */
 export function latestTable(lines: readonly FigureLine[]): Fragment {
@@ -26,9 +26,9 @@ export function latestTable(lines: readonly FigureLine[]): Fragment {
 }
 
 function row({ article, figure, kind, counted, measure, day: held, claimant, ...count }: FigureLine): Fragment {
-  const sign = kind === "increment" ? "+" : "";
+  const many = kind === "increment" ? addedText(count) : boundsText(count);
   return html`<tr>
-    <td class="number"><a href="${figurePath(`${article.id}.${figure}`)}">${sign}${boundsText(count)}</a></td>
+    <td class="number"><a href="${figurePath(`${article.id}.${figure}`)}">${many}</a></td>
     <td>${counted} <b>${measureWord(measure)}</b></td>
     <td class="when">${day(held)}</td>
     <td>${claimant === null ? word(article.outlet) : html`<a href="${actorPath(claimant)}">${claimant}</a>`}</td>

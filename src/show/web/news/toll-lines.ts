@@ -6,7 +6,7 @@ import { sparkLine } from "../chart/spark-line.ts";
 import type { Fragment } from "../frame.ts";
 import { tallyPath } from "../links.ts";
 import { remembered } from "../remembered.ts";
-import { boundsText, day } from "../wording.ts";
+import { addedText, boundsText, day } from "../wording.ts";
 
 /** The course of a tally in the space of a word, drawn once. */
 export const courseOf = remembered(({ spark }: TallyLine) => sparkLine(spark.map((standing) => ({ day: standing.day, standing }))));
@@ -31,5 +31,5 @@ function tollLine(tally: TallyLine): Fragment {
 /** The newest value of a tally; where it has only increments, the last of them with its sign. */
 export function latestOf({ latest, added, newest }: TallyLine): { readonly value: string; readonly day: string | null } {
   if (latest) return { value: boundsText(latest), day: latest.day };
-  return added ? { value: `+${boundsText(added)}`, day: newest } : { value: "", day: null };
+  return added ? { value: addedText(added), day: newest } : { value: "", day: null };
 }

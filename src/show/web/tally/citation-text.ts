@@ -1,5 +1,5 @@
 import { texts } from "../texts/texts.ts";
-import { boundsText, dayText } from "../wording.ts";
+import { boundsText, dayText, momentText } from "../wording.ts";
 import { tallyPath } from "../links.ts";
 import type { TallyView } from "./tally-view.ts";
 
@@ -13,5 +13,6 @@ export function citationText({ tally, title, happening, days }: TallyView, origi
   const latest = days.at(-1);
   const value = latest ? `${boundsText(latest.standing)} ${texts().tally.asOf(dayText(latest.day))}` : "";
   const address = `${origin}${tallyPath(tally.id)}?known=${encodeURIComponent(known)}`;
-  return `${[`${tally.claimant}: ${title} (${happening})`, value, texts().tally.asKnownOn(known)].filter(Boolean).join(". ")} Tollkeeper, ${address}\n`;
+  const then = momentText(known);
+  return `${[`${tally.claimant}: ${title} (${happening})`, value].filter(Boolean).join(", ")}. ${texts().tally.asKnownOn(then)} Tollkeeper, ${address}\n`;
 }

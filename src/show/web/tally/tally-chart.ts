@@ -5,11 +5,12 @@ import { frameOf, type ChartFrame } from "../chart/chart-frame.ts";
 import { legend } from "../chart/chart-legend.ts";
 import { breakMarks, missingBands, passedMarks, rangeMarks, replacedMarks, valueMarks } from "../chart/chart-marks.ts";
 import { daysIn } from "../chart/slots.ts";
-import { stepPath } from "../chart/step-path.ts";
+import { round, stepPath } from "../chart/step-path.ts";
+import { timeTicks } from "../chart/time-ticks.ts";
 import type { Fragment } from "../frame.ts";
 import { remembered } from "../remembered.ts";
 import { texts } from "../texts/texts.ts";
-import { dateText, dayText, numberText } from "../wording.ts";
+import { dayText, numberText } from "../wording.ts";
 import type { TallyView } from "./tally-view.ts";
 
 /**
@@ -61,14 +62,12 @@ function valueAxis({ y, slots }: ChartFrame): Fragment[] {
   });
 }
 
-function timeLabels({ ticks, share, bottom, height }: ChartFrame): Fragment[] {
-  return ticks.map((date, index) => {
-    const at = share(Number(date));
-    const day = date.toISOString().slice(0, 10);
-    const newYear = ticks[index - 1]?.getUTCFullYear() !== date.getUTCFullYear();
-    return html`<g class="${index % 2 && !newYear ? "tick between" : "tick"}">
+function timeLabels({ ticks, x, width, bottom, height }: ChartFrame): Fragment[] {
+  return timeTicks(ticks, (date) => x(date) / width).map(({ share, text, look }) => {
+    const at = `${round(share * 100)}%`;
+    return html`<g class="${look}">
       <line x1="${at}" x2="${at}" y1="${bottom}" y2="${bottom + 5}" />
-      <text x="${at}" y="${height - 2}">${newYear ? dayText(day) : dateText(day)}</text>
+      <text x="${at}" y="${height - 2}">${text}</text>
     </g>`;
   });
 }

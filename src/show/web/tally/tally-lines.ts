@@ -7,7 +7,7 @@ import { tallyPath } from "../links.ts";
 import { sparkLine } from "../chart/spark-line.ts";
 import { texts } from "../texts/texts.ts";
 import { titleOf } from "./tally-view.ts";
-import { boundsText, day } from "../wording.ts";
+import { addedText, boundsText, day } from "../wording.ts";
 
 /** Tallies under a heading for each happening: what is counted, on whose word, the course so far, the latest value. */
 export function talliesByHappening(tallies: readonly ListedTally[]): Fragment[] {
@@ -35,6 +35,6 @@ function tallyItem({ line, happening }: ListedTally): Fragment {
 }
 
 function latestValue({ latest, spark, added }: TallyLine): Fragment | string {
-  if (latest === null) return added ? html`<p class="value">+${boundsText(added)}</p>` : "";
+  if (latest === null) return added ? html`<p class="value">${addedText(added)}</p>` : "";
   return html`<p class="value ${spark.at(-1)?.method === "stated" ? "" : "worked"}">${boundsText(latest)}</p>`;
 }

@@ -14,7 +14,7 @@ import { cutTo } from "./spans.ts";
 import { takePart } from "./take-part.ts";
 import { tallyChart } from "./tally-chart.ts";
 import { knownForm, lensForm, spanLinks, type TallyRequest } from "./tally-controls.ts";
-import { tallyTable } from "./tally-table.ts";
+import { tallyTable, valueLink } from "./tally-table.ts";
 import { tallyView, type TallyView } from "./tally-view.ts";
 
 /** One tally: what it counts and on whose word, its chart, its rivals, its marks and breaks, and every value with its sentence. */
@@ -68,7 +68,7 @@ function head({ tally, title, days }: TallyView): Fragment {
     ${
       latest
         ? html`<p class="value ${latest.standing.method === "stated" ? "" : "worked"}">
-            <strong>${boundsText(latest.standing)}</strong>
+            <strong>${valueLink(boundsText(latest.standing), latest.standing)}</strong>
             <span
               >${texts().tally.asOf("")}${day(latest.day)}${latest.standing.method === "stated" ? "" : `, ${texts().tally.worked}`}</span
             >
@@ -85,7 +85,7 @@ function facts({ tally, happening, days }: TallyView, names: TallyShown["links"]
     [words.measure, html`<a href="${measurePath(tally.measure)}">${measureWord(tally.measure)}</a>`],
     [words.counted, tally.counted],
     [words.happening, html`<a href="${storyPath(tally.happening)}">${happening}</a>`],
-    [words.alsoWorded, tally.wordings.map((word) => `“${word}”`).join(", ")],
+    [words.alsoWorded, tally.wordings.map((word, index) => html`${index ? ", " : ""}<q>${word}</q>`)],
     [words.continues, linked(tally.predecessors, names)],
     [words.continuedBy, linked(tally.successors, names)],
     [words.holds, texts().frame.counts.days(days.length)],

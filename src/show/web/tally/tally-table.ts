@@ -8,7 +8,7 @@ import { texts } from "../texts/texts.ts";
 import type { Fragment } from "../frame.ts";
 import { figurePath } from "../links.ts";
 import { pager, slice } from "../pager.ts";
-import { boundsText, day, moment, numberText } from "../wording.ts";
+import { addedText, boundsText, day, moment, numberText } from "../wording.ts";
 
 const rows = 60;
 const sentences = 4;
@@ -50,8 +50,8 @@ function row({ day: iso, reading, added, replaced }: TallyRow): Fragment {
   const of = reading ?? added[0];
   return html`<tr class="${look}">
     <th scope="row">${day(iso)}</th>
-    <td class="number">${reading ? value(boundsText(reading), reading) : ""}</td>
-    <td class="number">${added.map((increment, index) => html`${index ? ", " : ""}${value(`+${boundsText(increment)}`, increment)}`)}</td>
+    <td class="number">${reading ? valueLink(boundsText(reading), reading) : ""}</td>
+    <td class="number">${added.map((increment, index) => html`${index ? ", " : ""}${valueLink(addedText(increment), increment)}`)}</td>
     <td>${words.methods[reading?.method ?? "stated"]}${replaced ? `, ${words.replaced}` : ""}</td>
     <td>${day(reading?.published ?? null)}</td>
     <td>${of ? moment(of.known) : ""}</td>
@@ -61,7 +61,11 @@ function row({ day: iso, reading, added, replaced }: TallyRow): Fragment {
   </tr>`;
 }
 
-function value(text: string, { figures, known }: { readonly figures: readonly string[]; readonly known: string }): Fragment | string {
+/** A number as a link to the sentence it stands on. */
+export function valueLink(
+  text: string,
+  { figures, known }: { readonly figures: readonly string[]; readonly known: string },
+): Fragment | string {
   const [first] = figures;
   return first === undefined ? text : html`<a href="${figurePath(first, known)}">${text}</a>`;
 }
