@@ -53,6 +53,7 @@ export function kindsOf(folder: MadeFolder, random: Random, known: { readonly ta
     ["checks of a kind", () => "/checks?type=gap"],
     ["sources", () => "/sources"],
     ["actors", () => "/actors"],
+    ["desk", () => "/desk"],
   ];
 }
 

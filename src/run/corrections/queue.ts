@@ -25,8 +25,7 @@ export async function queue(store: Store, limit: number): Promise<readonly Doubt
   const lines = await store.figures({ below: DOUBTFUL_BELOW }, { limit: LOOKED_THROUGH });
   const waiting = lines.filter((line) => line.status === "claimed" && !judged.has(`${line.article.id}.${line.figure}`)).slice(0, limit);
   const events = new Map<string, readonly FigureInContext[]>();
-  for (const { article } of waiting)
-    if (!events.has(article.id)) events.set(article.id, (await store.report(article.id))?.event.figures ?? []);
+  for (const { article } of waiting) if (!events.has(article.id)) events.set(article.id, await figuresOf(store, article.id));
   return waiting.flatMap((line) => {
     const found = events.get(line.article.id)?.find(({ figure }) => figure.id === line.figure);
     return found
@@ -41,4 +40,10 @@ export async function queue(store: Store, limit: number): Promise<readonly Doubt
         ]
       : [];
   });
+}
+
+/** Figures of an article's newest capture with their sentences, without its report: that is many times as large. */
+async function figuresOf(store: Store, article: string): Promise<readonly FigureInContext[]> {
+  const events = await store.reading((tables) => tables.readings(article));
+  return events.at(-1)?.figures ?? [];
 }
