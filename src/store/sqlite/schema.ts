@@ -119,7 +119,10 @@ export const ledgerMigrations: Migrations = [
    DELETE FROM state WHERE name = 'folded';`,
   // Where each article was put is kept, and copies count as their originals: everything is folded anew.
   `${["placements", "copies"]
-    .map((name) => `CREATE TABLE fold_${name} (parent TEXT, id TEXT, body TEXT NOT NULL, PRIMARY KEY (parent, id)) STRICT, WITHOUT ROWID;`)
+    .map(
+      (name) =>
+        `CREATE TABLE IF NOT EXISTS fold_${name} (parent TEXT, id TEXT, body TEXT NOT NULL, PRIMARY KEY (parent, id)) STRICT, WITHOUT ROWID;`,
+    )
     .join("\n")}
    DELETE FROM fold_snapshots;
    DELETE FROM state WHERE name = 'folded';`,
