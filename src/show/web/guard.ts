@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import type { Context, MiddlewareHandler } from "hono";
 
 import { Refusal } from "../../model/refusal.ts";
@@ -31,8 +33,18 @@ export function embeddable(context: Context): void {
   context.set(EMBEDDABLE, true);
 }
 
+const STYLE_HASH = "style-hash";
+
+/** Lets a drawing that is opened by itself keep the rules it carries, and no others. */
+export function styledByOwn(context: Context, drawing: string): void {
+  const [, rules = ""] = /<style>([^<]*)<\/style>/.exec(drawing) ?? [];
+  context.set(STYLE_HASH, createHash("sha256").update(rules).digest("base64"));
+}
+
 function policyOf(context: Context): string {
-  return context.get(EMBEDDABLE) === true ? policy.replace("frame-ancestors 'none'", "frame-ancestors *") : policy;
+  const hash: unknown = context.get(STYLE_HASH);
+  const own = typeof hash === "string" ? policy.replace("style-src 'self'", `style-src 'sha256-${hash}'`) : policy;
+  return context.get(EMBEDDABLE) === true ? own.replace("frame-ancestors 'none'", "frame-ancestors *") : own;
 }
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);

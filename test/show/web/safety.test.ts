@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { test } from "node:test";
 
 import { csvText } from "../../../src/show/export/write-table.ts";
@@ -43,6 +44,14 @@ test("an address may have thirty texts read in a minute, and is then told how lo
 test("who is not signed in cannot send a form that fills the memory", async () => {
   const body = `name=ada&password=${"x".repeat(70_000)}`;
   for (const path of ["/sign-in", "/sign-out", "/desk/decide"]) assert.equal((await post(newSite(), path, body)).status, 413, path);
+});
+
+test("a drawing opened by itself may use the rules it carries, and no others", async () => {
+  const answer = await newSite().request("/tallies/russian-soldiers-lost-general-staff/chart.svg");
+  const rules = /<style>([^]*?)<\/style>/.exec(await answer.text())?.[1] ?? "";
+  const hash = createHash("sha256").update(rules).digest("base64");
+  assert.doesNotMatch(rules, /[&<]/, "an escaped rule would be hashed otherwise than a browser does");
+  assert.ok(answer.headers.get("content-security-policy")?.includes(`style-src 'sha256-${hash}';`));
 });
 
 test("no browser keeps the desk after the session is over", async () => {

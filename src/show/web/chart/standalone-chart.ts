@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 
 import type { Fragment } from "../frame.ts";
 import { texts } from "../texts/texts.ts";
@@ -38,7 +38,7 @@ export function standaloneChart(view: TallyView): Fragment | null {
   const height = ABOVE + chart.height + BELOW;
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">
     <style>
-      ${STYLE}
+      ${raw(STYLE)}
     </style>
     <rect width="100%" height="100%" fill="#ffffff" />
     <text class="name" x="20" y="36">${view.title}</text>

@@ -5,7 +5,7 @@ import { Refusal } from "../../../model/refusal.ts";
 import { READING_FIELDS, readingRows } from "../../export/reading-rows.ts";
 import { csvText } from "../../export/write-table.ts";
 import { standaloneChart } from "../chart/standalone-chart.ts";
-import { embeddable } from "../guard.ts";
+import { embeddable, styledByOwn } from "../guard.ts";
 import type { Room, Routes } from "../room.ts";
 import { requestOf, tallyAsked } from "../tally/asked-tally.ts";
 import { citationText } from "../tally/citation-text.ts";
@@ -25,7 +25,9 @@ export const takeRoutes: Routes = (app, room) => {
   });
   app.get("/tallies/:id/chart.svg", async (context) => {
     const view = await viewAsked(room, context);
-    return context.body(await drawing(view), 200, fileHeaders("image/svg+xml", `${view.tally.id}.svg`));
+    const drawn = await drawing(view);
+    styledByOwn(context, drawn);
+    return context.body(drawn, 200, fileHeaders("image/svg+xml", `${view.tally.id}.svg`));
   });
   app.get("/tallies/:id/chart.png", async (context) => {
     const view = await viewAsked(room, context);
