@@ -16,7 +16,7 @@ export interface Asked {
   readonly bytes: number;
 }
 
-export interface Percentiles {
+interface Percentiles {
   readonly p50: number;
   readonly p95: number;
   readonly most: number;

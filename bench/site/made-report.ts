@@ -20,7 +20,7 @@ const among = (random: Random, count: number): number => Math.floor(count ** ran
 
 export const actorName = (number: number): string => `${capital(wordOf(number + 7000))} ${capital(wordOf(number * 31 + 90_000))} Service`;
 export const placeName = (number: number): string => capital(wordOf(number * 17 + 3000));
-export const outletName = (number: number): string => `${capital(wordOf(number * 13 + 500))} Post`;
+const outletName = (number: number): string => `${capital(wordOf(number * 13 + 500))} Post`;
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 

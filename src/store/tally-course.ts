@@ -13,7 +13,7 @@ export interface TallyCourse {
 }
 
 /** The value that stands on one day. */
-export type SparkPoint = Pick<Reading, "day" | "low" | "high" | "method">;
+type SparkPoint = Pick<Reading, "day" | "low" | "high" | "method">;
 
 /** More would not be told apart in so little space. */
 const MOST_POINTS = 40;
@@ -32,7 +32,7 @@ export function tallyCourse({ readings, increments }: Pick<Tally, "readings" | "
 }
 
 /** The value that stands on each day: a stated one before one that was worked out, then what was known last. In order of day. */
-export function standingValues(readings: readonly Reading[]): Reading[] {
+function standingValues(readings: readonly Reading[]): Reading[] {
   const days = new Map<string, Reading>();
   for (const reading of readings) {
     const before = days.get(reading.day);

@@ -11,7 +11,7 @@ import { talliesToTell } from "./tallies-to-tell.ts";
 type Teller = Pick<Heard, "outlet" | "copyOf">;
 
 /** So many of its newest articles are looked into; older ones are counted. */
-export const MOST_TOLD = 200;
+const MOST_TOLD = 200;
 /** A telling holds so many statements, of those who say most; the articles have all. */
 const MOST_STATEMENTS = 400;
 
