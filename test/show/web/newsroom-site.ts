@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { addAccount } from "../../../src/run/accounts/manage.ts";
@@ -10,7 +13,6 @@ import { site } from "../../../src/show/web/site.ts";
 import { memoryAccountStore } from "../../../src/store/memory-account-store.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { temporaryFolder } from "../../store/temporary-folder.ts";
 
 const newsroom = fileURLToPath(new URL("../../../examples/newsroom", import.meta.url));
 
@@ -25,7 +27,7 @@ export interface NewsroomSite extends Listening {
 }
 
 export async function newsroomSite(): Promise<NewsroomSite> {
-  const folder = temporaryFolder();
+  const folder = await mkdtemp(join(tmpdir(), "newsroom-"));
   const store = await openStore(folder);
   const read = openReader(folder);
   await collect(store, [newsroom], read, worldEffects, () => undefined);
@@ -40,6 +42,7 @@ export async function newsroomSite(): Promise<NewsroomSite> {
     async close() {
       await server.close();
       await store.close();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }
