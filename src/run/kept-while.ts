@@ -4,16 +4,20 @@ interface Kept<Answer> {
   readonly answer: Answer;
   /** Until when it is shown although the state is another one, in milliseconds of the process. */
   readonly until: number;
+  /** Whether making it took so long that nobody is to wait for the next one. */
+  readonly slow: boolean;
 }
 
 /** What lags behind is shown at least so long, in milliseconds … */
 const PATIENCE = 1000;
 /** … and at least so many times what making it took. */
 const RESTRAINT = 20;
+/** What took so long to make is made anew while the one before is shown, in milliseconds. */
+const SLOW = 20;
 
 /**
  * The answer to one question, made anew when the state has changed, but never so often that making it takes the machine's time. Who asks
- * while it is made anew gets the one before; only the very first waits.
+ * while it is made anew gets the one before; only the very first waits, and who has it made anew where that is a matter of milliseconds.
  */
 export function keptWhile<Answer>(stateOf: () => Promise<string>, make: () => Promise<Answer>): () => Promise<Answer> {
   let kept: Kept<Answer> | null = null;
@@ -22,14 +26,17 @@ export function keptWhile<Answer>(stateOf: () => Promise<string>, make: () => Pr
     const start = performance.now();
     const answer = await make();
     const end = performance.now();
-    kept = { state, answer, until: end + Math.max(PATIENCE, (end - start) * RESTRAINT) };
+    kept = { state, answer, until: end + Math.max(PATIENCE, (end - start) * RESTRAINT), slow: end - start > SLOW };
     return answer;
   };
   return async () => {
     const state = await stateOf();
     if (kept && (kept.state === state || making || performance.now() < kept.until)) return kept.answer;
     making ??= makeAnew(state).finally(() => (making = null));
-    return making;
+    if (!kept?.slow) return making;
+    const { answer } = kept;
+    making.catch(() => (kept = null)); // so that whoever asks next is told
+    return answer;
   };
 }
 

@@ -54,6 +54,24 @@ test("who asks while it is made anew gets the one before; what could not be made
   assert.equal(await third, "new");
 });
 
+test("nobody waits for what takes long to make anew; where it could not be made, the next one is told", async (context) => {
+  let [state, made, now] = ["one", 0, 0];
+  context.mock.method(performance, "now", () => now);
+  const ask = keptWhile(
+    async () => state,
+    async () => {
+      now += 100;
+      if (made === 1) throw new Error("the disk is gone");
+      return (made += 1);
+    },
+  );
+  assert.equal(await ask(), 1);
+  [state, now] = ["two", 5000];
+  assert.equal(await ask(), 1);
+  await new Promise((resolve) => setImmediate(resolve));
+  await assert.rejects(ask(), /the disk is gone/);
+});
+
 test("of many things the answers asked for last are kept, the others made anew", async () => {
   const made: string[] = [];
   const ask = keptEach(
