@@ -115,3 +115,19 @@ test("signing out ends the session", async () => {
   await post("/sign-out", {}, cookie);
   assert.equal((await app.request("/desk", { headers: { cookie } })).status, 303);
 });
+
+test("of a long queue the newest are shown, and the desk says that more wait", async () => {
+  const { html, figures } = await deskOf(await signedIn());
+  assert.equal(new Set(figures).size, 30);
+  assert.match(html, /30 figures wait, and more behind them\./);
+});
+
+test("each sentence has its own number marked, also in a row of a table, and never a part of a longer one", async () => {
+  const { html } = await deskOf(await signedIn());
+  const sentences = [...html.matchAll(/<p class="sentence">(.*?)<\/p>/gs)].map(([, text = ""]) => text);
+  for (const sentence of sentences) {
+    assert.match(sentence, /<mark>[^<]*<\/mark>/, sentence);
+    assert.doesNotMatch(sentence, /\d[.,]?<mark>\d|\d<\/mark>[.,]?\d/, sentence);
+  }
+  assert.ok(sentences.some((sentence) => /\|.*<mark>\d,\d{3}<\/mark>/.test(sentence)));
+});

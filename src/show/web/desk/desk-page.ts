@@ -15,6 +15,8 @@ import { token } from "./token.ts";
 export interface DeskShown {
   readonly who: SignedIn;
   readonly queue: readonly Doubtful[];
+  /** Whether more figures wait than are shown. */
+  readonly more: boolean;
   readonly proposed: readonly Proposed[];
   /** The newest first. */
   readonly decided: readonly { readonly correction: Correction; readonly holds: boolean }[];
@@ -23,7 +25,7 @@ export interface DeskShown {
 }
 
 /** The desk: the queue, the tallies that propose themselves, who decided what. */
-export function deskPage({ who, queue, proposed, decided, refusal }: DeskShown): Page {
+export function deskPage({ who, queue, more, proposed, decided, refusal }: DeskShown): Page {
   const words = texts().desk;
   const { csrf } = who.session;
   return {
@@ -38,7 +40,7 @@ export function deskPage({ who, queue, proposed, decided, refusal }: DeskShown):
       ${refusal === null ? "" : html`<p class="refusal" role="alert">${refusal}</p>`}
       <section aria-labelledby="queue">
         <h2 id="queue">${words.queue}</h2>
-        ${queueList(queue, csrf)}
+        ${queueList(queue, more, csrf)}
       </section>
       <section aria-labelledby="proposed">
         <h2 id="proposed">${words.proposed}</h2>

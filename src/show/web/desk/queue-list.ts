@@ -8,11 +8,15 @@ import { texts } from "../texts/texts.ts";
 import { addedText, boundsText, day, numberText } from "../wording.ts";
 import { token } from "./token.ts";
 
-/** Figures to judge, each with its sentence and what it may be; the keys of `desk.js` press the same buttons. */
-export function queueList(queue: readonly Doubtful[], csrf: string): Fragment {
+/**
+ * Figures to judge, each with its sentence and what it may be; the keys of `desk.js` press the same buttons.
+ *
+ * @param more whether others wait behind them
+ */
+export function queueList(queue: readonly Doubtful[], more: boolean, csrf: string): Fragment {
   const words = texts().desk;
   if (queue.length === 0) return html`<p class="empty">${words.nothingWaits}</p>`;
-  return html`<p class="quiet">${words.waiting(queue.length)}. <span class="keys">${words.keys}</span></p>
+  return html`<p class="quiet">${words.waiting(queue.length)}${more ? words.andMore : ""}. <span class="keys">${words.keys}</span></p>
     <ol class="queue">
       ${queue.map((item, at) => queueItem(item, at, csrf))}
     </ol>`;
@@ -46,9 +50,21 @@ function queueItem({ id, line, sentence, words: own, rule }: Doubtful, at: numbe
 
 /** The sentence with the figure's own words marked where they first stand. */
 function markedSentence(sentence: string, own: string): Fragment {
-  const at = sentence.indexOf(own);
-  if (at < 0 || own === "") return html`${sentence}`;
-  return html`${sentence.slice(0, at)}<mark>${own}</mark>${sentence.slice(at + own.length)}`;
+  const found = own === "" ? null : wholeWords(own).exec(sentence);
+  if (!found) return html`${sentence}`;
+  return html`${sentence.slice(0, found.index)}<mark>${found[0]}</mark>${sentence.slice(found.index + found[0].length)}`;
+}
+
+/** Finds words that are no part of a longer word or number; a table's cell is read without the signs between its thousands. */
+function wholeWords(words: string): RegExp {
+  const signs = [...words];
+  const parted = (at: number) => (isDigit(signs[at]) && isDigit(signs[at + 1]) ? "[,.\\s]?" : "");
+  const pattern = signs.map((sign, at) => RegExp.escape(sign) + parted(at)).join("");
+  return new RegExp(`(?<![\\p{L}\\d]|\\d[.,])${pattern}(?![\\p{L}\\d]|[.,]\\d)`, "u");
+}
+
+function isDigit(sign: string | undefined): boolean {
+  return sign !== undefined && /\d/.test(sign);
 }
 
 function sureness(confidence: number | null): string {

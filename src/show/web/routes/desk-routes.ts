@@ -87,11 +87,18 @@ async function shown(room: Room, context: Context, refusal: string | null): Prom
   const who = await editor(room, context);
   const { store } = room.desk;
   const [waiting, proposed, corrections] = await Promise.all([
-    queue(store, QUEUE),
+    queue(store, QUEUE + 1),
     proposedTallies(store, PROPOSED),
     listCorrections(store),
   ]);
-  return deskPage({ who, queue: waiting, proposed, decided: corrections.toReversed().slice(0, DECIDED), refusal });
+  return deskPage({
+    who,
+    queue: waiting.slice(0, QUEUE),
+    more: waiting.length > QUEUE,
+    proposed,
+    decided: corrections.toReversed().slice(0, DECIDED),
+    refusal,
+  });
 }
 
 async function decided(room: Room, context: Context): Promise<Response> {

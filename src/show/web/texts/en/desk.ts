@@ -17,6 +17,7 @@ export const desk = {
   roles: { reader: "reader", editor: "editor", owner: "owner" },
   queue: "Figures to judge",
   waiting: plural("en", { one: "figure waits", other: "figures wait" }),
+  andMore: ", and more behind them",
   nothingWaits: "Nothing waits: every figure is either sure enough or judged.",
   right: "Right",
   misread: "Misread",

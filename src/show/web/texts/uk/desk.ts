@@ -16,6 +16,7 @@ export const desk: typeof english = {
   roles: { reader: "читач", editor: "редактор", owner: "власник" },
   queue: "Числа на перевірку",
   waiting: plural("uk", { one: "число чекає", few: "числа чекають", many: "чисел чекають", other: "числа чекають" }),
+  andMore: ", і це ще не всі",
   nothingWaits: "Нічого не чекає: кожне число або певне, або вже перевірене.",
   right: "Правильно",
   misread: "Прочитано хибно",
