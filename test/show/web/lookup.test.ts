@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { actorPage } from "../../../src/show/web/lookup/actor-page.ts";
 import { site } from "../../../src/show/web/site.ts";
 import { filledStore, fixtureDesk } from "./fixture.ts";
 
@@ -56,4 +57,18 @@ test("a measure says in plain words what it counts, in the reader's language", a
 test("what is not kept is said to be missing", async () => {
   for (const path of ["/actors/nobody-at-all", "/places/999", "/measures/enchanted"])
     assert.match(await page(path, 404), /nothing of it is kept here/);
+});
+
+test("who tells somebody's count is not called by their name", () => {
+  const because = "for this test";
+  const evidence = [
+    { alias: "The River Office", rule: "table", because, articles: 2 },
+    { alias: "the mayor", rule: "voice", because, articles: 1 },
+    { alias: "Northern Echo", rule: "outlet", because, articles: 1 },
+  ] as const;
+  const aliases = evidence.map(({ alias }) => alias);
+  const lists = { tallies: [], statements: [], figures: [], profile: null };
+  const page = String(actorPage({ name: "River Office", aliases, evidence, ...lists }).body).replace(/\s+/g, " ");
+  assert.match(page, /<dt>Also called<\/dt> <dd>The River Office<\/dd>/);
+  assert.match(page, /<dt>Its count also told by<\/dt> <dd>the mayor, Northern Echo<\/dd>/);
 });

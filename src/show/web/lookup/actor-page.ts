@@ -25,15 +25,25 @@ export interface ActorShown {
 /** An actor: running counts, statements, single figures, and how they count. */
 export function actorPage({ name, aliases, evidence, tallies, statements, figures, profile }: ActorShown): Page {
   const words = texts().lookup;
+  const told = tellersOf(name, evidence);
   return {
     title: name,
     section: "search",
     body: html`<header class="title"><h1 dir="auto">${name}</h1></header>
-      ${factList([[words.alsoCalled, aliases.join(", ")]])} ${evidence.length === 0 ? "" : evidencePart(evidence)}
-      ${tallies.length === 0 ? "" : part(words.tallies, tallyList(tallies))} ${profile === null ? "" : profilePart(profile)}
+      ${factList([
+        [words.alsoCalled, aliases.filter((alias) => !told.has(alias)).join(", ")],
+        [words.toldBy, aliases.filter((alias) => told.has(alias)).join(", ")],
+      ])}
+      ${evidence.length === 0 ? "" : evidencePart(evidence)} ${tallies.length === 0 ? "" : part(words.tallies, tallyList(tallies))}
+      ${profile === null ? "" : profilePart(profile)}
       ${part(words.statements, statements.length === 0 ? empty(words.noStatements) : statementLines(statements))}
       ${part(words.figures, figures.length === 0 ? empty(words.noFigures) : figureTable(figures))}`,
   };
+}
+
+/** Those who tell this one's count as theirs or without saying whose it is: they are somebody else. */
+function tellersOf(name: string, evidence: readonly AliasEvidence[]): ReadonlySet<string> {
+  return new Set(evidence.filter(({ rule, alias }) => (rule === "voice" || rule === "outlet") && alias !== name).map(({ alias }) => alias));
 }
 
 /** A part of a page under its heading. */

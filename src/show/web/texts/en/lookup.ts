@@ -35,6 +35,7 @@ export const lookup = {
   begins: "Begins with",
   show: "Show",
   alsoCalled: "Also called",
+  toldBy: "Its count also told by",
   whyAliases: "Why these names are one",
   aliasBecause: (_rule: AliasRule, because: string) => because,
   noStatements: "No statement of theirs is kept here.",

@@ -34,6 +34,7 @@ export const lookup: typeof english = {
   begins: "Починається з",
   show: "Показати",
   alsoCalled: "Інші назви",
+  toldBy: "Цей підрахунок наводять також",
   whyAliases: "Чому ці назви означають одне й те саме",
   aliasBecause: (rule) =>
     ({
