@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
 
+import { Hono } from "hono";
+
 import { listen } from "../../../src/show/web/listen.ts";
+import { liveEvents } from "../../../src/show/web/news/live-events.ts";
 import { openPulse } from "../../../src/show/web/news/pulse.ts";
 import { site } from "../../../src/show/web/site.ts";
 import { filledStore, fixtureDesk } from "./fixture.ts";
@@ -49,6 +52,16 @@ test("who was cut off hears of what was missed as soon as they are back, in thei
   const app = site(fixtureDesk(await filledStore()), options);
   const { body } = await events(app, "/events", { "last-event-id": "30.older", "accept-language": "uk" });
   assert.match(await until(/event: change/, body!), /data: \d+ нов/);
+});
+
+test("who asks for the head of the stream alone takes no seat", async () => {
+  let joined = 0;
+  const seat = { next: async () => null, leave: () => undefined };
+  const asking = new Hono().get("/events", (context) => liveEvents(context, { join: () => ((joined += 1), seat) }));
+  assert.equal((await asking.request("/events", { method: "HEAD" })).status, 200);
+  assert.equal(joined, 0);
+  await (await asking.request("/events")).text();
+  assert.equal(joined, 1);
 });
 
 test("a server closes at once though pages listen", { timeout: 10_000 }, async () => {

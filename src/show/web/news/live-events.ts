@@ -15,6 +15,8 @@ const retry = 5000;
  * page then shows, so that one that was cut off hears of what it missed as soon as it is back.
  */
 export function liveEvents(context: Context, pulse: Pulse<Shown>): Response {
+  // Nobody reads on after the head of an answer: a seat taken for it would never be left.
+  if (context.req.method === "HEAD") return context.body(null, 200, { "content-type": "text/event-stream" });
   const seat = pulse.join();
   if (seat === null) return context.text("Too many are listening; the page can be loaded again.", 503, { "retry-after": "60" });
   let seen = sinceOf(context.req.header("last-event-id") ?? context.req.query("since") ?? "");
