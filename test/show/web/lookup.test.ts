@@ -59,7 +59,7 @@ test("what is not kept is said to be missing", async () => {
     assert.match(await page(path, 404), /nothing of it is kept here/);
 });
 
-test("who tells somebody's count is not called by their name", () => {
+test("who tells somebody's count is not called by their name", async () => {
   const because = "for this test";
   const evidence = [
     { alias: "The River Office", rule: "table", because, articles: 2 },
@@ -68,7 +68,7 @@ test("who tells somebody's count is not called by their name", () => {
   ] as const;
   const aliases = evidence.map(({ alias }) => alias);
   const lists = { tallies: [], statements: [], figures: [], profile: null };
-  const page = String(actorPage({ name: "River Office", aliases, evidence, ...lists }).body).replace(/\s+/g, " ");
+  const page = (await actorPage({ name: "River Office", aliases, evidence, ...lists }).body).toString().replace(/\s+/g, " ");
   assert.match(page, /<dt>Also called<\/dt> <dd>The River Office<\/dd>/);
   assert.match(page, /<dt>Its count also told by<\/dt> <dd>the mayor, Northern Echo<\/dd>/);
 });

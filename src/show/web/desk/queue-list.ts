@@ -57,7 +57,7 @@ function markedSentence(sentence: string, own: string): Fragment {
 
 /** Finds words that are no part of a longer word or number; a table's cell is read without the signs between its thousands. */
 function wholeWords(words: string): RegExp {
-  const signs = [...words];
+  const signs = Array.from(words);
   const parted = (at: number) => (isDigit(signs[at]) && isDigit(signs[at + 1]) ? "[,.\\s]?" : "");
   const pattern = signs.map((sign, at) => RegExp.escape(sign) + parted(at)).join("");
   return new RegExp(`(?<![\\p{L}\\d]|\\d[.,])${pattern}(?![\\p{L}\\d]|[.,]\\d)`, "u");
