@@ -27,12 +27,16 @@ type Why = Pick<AliasEvidence, "rule" | "because">;
 export function whyAlias(alias: string, named: boolean, { actor, happening, own, apart, corrections }: AliasSetting): Why {
   const decided = decisionOn(alias, actor.id, corrections);
   if (decided) return { rule: "decided", because: `decided by ${decided.by}` };
-  if (!named) return { rule: "outlet", because: "the outlet's own count" };
+  const campaign = knownCampaign(happening);
+  const tells = campaign?.claimant === actor.id && findActor(alias).id !== actor.id;
+  if (!named)
+    return tells
+      ? { rule: "voice", because: `passes on its count of ${campaign.title}` }
+      : { rule: "outlet", because: "the outlet's own count" };
   const others = apart.get(actor.name);
   if (others) return { rule: "apart", because: `stays apart: it may be short for ${others.join(" or ")}` };
   const found = findActor(alias);
   if (isKnownActor(found.id) && found.id === actor.id) return { rule: "table", because: "table of institutions" };
-  const campaign = knownCampaign(happening);
   if (campaign?.claimant === actor.id) return { rule: "voice", because: `passes on its count of ${campaign.title}` };
   return whyName(alias, own);
 }

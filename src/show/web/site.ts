@@ -43,8 +43,13 @@ const groups: readonly Routes[] = [
 /** The site: pages of HTML that need no scripts, from what the store keeps. Refusals become plain pages with their status. */
 export function site(desk: Desk, options: SiteOptions): Hono {
   const app = new Hono();
-  const show: Room["show"] = async (context, page, status: Status = 200) =>
-    context.html(frame(await page, { version: options.version, path: pathOf(context) }), status);
+  const show: Room["show"] = async (context, page, status: Status = 200) => {
+    const made = await page;
+    // What a page says depends on who asks, and in which language: no cache between us may hand it to another.
+    context.header("vary", "Cookie, Accept-Language", { append: true });
+    if (!context.res.headers.has("cache-control")) context.header("cache-control", "private, no-cache");
+    return context.html(frame(made, { version: options.version, path: pathOf(context) }), status);
+  };
   const room: Room = { desk, options, show };
   if (options.hubs) hubRoutes(app, desk.store, options.hubs); // before the guards: hubs are other machines
   app.use(compressed);

@@ -32,3 +32,9 @@ test("a page names its language, and the choice of another is remembered and lea
   assert.match(chosen.headers.get("set-cookie") ?? "", /language=uk; .*HttpOnly; SameSite=Lax/);
   assert.equal((await app.request("/language?to=uk&back=//elsewhere.example")).headers.get("location"), "/");
 });
+
+test("no cache between the site and its readers may hand a page to somebody of another language, or to a stranger", async () => {
+  const { headers } = await app.request("/tallies");
+  assert.match(headers.get("vary") ?? "", /Cookie, Accept-Language/);
+  assert.equal(headers.get("cache-control"), "private, no-cache");
+});
