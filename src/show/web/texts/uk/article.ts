@@ -31,7 +31,7 @@ export const article: typeof english = {
     visible: "як надруковано на сторінці",
     address: "за її адресою",
   },
-  finally: "Що вона зрештою каже",
+  finally: "Що в підсумку сказано",
   arithmetic: "Арифметика",
   unknown: "Сказано, що невідомо",
   readerNotes: "Нотатки читача",
