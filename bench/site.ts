@@ -65,12 +65,15 @@ async function measureMade(dir: string, folder: MadeFolder): Promise<Asked[]> {
   });
   const rounds: string[] = [];
   collector.stdout.on("data", (line: Buffer) => rounds.push(line.toString().trim()));
-  await askAll(app, kinds, WARM_UP, headers);
-  const asked = await askAll(app, kinds, TIMES, headers);
-  collector.kill("SIGKILL");
-  await store.close();
-  report(asked, rounds);
-  return asked;
+  try {
+    await askAll(app, kinds, WARM_UP, headers);
+    const asked = await askAll(app, kinds, TIMES, headers);
+    report(asked, rounds);
+    return asked;
+  } finally {
+    collector.kill("SIGKILL");
+    await store.close();
+  }
 }
 
 /** A token by which the desk lets in. */
