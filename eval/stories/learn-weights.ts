@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Likeness } from "../../src/keep/story/stream/likeness.ts";
-import { judgeBy, type Weights } from "../../src/keep/story/stream/story-score.ts";
+import { judgeAtOnce, judgeBy, type Judge, type Weights } from "../../src/keep/story/stream/story-score.ts";
 import { sharedFolder } from "../shared-sets.ts";
 import { bCubed } from "./b-cubed.ts";
 import { loadLabelled, type LabelledArticle } from "./labelled-article.ts";
@@ -31,6 +31,7 @@ const folder = sharedFolder(root, process.env["TOLLKEEPER_EVAL"]);
 if (!folder) throw new Error("Name the folder of the labelled streams in $TOLLKEEPER_EVAL.");
 const streams = SETS.map((set) => loadLabelled(join(folder, `stories-${set}`, "articles.jsonl")));
 
+/** Merges nothing; stories still split. */
 const NEVER: Weights = { bias: -1, of: {} };
 
 /** @param isKnown whether a story's label may be learned from */
@@ -81,12 +82,8 @@ function report(name: string, of: (stream: readonly LabelledArticle[], fold: num
   }
 }
 
-function score(
-  stream: readonly LabelledArticle[],
-  weights: { join: Weights; merge: Weights },
-  fold: number | null,
-): ReturnType<typeof bCubed> {
-  const { stream: grouped } = teach(stream, judgeBy(weights.join, weights.merge));
+function score(stream: readonly LabelledArticle[], judge: Judge, fold: number | null): ReturnType<typeof bCubed> {
+  const { stream: grouped } = teach(stream, judge);
   return bCubed(
     stream,
     (article) => grouped.storyOf(article)!,
@@ -95,10 +92,10 @@ function score(
 }
 
 const held = Array.from({ length: FOLDS }, (_, fold) => learn((label) => foldOf(label) !== fold));
-report("cross-validated, decided at once  ", (stream, fold) => score(stream, { ...held[fold]!, merge: NEVER }, fold));
-report("cross-validated, with second looks", (stream, fold) => score(stream, held[fold]!, fold));
+report("cross-validated, decided at once  ", (stream, fold) => score(stream, judgeAtOnce(held[fold]!.join), fold));
+report("cross-validated, merged and split ", (stream, fold) => score(stream, judgeBy(held[fold]!.join, held[fold]!.merge), fold));
 const final = learn(() => true);
-report("learned on all of it              ", (stream, fold) => score(stream, final, fold));
+report("learned on all of it              ", (stream, fold) => score(stream, judgeBy(final.join, final.merge), fold));
 if (process.argv.includes("--write")) {
   const origin = "Logistic regression on streams of news that people had grouped. eval/stories/learn-weights.ts writes this file.";
   const file = join(root, "src", "keep", "story", "stream", "story-weights.json");

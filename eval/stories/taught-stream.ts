@@ -17,7 +17,7 @@ export interface Taught {
   readonly merges: readonly Decision[];
 }
 
-/** Runs a stream and writes down every pair its judge sees. Without a judge the labels decide, and nothing is merged. */
+/** Runs a stream and writes down every pair its judge sees. Without a judge the labels decide, and nothing is merged or split. */
 export function teach(articles: readonly LabelledArticle[], judge: Judge | null): Taught {
   const labels = new Map(articles.map(({ article, story }) => [article.id, story ?? `alone ${article.id}`]));
   const joins: Decision[] = [];
@@ -36,6 +36,7 @@ export function teach(articles: readonly LabelledArticle[], judge: Judge | null)
         note(merges, candidates, labelOf(story, labels));
         return judge ? judge.merge(candidates, story) : null;
       },
+      apart: (halves, articles) => judge !== null && judge.apart(halves, articles),
     },
   });
   for (const { article } of articles) stream.place(article, null);

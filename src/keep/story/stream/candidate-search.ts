@@ -33,8 +33,10 @@ export class CandidateSearch {
     return this.#index.entries > this.#worth;
   }
 
-  /** Makes the index anew. @param stories in the order in which they were last added to */
-  renew(stories: readonly HeldStory[], heap: VectorHeap): void {
+  /** Makes the index anew: those that were added to last are met first. */
+  renew(slots: readonly (HeldStory | null)[], heap: VectorHeap): void {
+    const stories = slots.filter((story) => story !== null);
+    stories.sort((a, b) => a.touched - b.touched || a.slot - b.slot);
     this.#index.clear(stories.length * LEADING);
     for (const story of stories) this.post(story, heap.get(story.words.at));
     this.#worth = Math.max(1024, 2 * this.#index.entries);

@@ -1,5 +1,6 @@
+import { freeSketch, sketched, sketchOf, type MemberSketch } from "./member-sketch.ts";
 import type { Slot } from "./term-index.ts";
-import { EMPTY_VECTOR, lengthOf, sum, unit, type TermVector } from "./term-vector.ts";
+import { cut, EMPTY_VECTOR, lengthOf, sum, unit, type TermVector } from "./term-vector.ts";
 import type { VectorAt, VectorHeap } from "./vector-heap.ts";
 import type { Weighed } from "./weighed-article.ts";
 
@@ -10,11 +11,15 @@ const MOST_NAMES = 32;
 const MOST_NUMBERS = 16;
 /** And so many when it is over. */
 const MOST_REMEMBERED = 24;
+/** With so many voices it is looked at whether a story is two. */
+const LOOKS = [8, 16];
 
 /** A member of a story. */
 interface Member {
   readonly article: string;
   readonly time: number;
+  /** The voice of the same story that it only repeats, or null where it has one of its own. */
+  readonly copyOf: string | null;
 }
 
 /** A sum of vectors, where it stands and how long it is. */
@@ -22,6 +27,9 @@ interface Sum {
   at: VectorAt;
   length: number;
 }
+
+/** How a story is known. */
+export type Named = Pick<HeldStory, "slot" | "id" | "title">;
 
 /** A story that is still told: sums over its articles, copies left out. */
 export interface HeldStory {
@@ -46,6 +54,10 @@ export interface HeldStory {
   previous: string[];
   /** Whether it is over: it takes no more articles, and is held only so that others may grow from it. */
   retired: boolean;
+  /** With how many voices it is next looked at whether it is two stories; null when it stays one. */
+  lookAt: number | null;
+  /** While it may be two, all its voices. */
+  sketches: MemberSketch[];
 }
 
 export function newStory(slot: Slot, id: string, title: string, time: number): HeldStory {
@@ -64,23 +76,31 @@ export function newStory(slot: Slot, id: string, title: string, time: number): H
     formerly: [],
     previous: [],
     retired: false,
+    lookAt: LOOKS[0]!,
+    sketches: [],
   };
 }
 
 /** Adds an article with a voice of its own. */
-export function addVoice(story: HeldStory, article: string, own: Weighed, heap: VectorHeap): void {
+export function addVoice(story: HeldStory, { id, title }: { id: string; title: string }, own: Weighed, heap: VectorHeap): void {
+  addToSums(story, own, heap);
+  if (story.lookAt !== null) story.sketches.push(sketchOf(id, title, own, heap));
+  addMember(story, { article: id, time: own.since, copyOf: null });
+}
+
+function addToSums(story: HeldStory, own: Weighed, heap: VectorHeap): void {
   addTo(story.words, own.words, MOST_WORDS, heap);
   addTo(story.heading, own.title, MOST_TITLE, heap);
   addTo(story.names, own.names, MOST_NAMES, heap);
   story.namesMass = Math.max(story.namesMass, own.namesMass);
   story.numbers = replaced(story.numbers, sum(heap.get(story.numbers), own.numbers, MOST_NUMBERS), heap);
   story.voices++;
-  addMember(story, { article, time: own.since });
 }
 
-/** Adds an article that only repeats another. */
-export function addCopy(story: HeldStory, article: string, time: number): void {
-  addMember(story, { article, time });
+/** Adds an article that only repeats another, or a copy of another. */
+export function addCopy(story: HeldStory, article: string, parent: string, time: number): void {
+  const copyOf = story.members.find((member) => member.article === parent)?.copyOf ?? parent;
+  addMember(story, { article, time, copyOf });
 }
 
 /** Puts all of one story into another. */
@@ -93,6 +113,35 @@ export function absorb(story: HeldStory, other: HeldStory, heap: VectorHeap): vo
   story.voices += other.voices;
   for (const member of other.members) addMember(story, member);
   story.members.sort((a, b) => a.time - b.time);
+  if (other.lookAt === null) staysOne(story, heap);
+  if (story.lookAt === null) return;
+  story.sketches.push(...other.sketches);
+  other.sketches = [];
+}
+
+/** Some voices of a story, with the copies of each, as a story. */
+export function partOf(story: HeldStory, { slot, id, title }: Named, voices: readonly MemberSketch[], heap: VectorHeap): HeldStory {
+  const part = newStory(slot, id, title, voices[0]!.time);
+  for (const own of voices) addToSums(part, sketched(own, heap), heap);
+  const articles = new Set(voices.map(({ article }) => article));
+  for (const member of story.members) if (articles.has(member.copyOf ?? member.article)) addMember(part, member);
+  part.sketches = [...voices];
+  part.lookAt = story.lookAt;
+  return part;
+}
+
+/** A story that was looked at is looked at again with more voices, or never more. */
+export function lookLater(story: HeldStory, heap: VectorHeap): void {
+  const next = LOOKS.find((voices) => voices > story.lookAt! && voices > story.voices);
+  if (next) story.lookAt = next;
+  else staysOne(story, heap);
+}
+
+/** From now on the story is not split. */
+export function staysOne(story: HeldStory, heap: VectorHeap): void {
+  for (const own of story.sketches) freeSketch(own, heap);
+  story.sketches = [];
+  story.lookAt = null;
 }
 
 /** A story looked at as one article. */
@@ -111,6 +160,7 @@ export function asArticle(story: HeldStory, heap: VectorHeap): Weighed {
 
 /** Lets go of all but what later stories are known by as its continuation. */
 export function retire(story: HeldStory, heap: VectorHeap): void {
+  staysOne(story, heap);
   story.members = [];
   setSum(story.words, cut(heap.get(story.words.at), MOST_REMEMBERED), heap);
   setSum(story.heading, EMPTY_VECTOR, heap);
@@ -119,7 +169,12 @@ export function retire(story: HeldStory, heap: VectorHeap): void {
   story.retired = true;
 }
 
-/** Gives back what a story's vectors take. */
+/** Gives back all that a story's vectors take. */
+export function freeStory(story: HeldStory, heap: VectorHeap): void {
+  staysOne(story, heap);
+  freeSums(story, heap);
+}
+
 export function freeSums(story: HeldStory, heap: VectorHeap): void {
   for (const { at } of [story.words, story.heading, story.names]) heap.free(at);
   heap.free(story.numbers);
@@ -143,8 +198,4 @@ function setSum(total: Sum, vector: TermVector, heap: VectorHeap): void {
 function replaced(at: VectorAt, vector: TermVector, heap: VectorHeap): VectorAt {
   heap.free(at);
   return heap.put(vector);
-}
-
-function cut({ terms, weights }: TermVector, most: number): TermVector {
-  return { terms: terms.subarray(0, most), weights: weights.subarray(0, most) };
 }

@@ -1,11 +1,13 @@
 import type { GroupedArticle } from "../../../model/grouped-article.ts";
 import { articleTerms } from "./article-terms.ts";
 import type { Likeness } from "./likeness.ts";
-import { joinScore } from "./story-score.ts";
+import type { Split } from "./split-story.ts";
+import { joinScore, type Candidate } from "./story-score.ts";
 import type { Term } from "./term-hash.ts";
+import type { VectorHeap } from "./vector-heap.ts";
 
 /** What a decision was made from, kept so that it can be explained as it was, whatever became of the story since. */
-export interface Ground {
+interface Ground {
   readonly article: GroupedArticle;
   /** The story that was the likeliest, or null where none shared a telling word. */
   readonly nearest: {
@@ -18,6 +20,15 @@ export interface Ground {
   readonly joined: boolean;
 }
 
+/** @param nearest the story that was chosen or, where none was, the likeliest */
+export function groundOf(article: GroupedArticle, nearest: Candidate | undefined, joined: boolean, heap: VectorHeap): Ground {
+  if (!nearest) return { article, nearest: null, joined };
+  const { story, likeness } = nearest;
+  const { id, title } = story;
+  const [terms, names] = [story.words.at, story.names.at].map((at) => heap.get(at).terms);
+  return { article, joined, nearest: { id, title, terms: terms!, names: names!, likeness } };
+}
+
 /** So many words and names are cited, and no shorter ones. */
 const CITED = 5;
 const LEAST_LETTERS = 4;
@@ -27,6 +38,12 @@ export function placementReason({ article, nearest, joined }: Ground): string {
   if (!nearest) return "Begins a story: no story shares its telling words.";
   const shared = `shares ${citation(article, nearest.terms, nearest.names)}; ${inNumbers(nearest.likeness)}`;
   return joined ? `Joins “${nearest.title}”: ${shared}.` : `Begins a story: the nearest, “${nearest.title}”, ${shared}.`;
+}
+
+/** Why a story became two when an article came. */
+export function splitReason(title: string, { stays, goes }: Split): string {
+  const all = stays.length + goes.length;
+  return `Then ${goes.length} of the ${all} voices of “${title}” became a story of their own, “${goes[0]!.title}”: neither would join the other.`;
 }
 
 function inNumbers(likeness: Likeness): string {

@@ -19,7 +19,7 @@ export interface StreamState {
 }
 
 /** Of another form is not read: whoever holds it starts anew. */
-const FORM = 1;
+const FORM = 2;
 
 const KINDS = { Uint32Array, Int32Array, Float32Array } as const;
 type Kind = keyof typeof KINDS;

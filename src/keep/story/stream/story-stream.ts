@@ -2,14 +2,19 @@ import type { GroupedArticle } from "../../../model/grouped-article.ts";
 import type { Placement, Story } from "../../../model/story.ts";
 import { slug } from "../../../lib/slug.ts";
 import { CandidateSearch } from "./candidate-search.ts";
-import { absorb, addCopy, addVoice, asArticle, freeSums, newStory, retire, type HeldStory } from "./held-story.ts";
+import { absorb, addCopy, addVoice, asArticle, freeStory, newStory, retire, staysOne, type HeldStory } from "./held-story.ts";
+import { headline } from "./headline.ts";
 import { daysApart, LikenessMeter } from "./likeness.ts";
 import { LookQueue } from "./look-queue.ts";
-import { placementReason, type Ground } from "./placement-reason.ts";
+import { groundOf, placementReason, splitReason } from "./placement-reason.ts";
 import { packState, unpackState } from "./saved-state.ts";
+import { findSplit, splitStory, type Split } from "./split-story.ts";
 import { learnedJudge, type Candidate, type Judge } from "./story-score.ts";
+import type { Slot } from "./term-index.ts";
 import { StreamClock } from "./stream-clock.ts";
+import type { PlaceOptions, StoryStreamOptions } from "./stream-options.ts";
 import { TermWeights } from "./term-weights.ts";
+import { toStory } from "./told-story.ts";
 import { VectorHeap } from "./vector-heap.ts";
 import { weighArticle, type Weighed } from "./weighed-article.ts";
 
@@ -23,6 +28,8 @@ const LEAST_REMEMBERED = 3;
 const GROWS = 0.3;
 /** Archives come in any order: a story that was added to within so many articles stays, whatever the days. */
 const STAYS = 2000;
+/** A story that was not added to within so many articles is split no more. */
+const SPLITS = 1000;
 const SWEEP_EVERY = 256;
 /** A story of few voices is looked at again after half a day, when others have said more. */
 const SECOND_LOOK = 0.5;
@@ -30,24 +37,9 @@ const FEW_VOICES = 4;
 /** So many stories, the likest in words, are weighed. */
 const MOST_CANDIDATES = 6;
 
-export interface StoryStreamOptions {
-  /** Whether a story's id was given before, to a story that is no longer held. */
-  readonly isTaken?: (id: string) => boolean;
-  /** Told of each story that ends, with all that it held: afterwards the stream knows it no more. */
-  readonly onRetired?: (story: Story) => void;
-  readonly judge?: Judge;
-}
-
-export interface PlaceOptions {
-  /** Further parents of a page that was made of several, after `copyOf`. */
-  readonly alsoOf?: readonly string[];
-  /** Id of the story it joins where its words lead to none. */
-  readonly orElse?: string | null;
-}
-
 /**
  * Groups articles into stories as they come. Each article is decided at once; later a story may be found part of another and
- * leaves a redirect. What is held is bounded by the stories that are still told. Time is what the articles say it is. The
+ * leaves a redirect, or be found to be two. What is held is bounded by the stories that are still told. Time is what the articles say it is. The
  * same articles in the same order make the same stories, also with a `save` and `load` between any two.
  *
  * Invariant: an article of a held story stands in `#storyOf` under that story, and a story in `#slots` under its own slot.
@@ -84,7 +76,7 @@ export class StoryStream {
     this.#clock.hear(time);
     this.#placed++;
     const parent = copyOf === null ? undefined : this.#storyOf.get(copyOf);
-    const placement = parent ? this.#repeat(parent, article, time) : this.#decide(article, time, orElse);
+    const placement = parent ? this.#repeat(parent, article, copyOf!, time) : this.#decide(article, time, orElse);
     this.#tidy();
     return { article: article.id, copyOf, alsoOf, ...placement };
   }
@@ -146,7 +138,7 @@ export class StoryStream {
     for (const [from, to] of state.redirects) this.#redirects.set(from, to);
     this.#changed = new Set(state.changed);
     this.#placed = state.placed;
-    for (const story of this.#slots) if (story && !story.retired) this.#register(story);
+    for (const story of this.#slots) if (story && !story.retired) this.#hold(story);
   }
 
   #timeOf({ published }: GroupedArticle): number {
@@ -154,8 +146,8 @@ export class StoryStream {
     return Number.isNaN(time) ? this.#clock.now : time / DAY;
   }
 
-  #repeat(parent: HeldStory, { id }: GroupedArticle, time: number): { story: string; because: string } {
-    addCopy(parent, id, time);
+  #repeat(parent: HeldStory, { id }: GroupedArticle, copyOf: string, time: number): { story: string; because: string } {
+    addCopy(parent, id, copyOf, time);
     this.#storyOf.set(id, parent);
     this.#touch(parent);
     return { story: parent.id, because: `Joins “${parent.title}”: it repeats an article there.` };
@@ -165,18 +157,19 @@ export class StoryStream {
     const own = weighArticle(article, this.#weights, time);
     const { candidates, earlier } = this.#candidates(own);
     const chosen = this.#judge.join(candidates, article.id);
-    const ground = this.#groundOf(article, chosen ?? candidates[0], chosen !== null);
+    const ground = groundOf(article, chosen ?? candidates[0], chosen !== null, this.#heap);
     const story = chosen?.story ?? this.#byId.get(orElse ?? "") ?? this.#start(article, time, earlier);
-    addVoice(story, article.id, own, this.#heap);
+    addVoice(story, { id: article.id, title: headline(article) }, own, this.#heap);
     this.#storyOf.set(article.id, story);
     this.#search.post(story, own.words);
     this.#touch(story);
     if (story.voices <= FEW_VOICES) this.#looks.put({ due: this.#clock.now + SECOND_LOOK, slot: story.slot, id: story.id });
     const into = this.#lookAgain(story);
+    const split = this.#lookApart(into);
     return {
-      story: into.id,
+      story: this.#storyOf.get(article.id)!.id,
       get because() {
-        return placementReason(ground);
+        return split ? `${placementReason(ground)} ${splitReason(into.title, split)}` : placementReason(ground);
       },
     };
   }
@@ -191,23 +184,20 @@ export class StoryStream {
     return { candidates: this.#meter.likenesses(near), earlier };
   }
 
-  #groundOf(article: GroupedArticle, nearest: Candidate | undefined, joined: boolean): Ground {
-    if (!nearest) return { article, nearest: null, joined };
-    const { story, likeness } = nearest;
-    const { id, title } = story;
-    const [terms, names] = [story.words.at, story.names.at].map((at) => this.#heap.get(at).terms);
-    return { article, joined, nearest: { id, title, terms: terms!, names: names!, likeness } };
+  #start(article: GroupedArticle, time: number, earlier: HeldStory | undefined): HeldStory {
+    const story = newStory(this.#takeSlot(), this.#freeId(article.id, headline(article)), headline(article), time);
+    if (earlier) story.previous.push(earlier.id);
+    this.#hold(story);
+    return story;
   }
 
-  #start(article: GroupedArticle, time: number, earlier: HeldStory | undefined): HeldStory {
-    const title = article.title || article.text.split(/\s+/, 10).join(" ");
-    const plain = slug(title) || article.id;
-    const id = this.#isTaken(plain) ? `${plain}-${slug(article.id)}` : plain;
-    const story = newStory(this.#free.pop() ?? this.#slots.length, id, title, time);
-    if (earlier) story.previous.push(earlier.id);
-    this.#slots[story.slot] = story;
-    this.#byId.set(id, story);
-    return story;
+  #takeSlot(): Slot {
+    return this.#free.pop() ?? this.#slots.length;
+  }
+
+  #freeId(article: string, title: string): string {
+    const plain = slug(title) || article;
+    return this.#isTaken(plain) ? `${plain}-${slug(article)}` : plain;
   }
 
   #isTaken(id: string): boolean {
@@ -241,8 +231,25 @@ export class StoryStream {
     this.#touch(into);
   }
 
+  /** Whether by now the story is two: then the articles unlike its first one are a story of their own. */
+  #lookApart(story: HeldStory): Split | null {
+    const split = findSplit(story, { judge: this.#judge, meter: this.#meter, heap: this.#heap });
+    if (split) this.#split(story, split);
+    return split;
+  }
+
+  #split(story: HeldStory, split: Split): void {
+    const { article, title } = split.goes[0]!;
+    const name = { slot: this.#takeSlot(), id: this.#freeId(article, title), title };
+    for (const part of splitStory(story, split, name, this.#heap)) {
+      this.#hold(part);
+      this.#search.post(part, this.#heap.get(part.words.at));
+      this.#touch(part);
+    }
+  }
+
   #forget(story: HeldStory): void {
-    freeSums(story, this.#heap);
+    freeStory(story, this.#heap);
     this.#slots[story.slot] = null;
     this.#free.push(story.slot);
   }
@@ -254,17 +261,14 @@ export class StoryStream {
       if (story?.id === look.id && !story.retired) this.#lookAgain(story);
     }
     if (this.#placed % SWEEP_EVERY === 0) this.#sweep();
-    if (!this.#search.isOvergrown) return;
-    const held = this.#slots.filter((story) => story !== null);
-    this.#search.renew(
-      held.sort((a, b) => a.touched - b.touched || a.slot - b.slot),
-      this.#heap,
-    );
+    if (this.#search.isOvergrown) this.#search.renew(this.#slots, this.#heap);
   }
 
   #sweep(): void {
     for (const story of this.#slots) {
-      if (!story || this.#placed - story.touched < STAYS) continue;
+      if (!story || this.#placed - story.touched < SPLITS) continue;
+      staysOne(story, this.#heap);
+      if (this.#placed - story.touched < STAYS) continue;
       const quiet = this.#clock.now - story.last;
       if (story.retired ? quiet > REMEMBERED : quiet > REACH) this.#end(story);
     }
@@ -282,17 +286,9 @@ export class StoryStream {
     if (story.voices < LEAST_REMEMBERED) this.#forget(story);
   }
 
-  #register(story: HeldStory): void {
+  #hold(story: HeldStory): void {
+    this.#slots[story.slot] = story;
     this.#byId.set(story.id, story);
     for (const { article } of story.members) this.#storyOf.set(article, story);
   }
-}
-
-function toStory({ id, title, members, first, last, previous }: HeldStory): Story {
-  const articles = members.toSorted((a, b) => a.time - b.time).map(({ article }) => article);
-  return { id, title, articles, first: isoDay(first), latest: isoDay(last), previous, next: [] };
-}
-
-function isoDay(time: number): string {
-  return new Date(time * DAY).toISOString().slice(0, 10);
 }

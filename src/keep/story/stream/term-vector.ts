@@ -15,6 +15,11 @@ export function heaviest(terms: readonly Term[], weights: readonly number[], mos
   return { terms: Uint32Array.from(kept, (i) => terms[i]!), weights: Float32Array.from(kept, (i) => weights[i]!) };
 }
 
+/** The first terms, which are the heaviest. */
+export function cut({ terms, weights }: TermVector, most: number): TermVector {
+  return { terms: terms.subarray(0, most), weights: weights.subarray(0, most) };
+}
+
 /** The same direction at length 1. */
 export function unit({ terms, weights }: TermVector): TermVector {
   const length = lengthOf(weights);

@@ -2,7 +2,7 @@ import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { StoryStream } from "../../../../src/keep/story/stream/story-stream.ts";
-import { judgeBy } from "../../../../src/keep/story/stream/story-score.ts";
+import { decidingJudge, judgeBy, learnedJudge, type Judge } from "../../../../src/keep/story/stream/story-score.ts";
 import type { GroupedArticle } from "../../../../src/model/grouped-article.ts";
 import type { Story } from "../../../../src/model/story.ts";
 import { wire } from "./wire.ts";
@@ -29,6 +29,31 @@ const OTHER_FIRE = article(
   "Two hurt in house fire in Tolmin Street, Carrow",
   "Two people were hurt when a house burned in Carrow on Friday. Firefighters carried a woman and her son out of the flames, a spokesman for the town said.",
 );
+
+/** Articles of a happening, one an hour, in words that its other articles share. */
+function told(happening: string, hour: number, words: string): GroupedArticle {
+  const published = new Date(Date.UTC(2024, 2, 1, hour)).toISOString();
+  return article(`${happening}-${hour}`, published, `${words} reported at hour ${hour}`, `It was said that ${words} on the day.`);
+}
+
+const QUAKE = "earthquake shakes mountain villages near Lortan";
+const STRIKE = "railway drivers strike over pensions in Weshaven";
+const TWO = Array.from({ length: 8 }, (_, i) => (i % 2 === 0 ? told("quake", i, QUAKE) : told("strike", i, STRIKE)));
+
+/** Puts all into one story, and splits it as the weights have it. */
+function lumping(): Judge {
+  return { ...learnedJudge, join: (candidates) => candidates[0] ?? null, merge: () => null };
+}
+
+function lumped(articles: readonly GroupedArticle[]): StoryStream {
+  const stream = new StoryStream({ judge: lumping() });
+  let first: string | null = null;
+  for (const own of articles) {
+    const { story } = stream.place(own, null, { orElse: first });
+    first ??= story;
+  }
+  return stream;
+}
 
 function placeAll(stream: StoryStream, articles: readonly GroupedArticle[]): string[] {
   return articles.map((own) => stream.place(own, null).story);
@@ -102,6 +127,52 @@ test("a story that is found to be part of another leaves a redirect and is chang
   deepEqual([...stream.redirects()], [["brackwater-warehouse-fire-owner-questioned", first]]);
   deepEqual(stream.changed(), [first]);
   deepEqual(stream.changed(), []);
+});
+
+test("a story that two happenings grew into is split when it has eight voices, and the first keeps its id", () => {
+  const stream = lumped(TWO.slice(0, 7));
+  const [first] = stream.stories();
+  equal(stream.stories().length, 1);
+  stream.changed();
+  const { story, because } = stream.place(TWO[7]!, null, { orElse: first!.id });
+  match(because, /Then 4 of the 8 voices of “earthquake .*” became a story of their own, “railway .*”/);
+  deepEqual(stream.story(first!.id)?.articles, ["quake-0", "quake-2", "quake-4", "quake-6"]);
+  deepEqual(stream.story(story)?.articles, ["strike-1", "strike-3", "strike-5", "strike-7"]);
+  deepEqual(stream.changed().toSorted(), [first!.id, story].toSorted());
+  for (const own of stream.stories()) for (const id of own.articles) equal(stream.storyOf(id), own.id);
+});
+
+test("a story of one happening is not split, nor any where what was decided stays", () => {
+  const quake = Array.from({ length: 20 }, (_, hour) => told("quake", hour, QUAKE));
+  equal(lumped(quake).stories().length, 1);
+  const stream = new StoryStream({ judge: { ...lumping(), apart: (halves, articles) => decidingJudge.apart(halves, articles) } });
+  const { story } = stream.place(TWO[0]!, null);
+  for (const own of TWO.slice(1)) equal(stream.place(own, null, { orElse: story }).story, story);
+});
+
+test("copies go with their original when a story is split, copies of copies too", () => {
+  const stream = lumped(TWO.slice(0, 7));
+  stream.place({ ...OTHER_FIRE, id: "copy" }, "strike-3");
+  stream.place({ ...OTHER_FIRE, id: "copy of the copy" }, "copy");
+  stream.place({ ...OTHER_FIRE, id: "other copy" }, "quake-2");
+  const { story } = stream.place(TWO[7]!, null, { orElse: stream.storyOf("quake-0") });
+  notEqual(story, stream.storyOf("quake-0"));
+  deepEqual(
+    ["copy", "copy of the copy"].map((id) => stream.storyOf(id)),
+    [story, story],
+  );
+  equal(stream.storyOf("other copy"), stream.storyOf("quake-0"));
+});
+
+test("a story that was saved before its eighth voice is split as one that was not", () => {
+  for (let cut = 1; cut < TWO.length; cut++) {
+    const before = lumped(TWO.slice(0, cut));
+    const after = new StoryStream({ judge: lumping() });
+    after.load(before.save());
+    for (const own of TWO.slice(cut)) after.place(own, null, { orElse: after.storyOf("quake-0") });
+    deepEqual(after.stories(), lumped(TWO).stories());
+    equal(after.stories().length, 2);
+  }
 });
 
 test("stories end when nothing more is told of them, are handed over, and are bounded by what is told", () => {
