@@ -126,6 +126,9 @@ export const ledgerMigrations: Migrations = [
     .join("\n")}
    DELETE FROM fold_snapshots;
    DELETE FROM state WHERE name = 'folded';`,
+  // What is remembered of stories that are still told has another form: everything is folded anew.
+  `DELETE FROM fold_snapshots;
+   DELETE FROM state WHERE name = 'folded';`,
 ];
 
 export const archiveMigrations: Migrations = [
