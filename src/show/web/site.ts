@@ -46,7 +46,7 @@ export function site(desk: Desk, options: SiteOptions): Hono {
   const show: Room["show"] = async (context, page, status: Status = 200) => {
     const made = await page;
     // What a page says depends on who asks, and in which language: no cache between us may hand it to another.
-    context.header("vary", "Cookie, Accept-Language", { append: true });
+    context.header("vary", "cookie, accept-language", { append: true });
     if (!context.res.headers.has("cache-control")) context.header("cache-control", "private, no-cache");
     return context.html(frame(made, { version: options.version, path: pathOf(context) }), status);
   };
