@@ -83,7 +83,7 @@ function tablesOver(held: Held, log: MemoryLog): FoldTables {
     async find<Body>(table: FoldTable, id: string) {
       return rowsIn<Body>(held, table).filter((row) => row.id === id);
     },
-    async list<Body>(table: FoldTable, parent: string, { from, to, last }: IdRange = {}) {
+    async list<Body>(table: FoldTable, parent: string, { from, to, last }: IdRange = {}): Promise<readonly FoldRow<Body>[]> {
       const within = [...under(table, parent)].filter(([id]) => (from === undefined || id >= from) && (to === undefined || id <= to));
       const rows = within.toSorted(([a], [b]) => compareText(a, b)).map(([id, body]) => ({ parent, id, body: JSON.parse(body) as Body }));
       return last === undefined ? rows : rows.toReversed().slice(0, last);
